@@ -1,0 +1,113 @@
+/**
+ * The spreadsheet as the model of Excel sees it: the only holder of cells, tables and calculation.
+ *
+ * Rows and columns are counted from 0. Formulas, number formats and structured references are written as the
+ * Office JavaScript API writes them (en-US, comma between arguments). Nothing here knows office.js.
+ */
+
+/** A rectangle of cells on one sheet. */
+export interface Area {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** What stands in a cell; an empty cell is the empty text, an error is its text (`#N/A`). */
+export type CellContent = number | string | boolean;
+
+/** What is entered into a cell: a constant, or a formula that begins with `=`; null leaves the cell as it is. */
+export interface CellEntry {
+  readonly kind: 'constant' | 'formula';
+  readonly content: CellContent;
+}
+
+export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
+
+export interface SheetInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+}
+
+export interface TableInfo {
+  readonly id: string;
+  readonly name: string;
+  /** The whole table with its header row. */
+  readonly area: Area;
+}
+
+/** The few cell formats that the add-in uses; anything left out is left as it is. */
+export interface CellStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly wrapText?: boolean;
+  /** `#RRGGBB`. */
+  readonly fontColor?: string;
+  /** `#RRGGBB`. */
+  readonly fillColor?: string;
+  readonly fontSize?: number;
+  readonly horizontalAlignment?: 'left' | 'center' | 'right';
+}
+
+/** What the user, or the add-in, did to the grid. */
+export type GridEvent =
+  | { readonly kind: 'changed'; readonly area: Area; readonly by: 'user' | 'addin' }
+  | { readonly kind: 'selected'; readonly area: Area }
+  | { readonly kind: 'sheetActivated'; readonly sheetId: string }
+  | { readonly kind: 'sheetAdded'; readonly sheetId: string }
+  | { readonly kind: 'sheetDeleted'; readonly sheetId: string };
+
+export interface Grid {
+  /** Sheets in the order of their tabs. */
+  sheets(): readonly SheetInfo[];
+  activeSheetId(): string;
+  addSheet(name: string): SheetInfo;
+  renameSheet(sheetId: string, name: string): void;
+  moveSheet(sheetId: string, position: number): void;
+  deleteSheet(sheetId: string): void;
+  activateSheet(sheetId: string): void;
+  setVisibility(sheetId: string, visibility: SheetVisibility): void;
+
+  values(area: Area): CellContent[][];
+  /** The formula where the cell has one, else its value. A spilled cell shows its value. */
+  formulas(area: Area): CellContent[][];
+  /** What the cell shows, formatted. */
+  texts(area: Area): string[][];
+  numberFormats(area: Area): string[][];
+  write(area: Area, entries: readonly (readonly (CellEntry | null)[])[]): void;
+  setNumberFormats(area: Area, codes: readonly (readonly (string | null)[])[]): void;
+  clear(area: Area, what: 'all' | 'contents' | 'formats'): void;
+  /** Moves the cells at and beyond the area to make room, as Excel's Insert does. */
+  insert(area: Area, shift: 'down' | 'right'): void;
+  /** Removes the area's cells and closes the gap, as Excel's Delete does. */
+  remove(area: Area, shift: 'up' | 'left'): void;
+  /** The smallest area that holds every cell with content (or, unless valuesOnly, with a format); null when empty. */
+  usedArea(sheetId: string, valuesOnly: boolean): Area | null;
+  /** The area that a dynamic array in this cell spills over, its own cell included; null where nothing spills. */
+  spillArea(cell: Area): Area | null;
+
+  setStyle(area: Area, style: CellStyle): void;
+  style(area: Area): CellStyle;
+  /** In pixels. */
+  setColumnWidth(area: Area, width: number): void;
+  autofitColumns(area: Area): void;
+  freezeRows(sheetId: string, rows: number): void;
+
+  tables(): readonly TableInfo[];
+  /** The area includes the header row, whose texts are already written. */
+  addTable(area: Area, name: string): Promise<TableInfo>;
+  resizeTable(tableId: string, area: Area): Promise<void>;
+  renameTable(tableId: string, name: string): Promise<void>;
+  /** Takes the table away and leaves its cells. */
+  removeTable(tableId: string): Promise<void>;
+
+  selection(): Area;
+  select(area: Area): void;
+  /** Calculates every formula anew. */
+  recalculate(): void;
+  /** Settles when no calculation is under way and no custom function is unanswered. */
+  settled(): Promise<void>;
+  onEvent(listener: (event: GridEvent) => void): void;
+}
