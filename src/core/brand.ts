@@ -1,0 +1,7 @@
+declare const brand: unique symbol;
+
+/**
+ * A number that carries its meaning in its type, so that days, öre and prices cannot be mixed up. It exists
+ * only for the compiler: at run time it is the bare number. Made by type guards, never by assertion.
+ */
+export type Branded<Name extends string> = number & { readonly [brand]: Name };

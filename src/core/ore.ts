@@ -1,0 +1,23 @@
+import type { Branded } from './brand';
+import type { Result } from './result';
+
+/** A cost after its one rounding: a whole number of öre (hundredths of a krona). Sums of öre are exact. */
+export type Ore = Branded<'Ore'>;
+
+/** Öre in a krona. */
+export const orePerKrona = 100;
+
+/** Whether the number is öre: whole, and small enough to be held exactly (up to 90 000 billion kronor). */
+export function isOre(value: number): value is Ore {
+  return Number.isSafeInteger(value);
+}
+
+/** A computed number of öre. Problem: amountOutOfRange (in kronor), when it is too large to be held exactly. */
+export function oreFromNumber(value: number): Result<Ore> {
+  return isOre(value) ? value : { problem: 'amountOutOfRange', amount: value / orePerKrona };
+}
+
+/** Öre in kronor: the double nearest to the exact figure, which is the one that a cell shows as that figure. */
+export function kronorFromOre(ore: Ore): number {
+  return ore / orePerKrona;
+}

@@ -1,0 +1,25 @@
+import { type Day, dayFromCivil, lastValidDay } from './day';
+
+/** A stay from its first day (fr.o.m.) through its last (t.o.m.), both included. No last day (null): open. */
+export interface Placement {
+  readonly start: Day;
+  readonly end: Day | null;
+}
+
+/**
+ * The days that are asked about: from (fr.o.m.) through to (t.o.m.), both included; null: no limit. Days after
+ * the as-of date are not known yet and hold nothing for anybody, so the window ends at the earlier of the two.
+ */
+export interface Window {
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly asOf: Day | null;
+}
+
+/** Case systems write "until further notice" as 9999-12-31 or 2999-12-31. */
+const lastDayOf2999 = dayFromCivil({ year: 2999, month: 12, day: 31 });
+
+/** The last day of the placement, or null when it is open: its end is blank, 9999-12-31 or 2999-12-31. */
+export function lastDayOf({ end }: Placement): Day | null {
+  return end === lastValidDay || end === lastDayOf2999 ? null : end;
+}
