@@ -1,6 +1,6 @@
 import { type Day, lastValidDay } from './day';
 import type { DayRule } from './dayRule';
-import { lastDayOf, type Placement, type Window } from './placement';
+import { lastDayOf, type Placement, placementProblem, type Window } from './placement';
 import type { EndBeforeStart, OpenWithoutEnd, WindowEndsBeforeItStarts } from './result';
 
 /** What a calculation about one placement needs to know: which days does it count? */
@@ -22,12 +22,11 @@ const dayAfterTheLast = lastValidDay + 1;
 export function countingProblem(
   counting: Counting,
 ): EndBeforeStart | WindowEndsBeforeItStarts | OpenWithoutEnd | null {
-  const { start } = counting.placement;
-  const { from, to, asOf } = counting.window;
+  const { placement, window } = counting;
+  const { from, to, asOf } = window;
   if (from !== null && to !== null && to < from) return { problem: 'windowEndsBeforeItStarts', from, to };
-  const last = lastDayOf(counting.placement);
-  if (last === null) return to === null && asOf === null ? { problem: 'openWithoutEnd', start } : null;
-  return last < start ? { problem: 'endBeforeStart', start, end: last } : null;
+  const isEndless = to === null && asOf === null && lastDayOf(placement) === null;
+  return isEndless ? { problem: 'openWithoutEnd', start: placement.start } : placementProblem(placement);
 }
 
 /** Number of the day after the last counted one: the placement's own end or the window's, whichever comes first. */

@@ -1,4 +1,5 @@
 import { type Day, dayFromCivil, lastValidDay } from './day';
+import type { EndBeforeStart } from './result';
 
 /** A stay from its first day (fr.o.m.) through its last (t.o.m.), both included. No last day (null): open. */
 export interface Placement {
@@ -22,4 +23,11 @@ const lastDayOf2999 = dayFromCivil({ year: 2999, month: 12, day: 31 });
 /** The last day of the placement, or null when it is open: its end is blank, 9999-12-31 or 2999-12-31. */
 export function lastDayOf({ end }: Placement): Day | null {
   return end === lastValidDay || end === lastDayOf2999 ? null : end;
+}
+
+/** What is wrong with the placement itself, or null: its last day lies before its first. */
+export function placementProblem(placement: Placement): EndBeforeStart | null {
+  const { start } = placement;
+  const end = lastDayOf(placement);
+  return end !== null && end < start ? { problem: 'endBeforeStart', start, end } : null;
 }
