@@ -1,0 +1,79 @@
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+
+const root = (...parts) => path.join(__dirname, ...parts);
+
+/** Types are checked by `npm run types`, per world; the loader only takes them away. */
+const typescript = {
+  test: /\.tsx?$/,
+  loader: 'ts-loader',
+  options: {
+    transpileOnly: true,
+    onlyCompileBundledFiles: true,
+    configFile: root('tsconfig.app.json'),
+    compilerOptions: { composite: false, incremental: false, emitDeclarationOnly: false },
+  },
+};
+
+const kilobytes = (count) => count * 1024;
+
+/** What both bundles share. Raw size limits stand in for the gzip bars, which `npm run sizes` measures exactly. */
+const shared = {
+  mode: 'production',
+  devtool: false,
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: { rules: [typescript] },
+  cache: { type: 'filesystem', cacheDirectory: root('.cache/webpack'), buildDependencies: { config: [__filename] } },
+  stats: 'errors-warnings',
+};
+
+const output = {
+  path: root('dist'),
+  filename: '[name].js',
+  environment: { globalThis: true },
+};
+
+/** functions.js: its name is in the manifest for ever, and it waits for nothing of the pane's. */
+const functions = {
+  ...shared,
+  name: 'functions',
+  entry: { functions: root('src/host/functions.ts') },
+  output,
+  performance: { hints: 'error', maxEntrypointSize: kilobytes(240), maxAssetSize: kilobytes(240) },
+};
+
+/** The pane, its page, the manifest, the icons and the functions' metadata. */
+const pane = (env) => ({
+  ...shared,
+  name: 'pane',
+  dependencies: [],
+  entry: { taskpane: root('src/taskpane/index.tsx') },
+  output,
+  performance: { hints: 'error', maxEntrypointSize: kilobytes(1000), maxAssetSize: kilobytes(1000) },
+  plugins: [
+    new HtmlPlugin({
+      template: root('src/taskpane/taskpane.html'),
+      filename: 'taskpane.html',
+      inject: false,
+      minify: false,
+    }),
+    new CopyPlugin({ patterns: staticFiles() }),
+  ],
+  devServer: env.excel === true ? undefined : { port: 3000 },
+});
+
+const staticFiles = () => [
+  { from: root('assets/*.png'), to: 'assets/[name][ext]' },
+  { from: root('.cache/generated'), to: '.' },
+];
+
+module.exports = async (env = {}) => [functions, await withCertificate(pane(env), env)];
+
+/** `--env excel`: https with the developer's own certificate, as Excel demands. */
+async function withCertificate(config, env) {
+  if (env.excel !== true) return config;
+  const certificates = require('office-addin-dev-certs');
+  const server = { type: 'https', options: await certificates.getHttpsServerOptions() };
+  return { ...config, devServer: { port: 3000, server, headers: { 'Access-Control-Allow-Origin': '*' } } };
+}

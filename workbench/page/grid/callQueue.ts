@@ -1,0 +1,181 @@
+/**
+ * Calls from cells to custom functions, as Excel makes them: a formula is evaluated at once with the answer that is
+ * known or as busy, the calls of one calculation leave together, and the answers mark their cells for the next one.
+ */
+
+import type { CellContent } from './grid';
+
+/** An answer of a custom function: a value or an error with the sentence that Excel shows on its card. */
+export type AnswerCell = CellContent | AnswerError;
+
+export interface AnswerError {
+  readonly error: string;
+  readonly message?: string | undefined;
+}
+
+/** What a custom function gave: one value, or rows that spill. */
+export type Answer = AnswerCell | readonly (readonly AnswerCell[])[];
+
+/** The cell that holds the formula; rows and columns from 0. */
+export interface CallingCell {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface FunctionCall {
+  readonly id: number;
+  readonly functionId: string;
+  readonly args: readonly unknown[];
+  readonly cell: CallingCell;
+}
+
+export interface ReceivedAnswer {
+  readonly id: number;
+  readonly answer: Answer;
+}
+
+export interface CallQueueOutlets {
+  /** One message to the add-in with every call of a calculation. */
+  readonly send: (calls: readonly FunctionCall[]) => void;
+  /** These calls are out of date: no cell waits for them any more. */
+  readonly cancel: (ids: readonly number[]) => void;
+  /** The cells whose answers have come and that must be calculated again. */
+  readonly wake: (cells: readonly CallingCell[]) => void;
+}
+
+export interface CallQueue {
+  /** The known answer, or undefined when the call is under way (the cell is busy). */
+  ask: (functionId: string, args: readonly unknown[], cell: CallingCell) => Answer | undefined;
+  /** The calculation is over: send what it asked for, cancel what nobody asks for any more. */
+  calculationEnded: () => void;
+  /** Answers have come from the add-in. */
+  answered: (answers: readonly ReceivedAnswer[]) => void;
+  /** The last answers that the formula of a cell was given, for showing an error's sentence. */
+  lastAnswers: (cell: CallingCell) => readonly Answer[];
+  /** True while a call is unanswered. */
+  busy: () => boolean;
+  /** Forgets every answer, so that the next calculation asks anew. */
+  forget: () => void;
+}
+
+interface Pending extends FunctionCall {
+  readonly key: string;
+  readonly waiting: Map<string, CallingCell>;
+  sent: boolean;
+}
+
+interface CellUse {
+  readonly pass: number;
+  readonly keys: Set<string>;
+  readonly answers: Answer[];
+}
+
+/** How many answers are remembered; a formula whose answer was forgotten simply asks again. */
+const rememberedAnswers = 50_000;
+
+const cellKey = (cell: CallingCell): string => `${cell.sheetId}!${String(cell.row)}:${String(cell.column)}`;
+
+interface QueueState {
+  readonly outlets: CallQueueOutlets;
+  /** Answers by call, oldest first. */
+  readonly answers: Map<string, Answer>;
+  readonly pending: Map<string, Pending>;
+  readonly uses: Map<string, CellUse>;
+  /** Counts calculations, so that what a cell asked for in an earlier one is known to be out of date. */
+  pass: number;
+  lastId: number;
+}
+
+/** A queue over the given outlets; it knows nothing of grids or of office.js. */
+export function createCallQueue(outlets: CallQueueOutlets): CallQueue {
+  const state: QueueState = {
+    outlets,
+    answers: new Map(),
+    pending: new Map(),
+    uses: new Map(),
+    pass: 0,
+    lastId: 0,
+  };
+  return {
+    ask: (functionId, args, cell) => ask(state, { functionId, args, cell }),
+    calculationEnded: () => {
+      sendAsked(state);
+    },
+    answered: (received) => {
+      takeAnswers(state, received);
+    },
+    lastAnswers: (cell) => state.uses.get(cellKey(cell))?.answers ?? [],
+    busy: () => state.pending.size > 0,
+    forget: () => {
+      state.answers.clear();
+    },
+  };
+}
+
+function ask(state: QueueState, { functionId, args, cell }: Omit<FunctionCall, 'id'>): Answer | undefined {
+  const key = `${functionId}\n${JSON.stringify(args)}`;
+  const use = useOf(state, cell);
+  const answer = state.answers.get(key);
+  if (answer !== undefined) {
+    use.answers.push(answer);
+    return answer;
+  }
+  use.keys.add(key);
+  pendingCall(state, { key, functionId, args, cell }).waiting.set(cellKey(cell), cell);
+  return undefined;
+}
+
+/** What the cell asks for in this calculation; what it asked for in an earlier one it no longer waits for. */
+function useOf(state: QueueState, cell: CallingCell): CellUse {
+  const known = state.uses.get(cellKey(cell));
+  if (known?.pass === state.pass) return known;
+  for (const key of known?.keys ?? []) state.pending.get(key)?.waiting.delete(cellKey(cell));
+  const fresh: CellUse = { pass: state.pass, keys: new Set(), answers: [] };
+  state.uses.set(cellKey(cell), fresh);
+  return fresh;
+}
+
+function pendingCall(state: QueueState, call: Omit<Pending, 'id' | 'waiting' | 'sent'>): Pending {
+  const known = state.pending.get(call.key);
+  if (known !== undefined) return known;
+  state.lastId += 1;
+  const fresh: Pending = { ...call, id: state.lastId, waiting: new Map(), sent: false };
+  state.pending.set(call.key, fresh);
+  return fresh;
+}
+
+function sendAsked(state: QueueState): void {
+  state.pass += 1;
+  dropUnwanted(state);
+  const calls = [...state.pending.values()].filter((call) => !call.sent);
+  for (const call of calls) call.sent = true;
+  if (calls.length > 0)
+    state.outlets.send(calls.map(({ id, functionId, args, cell }) => ({ id, functionId, args, cell })));
+}
+
+function dropUnwanted({ pending, outlets }: QueueState): void {
+  const unwanted = [...pending.values()].filter((call) => call.waiting.size === 0);
+  for (const call of unwanted) pending.delete(call.key);
+  const sent = unwanted.filter((call) => call.sent).map((call) => call.id);
+  if (sent.length > 0) outlets.cancel(sent);
+}
+
+function takeAnswers(state: QueueState, received: readonly ReceivedAnswer[]): void {
+  const byId = new Map([...state.pending.values()].map((call) => [call.id, call]));
+  const woken = new Map<string, CallingCell>();
+  for (const { id, answer } of received) {
+    const call = byId.get(id);
+    if (call === undefined) continue;
+    state.pending.delete(call.key);
+    remember(state.answers, call.key, answer);
+    for (const [key, cell] of call.waiting) woken.set(key, cell);
+  }
+  if (woken.size > 0) state.outlets.wake([...woken.values()]);
+}
+
+function remember(answers: Map<string, Answer>, key: string, answer: Answer): void {
+  answers.set(key, answer);
+  const oldest = answers.keys().next();
+  if (answers.size > rememberedAnswers && oldest.done !== true) answers.delete(oldest.value);
+}

@@ -1,0 +1,84 @@
+/** The grid over the spreadsheet engine. Sheets, cells, tables and activity each have their file; this one joins them. */
+
+import { followCalculation } from './calculation';
+import { createCallQueue, type CallQueue, type CallQueueOutlets } from './callQueue';
+import { sheetSize, startEngine, workbookId } from './engine';
+import { errorSentence } from './errorSentence';
+import type { FunctionDeclaration } from './functionDeclaration';
+import type { Area, Grid } from './grid';
+import { gridActivity } from './gridActivity';
+import { gridFunction } from './gridFunctions';
+import { univerCellArea } from './univerCellArea';
+import { translateWrittenFormulas } from './univerEvents';
+import { univerSheets } from './univerSheets';
+import { univerTables } from './univerTables';
+
+export interface UniverGridOptions {
+  readonly container: HTMLElement;
+  /** What stands before the point in the functions' names. */
+  readonly namespace: string;
+  readonly functions: readonly FunctionDeclaration[];
+  readonly dark: boolean;
+  /** Where the calls of custom functions go. */
+  readonly outlets: Pick<CallQueueOutlets, 'send' | 'cancel'>;
+}
+
+/** The grid, and what the workbench page needs besides. */
+export interface UniverGrid extends Grid {
+  readonly queue: CallQueue;
+  /** The sentence behind the error in a cell, where a custom function gave one. */
+  readonly errorSentence: (cell: Area) => string | undefined;
+  readonly setDark: (dark: boolean) => void;
+}
+
+/** Starts the engine with one empty sheet and gives the grid over it. */
+export function createUniverGrid(options: UniverGridOptions): UniverGrid {
+  const later: { wake: CallQueueOutlets['wake'] } = { wake: () => undefined };
+  const queue = createCallQueue({
+    ...options.outlets,
+    wake: (cells) => {
+      later.wake(cells);
+    },
+  });
+  const functions = options.functions.map((fn) => gridFunction(fn, { namespace: options.namespace, queue }));
+  const engine = startEngine({ container: options.container, functions, dark: options.dark });
+  const book = engine.api.createWorkbook(emptyWorkbook);
+  const injector = engine.univer.__getInjector();
+  const calculation = followCalculation(injector, queue.calculationEnded);
+  later.wake = calculation.wake;
+  const { placeOf, ...tables } = univerTables(book);
+  translateWrittenFormulas(injector, placeOf);
+  const cells = univerCellArea({ book, injector, placeOf });
+  const { asAddin, ...activity } = gridActivity({ engine, book, queue, calculation });
+  return {
+    ...univerSheets(book),
+    ...tables,
+    ...cells,
+    ...activity,
+    write: (area, entries) => {
+      asAddin(() => {
+        cells.write(area, entries);
+      });
+    },
+    queue,
+    errorSentence: (cell) => errorSentence(cell, cells.anchorOf(cell), queue),
+    setDark: (dark) => {
+      engine.api.toggleDarkMode(dark);
+    },
+  };
+}
+
+const emptyWorkbook = {
+  id: workbookId,
+  name: 'Vårddygn',
+  sheetOrder: ['sheet1'],
+  sheets: {
+    sheet1: {
+      id: 'sheet1',
+      name: 'Blad1',
+      rowCount: sheetSize.rows,
+      columnCount: sheetSize.columns,
+      cellData: {},
+    },
+  },
+};

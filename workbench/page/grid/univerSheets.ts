@@ -1,0 +1,61 @@
+/** The sheets of the engine's workbook. */
+
+import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+import { sheetSize } from './engine';
+import type { Grid, SheetInfo, SheetVisibility } from './grid';
+
+type Sheets = Pick<
+  Grid,
+  | 'sheets'
+  | 'activeSheetId'
+  | 'addSheet'
+  | 'renameSheet'
+  | 'moveSheet'
+  | 'deleteSheet'
+  | 'activateSheet'
+  | 'setVisibility'
+  | 'freezeRows'
+>;
+
+/** The sheet of an id; an unknown id is a mistake in the model. */
+export function sheetOf(book: FWorkbook, sheetId: string): FWorksheet {
+  const sheet = book.getSheetBySheetId(sheetId);
+  if (sheet === null) throw new Error(`No sheet has the id ${sheetId}.`);
+  return sheet;
+}
+
+export function univerSheets(book: FWorkbook): Sheets {
+  const veryHidden = new Set<string>();
+  const info = (sheet: FWorksheet): SheetInfo => ({
+    id: sheet.getSheetId(),
+    name: sheet.getSheetName(),
+    visibility: visibility(sheet, veryHidden),
+  });
+  return {
+    sheets: () => book.getSheets().map(info),
+    activeSheetId: () => book.getActiveSheet().getSheetId(),
+    addSheet(name) {
+      const before = book.getActiveSheet();
+      const sheet = book.create(name, sheetSize.rows, sheetSize.columns, { index: book.getNumSheets() });
+      book.setActiveSheet(before);
+      return info(sheet);
+    },
+    renameSheet: (sheetId, name) => void sheetOf(book, sheetId).setName(name),
+    moveSheet: (sheetId, position) => void book.moveSheet(sheetOf(book, sheetId), position),
+    deleteSheet: (sheetId) => void book.deleteSheet(sheetId),
+    activateSheet: (sheetId) => void book.setActiveSheet(sheetId),
+    setVisibility(sheetId, wanted) {
+      const sheet = sheetOf(book, sheetId);
+      if (wanted === 'VeryHidden') veryHidden.add(sheetId);
+      else veryHidden.delete(sheetId);
+      if (wanted === 'Visible') sheet.showSheet();
+      else sheet.hideSheet();
+    },
+    freezeRows: (sheetId, rows) => void sheetOf(book, sheetId).setFrozenRows(rows),
+  };
+}
+
+function visibility(sheet: FWorksheet, veryHidden: ReadonlySet<string>): SheetVisibility {
+  if (!sheet.isSheetHidden()) return 'Visible';
+  return veryHidden.has(sheet.getSheetId()) ? 'VeryHidden' : 'Hidden';
+}
