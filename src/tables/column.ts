@@ -1,0 +1,41 @@
+import type { Text } from '../text/language';
+
+/** What the cells of a column hold; it decides their number format. `choice` is one of the column's words. */
+export type ColumnType = 'text' | 'day' | 'money' | 'number' | 'share' | 'choice' | 'yesNo';
+
+/** A word that a cell may hold instead of free text. Both languages are understood. */
+export interface Word {
+  readonly id: string;
+  readonly text: Text;
+}
+
+/** A column of one of the workbook's tables. Its header is what people read and what formulas name. */
+export interface Column {
+  readonly id: string;
+  readonly header: Text;
+  /** One sentence: what to fill in. */
+  readonly about: Text;
+  readonly type: ColumnType;
+  /** A row without it cannot be used. */
+  readonly required: boolean;
+  readonly words?: readonly Word[];
+}
+
+/**
+ * The number format of each type as the Office JavaScript API writes it (en-US codes). Text comes first in time, too: a cell
+ * must be formatted `@` before its value is written, or a text such as `=1+1` or `007` becomes something else.
+ */
+export const numberFormats: Readonly<Record<ColumnType, string>> = {
+  text: '@',
+  day: 'yyyy-mm-dd',
+  money: '#,##0.00',
+  number: 'General',
+  share: '0.00%',
+  choice: '@',
+  yesNo: '@',
+};
+
+/** The column again, as one that every row must fill in. */
+export function required(column: Column): Column {
+  return { ...column, required: true };
+}

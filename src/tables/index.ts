@@ -1,0 +1,31 @@
+import { absences } from './absences';
+import { accountMapping } from './accountMapping';
+import { addOns } from './addOns';
+import { adjustments } from './adjustments';
+import { budget } from './budget';
+import { claims } from './claims';
+import { contributions } from './contributions';
+import { kinds } from './kinds';
+import { ledger } from './ledger';
+import { persons } from './persons';
+import { placements } from './placements';
+import { prices } from './prices';
+import { reimbursementRates } from './reimbursementRates';
+import type { Table } from './table';
+
+/** Every table that people fill in, in the order in which they are offered. */
+export const tables: readonly Table[] = [
+  placements,
+  kinds,
+  prices,
+  contributions,
+  absences,
+  addOns,
+  budget,
+  ledger,
+  accountMapping,
+  adjustments,
+  persons,
+  reimbursementRates,
+  claims,
+];

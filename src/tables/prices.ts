@@ -1,0 +1,75 @@
+import { required, type Column } from './column';
+import { dayRule, kind, provider, vatCompensation } from './sharedColumns';
+import type { Table } from './table';
+import { appliesToWords, priceUnitWords } from './words';
+
+const validFrom: Column = {
+  id: 'validFrom',
+  header: { sv: 'Gäller från', en: 'Valid from' },
+  about: { sv: 'Första dagen med priset.', en: 'The first day with the price.' },
+  type: 'day',
+  required: true,
+};
+
+const validTo: Column = {
+  id: 'validTo',
+  header: { sv: 'Gäller till', en: 'Valid to' },
+  about: {
+    sv: 'Sista dagen med priset. Tomt = tills vidare.',
+    en: 'The last day with the price. Blank = open.',
+  },
+  type: 'day',
+  required: false,
+};
+
+const price: Column = {
+  id: 'price',
+  header: { sv: 'Pris', en: 'Price' },
+  about: { sv: 'Kronor per enhet. fri = kostar inget.', en: 'Kronor per unit. free = costs nothing.' },
+  type: 'money',
+  required: true,
+};
+
+const priceUnit: Column = {
+  id: 'priceUnit',
+  header: { sv: 'Enhet', en: 'Unit' },
+  about: { sv: 'dygn eller månad. Tomt = dygn.', en: 'day or month. Blank = day.' },
+  type: 'choice',
+  words: priceUnitWords,
+  required: false,
+};
+
+const appliesTo: Column = {
+  id: 'appliesTo',
+  header: { sv: 'Gäller för', en: 'Applies to' },
+  about: {
+    sv: 'alla = även pågående placeringar. nya = bara de som börjar eller förlängs från och med dagen. Tomt = alla.',
+    en: 'all = running placements too. new = only those that begin or are extended from that day. Blank = all.',
+  },
+  type: 'choice',
+  words: appliesToWords,
+  required: false,
+};
+
+/** The price list. */
+export const prices: Table = {
+  id: 'prices',
+  group: 'placements',
+  name: { sv: 'Priser', en: 'Prices' },
+  about: {
+    sv: 'Prislistan: används för placeringar utan eget pris. Ny rad när priset ändras, så finns historiken kvar.',
+    en: 'The price list, for placements without a price of their own. A new row when the price changes keeps the history.',
+  },
+  columns: [
+    required(kind),
+    provider,
+    validFrom,
+    validTo,
+    price,
+    priceUnit,
+    dayRule,
+    appliesTo,
+    vatCompensation,
+  ],
+  rows: [],
+};

@@ -1,0 +1,86 @@
+import type { Column } from './column';
+import { from, source, to } from './sharedColumns';
+import type { Table } from './table';
+import { amountUnitWords, reckoningWords, reimbursementWords } from './words';
+
+/** The status that decides which reimbursement a person gives. */
+export const category: Column = {
+  id: 'category',
+  header: { sv: 'Kategori', en: 'Category' },
+  about: {
+    sv: 'T.ex. anvisad, uppehållstillstånd eller 18–20 med studiehjälp. Lika i Personer och Ersättningsbelopp.',
+    en: 'E.g. assigned, residence permit or 18–20 with study aid. Alike in Persons and ReimbursementRates.',
+  },
+  type: 'text',
+  required: true,
+};
+
+const terms: readonly Column[] = [
+  {
+    id: 'amount',
+    header: { sv: 'Belopp', en: 'Amount' },
+    about: { sv: 'Kronor per enhet.', en: 'Kronor per unit.' },
+    type: 'money',
+    required: false,
+  },
+  {
+    id: 'amountUnit',
+    header: { sv: 'Enhet', en: 'Unit' },
+    about: { sv: 'dygn, månad eller engång. Tomt = dygn.', en: 'day, month or once. Blank = day.' },
+    type: 'choice',
+    words: amountUnitWords,
+    required: false,
+  },
+  {
+    id: 'rule',
+    header: { sv: 'Regel', en: 'Rule' },
+    about: {
+      sv: 'schablon, överskjutande eller faktisk kostnad.',
+      en: 'flat rate, excess or actual cost.',
+    },
+    type: 'choice',
+    words: reimbursementWords,
+    required: true,
+  },
+  {
+    id: 'per',
+    header: { sv: 'Per', en: 'Per' },
+    about: {
+      sv: 'dygn eller kvartal: tiden som överskjutande kostnad räknas över. Tomt = dygn.',
+      en: 'day or quarter: the time over which the excess is reckoned. Blank = day.',
+    },
+    type: 'choice',
+    words: reckoningWords,
+    required: false,
+  },
+  {
+    id: 'deadlineMonths',
+    header: { sv: 'Frist månader', en: 'Deadline months' },
+    about: {
+      sv: 'Månader efter kvartalets slut som ansökan kan göras. Tomt = 6.',
+      en: 'Months after the end of the quarter in which to claim. Blank = 6.',
+    },
+    type: 'number',
+    required: false,
+  },
+  {
+    id: 'law',
+    header: { sv: 'Lagrum', en: 'Legal basis' },
+    about: { sv: 'Förordning och paragraf.', en: 'Ordinance and section.' },
+    type: 'text',
+    required: false,
+  },
+];
+
+/** What the state pays, by category and period. */
+export const reimbursementRates: Table = {
+  id: 'reimbursementRates',
+  group: 'reimbursement',
+  name: { sv: 'Ersättningsbelopp', en: 'ReimbursementRates' },
+  about: {
+    sv: 'Statens ersättning per kategori och period. Ny rad när beloppet ändras.',
+    en: 'The state’s reimbursement by category and period. A new row when the amount changes.',
+  },
+  columns: [category, from, to, ...terms, source],
+  rows: [],
+};
