@@ -1,13 +1,8 @@
 import type { Text } from '../text/language';
+import type { Words } from '../text/words';
 
 /** What the cells of a column hold; it decides their number format. `choice` is one of the column's words. */
 export type ColumnType = 'text' | 'day' | 'money' | 'number' | 'share' | 'choice' | 'yesNo';
-
-/** A word that a cell may hold instead of free text. Both languages are understood. */
-export interface Word {
-  readonly id: string;
-  readonly text: Text;
-}
 
 /** A column of one of the workbook's tables. Its header is what people read and what formulas name. */
 export interface Column {
@@ -18,7 +13,8 @@ export interface Column {
   readonly type: ColumnType;
   /** A row without it cannot be used. */
   readonly required: boolean;
-  readonly words?: readonly Word[];
+  /** What a cell of a choice or a yes-or-no column may say. */
+  readonly words?: Words<string>;
 }
 
 /**

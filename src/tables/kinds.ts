@@ -1,8 +1,8 @@
 import type { Text } from '../text/language';
-import { required, type Column, type Word } from './column';
+import { required, type Column } from './column';
 import { dayRule, kind, vatCompensation } from './sharedColumns';
 import type { Prefilled, Table } from './table';
-import { no, yes, yesNoWords } from './words';
+import { yesNoWords } from './words';
 
 const countsDays: Column = {
   id: 'countsDays',
@@ -59,8 +59,8 @@ const endsAtAge: Column = {
 };
 
 /** A kind as it is prefilled: everything that a municipality decides itself is left blank. */
-function prefilledKind(name: Text, counted: Word): readonly Prefilled[] {
-  return [name, counted.text, null, null, null, null, null, null];
+function prefilledKind(name: Text, counts: 'yes' | 'no'): readonly Prefilled[] {
+  return [name, yesNoWords[counts], null, null, null, null, null, null];
 }
 
 /** The kinds of placement and how each is counted. */
@@ -83,14 +83,14 @@ export const kinds: Table = {
     endsAtAge,
   ],
   rows: [
-    prefilledKind({ sv: 'HVB', en: 'Residential care home (HVB)' }, yes),
-    prefilledKind({ sv: 'Särskilt ungdomshem (SiS)', en: 'Special residential youth home (SiS)' }, yes),
-    prefilledKind({ sv: 'Konsulentstött familjehem', en: 'Agency-supported foster home' }, yes),
-    prefilledKind({ sv: 'Eget familjehem', en: 'Own foster home' }, yes),
-    prefilledKind({ sv: 'Nätverkshem', en: 'Kinship foster home' }, yes),
-    prefilledKind({ sv: 'Jourhem', en: 'Emergency foster home' }, yes),
-    prefilledKind({ sv: 'Stödboende', en: 'Supported accommodation' }, yes),
-    prefilledKind({ sv: 'Skyddat boende', en: 'Sheltered housing' }, yes),
-    prefilledKind({ sv: 'Vårdnadsöverflyttning', en: 'Transfer of custody' }, no),
+    prefilledKind({ sv: 'HVB', en: 'Residential care home (HVB)' }, 'yes'),
+    prefilledKind({ sv: 'Särskilt ungdomshem (SiS)', en: 'Special residential youth home (SiS)' }, 'yes'),
+    prefilledKind({ sv: 'Konsulentstött familjehem', en: 'Agency-supported foster home' }, 'yes'),
+    prefilledKind({ sv: 'Eget familjehem', en: 'Own foster home' }, 'yes'),
+    prefilledKind({ sv: 'Nätverkshem', en: 'Kinship foster home' }, 'yes'),
+    prefilledKind({ sv: 'Jourhem', en: 'Emergency foster home' }, 'yes'),
+    prefilledKind({ sv: 'Stödboende', en: 'Supported accommodation' }, 'yes'),
+    prefilledKind({ sv: 'Skyddat boende', en: 'Sheltered housing' }, 'yes'),
+    prefilledKind({ sv: 'Vårdnadsöverflyttning', en: 'Transfer of custody' }, 'no'),
   ],
 };

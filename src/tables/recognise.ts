@@ -1,11 +1,11 @@
+import type { Text } from '../text/language';
+import { meaningOf } from '../text/words';
 import type { Column } from './column';
 import type { Table } from './table';
-import type { Text } from '../text/language';
 
-/** Names of tables and headers are told apart without regard to case, as Excel does. */
+/** Letter case, spaces and the way a letter with dots is stored do not tell two names apart. */
 function isNamed(text: Text, name: string): boolean {
-  const sought = name.trim().toLowerCase();
-  return text.sv.toLowerCase() === sought || text.en.toLowerCase() === sought;
+  return meaningOf(name, { named: text }) !== undefined;
 }
 
 /** Whether a table of the workbook has this table's name, in either language. */

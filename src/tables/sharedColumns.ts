@@ -1,5 +1,5 @@
+import { dayRuleWords } from '../text/words';
 import type { Column } from './column';
-import { dayRuleWords } from './words';
 
 /** Columns that stand in more than one table and mean the same in each. */
 export const placementId: Column = {

@@ -1,52 +1,45 @@
-import type { Word } from './column';
+import type { Words } from '../text/words';
 
-/** What a cell of a yes-or-no column says for yes. */
-export const yes: Word = { id: 'yes', text: { sv: 'ja', en: 'yes' } };
-/** What a cell of a yes-or-no column says for no. */
-export const no: Word = { id: 'no', text: { sv: 'nej', en: 'no' } };
 /** Yes and no. */
-export const yesNoWords: readonly Word[] = [yes, no];
-
-/** How the last day counts: both first and last day, or the nights between. */
-export const dayRuleWords = [
-  { id: 'both', text: { sv: 'båda', en: 'both' } },
-  { id: 'nights', text: { sv: 'nätter', en: 'nights' } },
-] as const satisfies readonly Word[];
+export const yesNoWords: Words<'yes' | 'no'> = {
+  yes: { sv: 'ja', en: 'yes' },
+  no: { sv: 'nej', en: 'no' },
+};
 
 /** What a price is for. */
-export const priceUnitWords: readonly Word[] = [
-  { id: 'day', text: { sv: 'dygn', en: 'day' } },
-  { id: 'month', text: { sv: 'månad', en: 'month' } },
-];
+export const priceUnitWords: Words<'day' | 'month'> = {
+  day: { sv: 'dygn', en: 'day' },
+  month: { sv: 'månad', en: 'month' },
+};
 
 /** What an add-on or a reimbursement is for: as a price, or once. */
-export const amountUnitWords: readonly Word[] = [
+export const amountUnitWords: Words<'day' | 'month' | 'once'> = {
   ...priceUnitWords,
-  { id: 'once', text: { sv: 'engång', en: 'once' } },
-];
+  once: { sv: 'engång', en: 'once' },
+};
 
 /** Which placements a new price applies to. */
-export const appliesToWords: readonly Word[] = [
-  { id: 'all', text: { sv: 'alla', en: 'all' } },
-  { id: 'new', text: { sv: 'nya', en: 'new' } },
-];
+export const appliesToWords: Words<'all' | 'new'> = {
+  all: { sv: 'alla', en: 'all' },
+  new: { sv: 'nya', en: 'new' },
+};
 
 /** The parts of a placement's cost that absence can reduce. */
-export const costPartWords: readonly Word[] = [
-  { id: 'price', text: { sv: 'pris', en: 'price' } },
-  { id: 'fee', text: { sv: 'arvode', en: 'fee' } },
-  { id: 'expense', text: { sv: 'omkostnad', en: 'expense' } },
-];
+export const costPartWords: Words<'price' | 'fee' | 'expense'> = {
+  price: { sv: 'pris', en: 'price' },
+  fee: { sv: 'arvode', en: 'fee' },
+  expense: { sv: 'omkostnad', en: 'expense' },
+};
 
 /** Kinds of state reimbursement: the automatic flat rate, what the cost exceeds it by, or the actual cost. */
-export const reimbursementWords: readonly Word[] = [
-  { id: 'flatRate', text: { sv: 'schablon', en: 'flat rate' } },
-  { id: 'excess', text: { sv: 'överskjutande', en: 'excess' } },
-  { id: 'actualCost', text: { sv: 'faktisk kostnad', en: 'actual cost' } },
-];
+export const reimbursementWords: Words<'flatRate' | 'excess' | 'actualCost'> = {
+  flatRate: { sv: 'schablon', en: 'flat rate' },
+  excess: { sv: 'överskjutande', en: 'excess' },
+  actualCost: { sv: 'faktisk kostnad', en: 'actual cost' },
+};
 
 /** The time over which a reimbursement is reckoned. */
-export const reckoningWords: readonly Word[] = [
-  { id: 'day', text: { sv: 'dygn', en: 'day' } },
-  { id: 'quarter', text: { sv: 'kvartal', en: 'quarter' } },
-];
+export const reckoningWords: Words<'day' | 'quarter'> = {
+  day: { sv: 'dygn', en: 'day' },
+  quarter: { sv: 'kvartal', en: 'quarter' },
+};
