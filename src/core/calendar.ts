@@ -11,6 +11,8 @@ export interface CivilMonth {
   readonly month: number;
 }
 
+const { floor } = Math;
+
 const daysIn400Years = 146_097;
 const daysIn100Years = 36_524;
 const daysIn4Years = 1_461;
@@ -37,27 +39,27 @@ export function daysInMonth({ year, month }: CivilMonth): number {
 export function numberFromCivil({ year, month, day }: CivilDate): number {
   const marchYear = month > 2 ? year : year - 1;
   const monthsSinceMarch = month > 2 ? month - 3 : month + 9;
-  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
-  const daysBeforeMonth = Math.floor((153 * monthsSinceMarch + 2) / 5);
+  const leapDays = floor(marchYear / 4) - floor(marchYear / 100) + floor(marchYear / 400);
+  const daysBeforeMonth = floor((153 * monthsSinceMarch + 2) / 5);
   return marchYear * 365 + leapDays + daysBeforeMonth + (day - 1) - daysToNumberZero;
 }
 
 /** The civil date of a day number: the inverse of numberFromCivil, by the same source. */
 export function civilFromNumber(dayNumber: number): CivilDate {
   const days = dayNumber + daysToNumberZero;
-  const era = Math.floor(days / daysIn400Years);
+  const era = floor(days / daysIn400Years);
   const dayOfEra = days - era * daysIn400Years;
   const leapDays =
-    Math.floor(dayOfEra / (daysIn4Years - 1)) -
-    Math.floor(dayOfEra / daysIn100Years) +
-    Math.floor(dayOfEra / (daysIn400Years - 1));
-  const yearOfEra = Math.floor((dayOfEra - leapDays) / 365);
-  const dayOfYear = dayOfEra - (yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const monthsSinceMarch = Math.floor((5 * dayOfYear + 2) / 153);
+    floor(dayOfEra / (daysIn4Years - 1)) -
+    floor(dayOfEra / daysIn100Years) +
+    floor(dayOfEra / (daysIn400Years - 1));
+  const yearOfEra = floor((dayOfEra - leapDays) / 365);
+  const dayOfYear = dayOfEra - (yearOfEra * 365 + floor(yearOfEra / 4) - floor(yearOfEra / 100));
+  const monthsSinceMarch = floor((5 * dayOfYear + 2) / 153);
   const month = monthsSinceMarch < 10 ? monthsSinceMarch + 3 : monthsSinceMarch - 9;
   return {
     year: era * 400 + yearOfEra + (month > 2 ? 0 : 1),
     month,
-    day: dayOfYear - Math.floor((153 * monthsSinceMarch + 2) / 5) + 1,
+    day: dayOfYear - floor((153 * monthsSinceMarch + 2) / 5) + 1,
   };
 }

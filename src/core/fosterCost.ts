@@ -1,5 +1,5 @@
 import { type Amount, amountsPerKrona } from './amount';
-import { countedFrom, countedUntil, countingProblem } from './counting';
+import { countedFrom, countedUntil, type Counting, countingProblem } from './counting';
 import { monthParts, partsPerMonth } from './monthParts';
 import { type Ore, oreFromNumber, orePerKrona } from './ore';
 import type { Placement, Window } from './placement';
@@ -25,7 +25,7 @@ const partsPerOre = BigInt((amountsPerKrona / orePerKrona) * ratesPerWhole) * Bi
  * Problems: those of careDays, and amountOutOfRange.
  */
 export function fosterCost({ placement, fee, expense, rate, window }: FosterPay): Result<Ore> {
-  const counting = { placement, rule: 'both', window } as const;
+  const counting: Counting = { placement, rule: 'both', window };
   const problem = countingProblem(counting);
   if (problem !== null) return problem;
   const { start } = placement;

@@ -59,13 +59,9 @@ function untilOf(placement: Placement, asOf: Day | null): number {
 function chainsOf(stays: readonly Stay[]): Stay[][] {
   const chains: Stay[][] = [];
   let chain: Stay[] = [];
-  let reach = Infinity;
+  let reach = -Infinity;
   for (const stay of stays) {
-    if (chain.length === 0 || stay.from >= reach) {
-      chain = [];
-      chains.push(chain);
-      reach = stay.until;
-    }
+    if (stay.from >= reach) chains.push((chain = []));
     chain.push(stay);
     reach = Math.max(reach, stay.until);
   }
