@@ -16,6 +16,12 @@ export interface AnswerError {
 /** What a custom function gave: one value, or rows that spill. */
 export type Answer = AnswerCell | readonly (readonly AnswerCell[])[];
 
+/** One cell of an argument: null for a blank, an error with its text. */
+export type CallCell = CellContent | { readonly error: string } | null;
+
+/** An argument: a value, or the rows of a range; null when it is left out. */
+export type CallArgument = CallCell | readonly (readonly CallCell[])[];
+
 /** The cell that holds the formula; rows and columns from 0. */
 export interface CallingCell {
   readonly sheetId: string;
@@ -26,7 +32,7 @@ export interface CallingCell {
 export interface FunctionCall {
   readonly id: number;
   readonly functionId: string;
-  readonly args: readonly unknown[];
+  readonly args: readonly CallArgument[];
   readonly cell: CallingCell;
 }
 
@@ -46,7 +52,7 @@ export interface CallQueueOutlets {
 
 export interface CallQueue {
   /** The known answer, or undefined when the call is under way (the cell is busy). */
-  ask: (functionId: string, args: readonly unknown[], cell: CallingCell) => Answer | undefined;
+  ask: (functionId: string, args: readonly CallArgument[], cell: CallingCell) => Answer | undefined;
   /** The calculation is over: send what it asked for, cancel what nobody asks for any more. */
   calculationEnded: () => void;
   /** Answers have come from the add-in. */

@@ -14,7 +14,7 @@ import {
   ValueObjectFactory,
   type IFunctionInfo,
 } from '@univerjs/engine-formula';
-import type { Answer, AnswerCell, CallingCell, CallQueue } from './callQueue';
+import type { Answer, AnswerCell, CallArgument, CallCell, CallingCell, CallQueue } from './callQueue';
 import type { FunctionDeclaration } from './functionDeclaration';
 import { liftedCalls } from './liftedCalls';
 
@@ -66,13 +66,10 @@ function evaluate(
   return engineValue(answers.map((row) => row.map((answer) => firstCell(answer ?? ''))));
 }
 
-/** An argument of a function as it leaves the engine: a cell, or the rows of a range. */
-type EngineArgument = unknown;
-
-function plainArgument(value: BaseValueObject): EngineArgument {
+function plainArgument(value: BaseValueObject): CallArgument {
   if (!(value instanceof ArrayValueObject)) return plainCell(value);
   const rows = Array.from({ length: value.getRowCount() }, () =>
-    new Array<unknown>(value.getColumnCount()).fill(null),
+    new Array<CallCell>(value.getColumnCount()).fill(null),
   );
   value.iterator((cell, row, column) => {
     const cells = rows[row];
@@ -81,21 +78,19 @@ function plainArgument(value: BaseValueObject): EngineArgument {
   return rows;
 }
 
-/** A blank is null; an error is the data type that Excel hands over when a function accepts errors. */
-function plainCell(value: BaseValueObject): unknown {
+/** A blank is null; an error stays one, since our functions accept errors. */
+function plainCell(value: BaseValueObject): CallCell {
   if (value.isNull()) return null;
-  if (!value.isError()) return value.getValue();
-  const code = String(value.getValue());
-  return { type: 'Error', basicType: 'Error', basicValue: code };
+  return value.isError() ? { error: String(value.getValue()) } : value.getValue();
 }
 
-const isBusy = (argument: EngineArgument): boolean =>
-  Array.isArray(argument)
-    ? argument.some((row) => Array.isArray(row) && row.some(isBusyCell))
-    : isBusyCell(argument);
+const isBusy = (argument: CallArgument): boolean =>
+  isCallRows(argument) ? argument.some((row) => row.some(isBusyCell)) : isBusyCell(argument);
 
-const isBusyCell = (cell: unknown): boolean =>
-  typeof cell === 'object' && cell !== null && 'basicValue' in cell && cell.basicValue === busyError;
+const isBusyCell = (cell: CallCell): boolean => typeof cell === 'object' && cell?.error === busyError;
+
+const isCallRows = (argument: CallArgument): argument is readonly (readonly CallCell[])[] =>
+  Array.isArray(argument);
 
 const isRows = (answer: Answer): answer is readonly (readonly AnswerCell[])[] => Array.isArray(answer);
 

@@ -3,24 +3,25 @@
  * that takes a range always gets rows, also for a single cell; an omitted optional argument is null.
  */
 
+import type { CallArgument, CallCell } from './callQueue';
 import type { ParameterDeclaration } from './functionDeclaration';
 
-type Rows = readonly (readonly unknown[])[];
+type Rows = readonly (readonly CallCell[])[];
 
-const isRows = (value: unknown): value is Rows => Array.isArray(value);
+const isRows = (value: CallArgument | undefined): value is Rows => Array.isArray(value);
 
 /** One list of arguments per cell of the result; one row and column when nothing is lifted. */
 export function liftedCalls(
-  args: readonly unknown[],
+  args: readonly CallArgument[],
   parameters: readonly ParameterDeclaration[],
-): readonly (readonly (readonly unknown[])[])[] {
+): readonly (readonly (readonly CallArgument[])[])[] {
   const given = parameters.map((parameter, index) => shaped(args[index], parameter));
   const lifted = given.filter(
     (value, index) => isRows(value) && parameters[index]?.dimensionality === 'scalar',
   );
   const rows = Math.max(1, ...lifted.map((value) => (isRows(value) ? value.length : 1)));
   const columns = Math.max(1, ...lifted.map((value) => (isRows(value) ? (value[0]?.length ?? 1) : 1)));
-  const argumentsAt = (row: number, column: number): unknown[] =>
+  const argumentsAt = (row: number, column: number): CallArgument[] =>
     given.map((value, index) =>
       parameters[index]?.dimensionality === 'scalar' ? at(value, row, column) : value,
     );
@@ -29,19 +30,19 @@ export function liftedCalls(
   );
 }
 
-function shaped(value: unknown, parameter: ParameterDeclaration): unknown {
+function shaped(value: CallArgument | undefined, parameter: ParameterDeclaration): CallArgument {
   if (parameter.dimensionality === 'matrix') {
     return isRows(value) ? value : value === undefined || value === null ? omitted(parameter) : [[value]];
   }
   return value ?? null;
 }
 
-const omitted = (parameter: ParameterDeclaration): unknown => (parameter.optional ? null : [[null]]);
+const omitted = (parameter: ParameterDeclaration): CallArgument => (parameter.optional ? null : [[null]]);
 
 /** A row or column of one repeats; beyond its end a shorter range gives #N/A, as in Excel. */
-function at(value: unknown, row: number, column: number): unknown {
+function at(value: CallArgument, row: number, column: number): CallArgument {
   if (!isRows(value)) return value;
   const cells = value[value.length === 1 ? 0 : row];
   const cell = cells?.[cells.length === 1 ? 0 : column];
-  return cell === undefined ? { type: 'Error', basicType: 'Error', basicValue: '#N/A' } : cell;
+  return cell === undefined ? { error: '#N/A' } : cell;
 }

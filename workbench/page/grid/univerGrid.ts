@@ -28,7 +28,8 @@ export interface UniverGrid extends Grid {
   readonly queue: CallQueue;
   /** The sentence behind the error in a cell, where a custom function gave one. */
   readonly errorSentence: (cell: Area) => string | undefined;
-  readonly setDark: (dark: boolean) => void;
+  /** Called after each calculation. */
+  readonly onCalculated: (listener: () => void) => void;
 }
 
 /** Starts the engine with one empty sheet and gives the grid over it. */
@@ -44,7 +45,11 @@ export function createUniverGrid(options: UniverGridOptions): UniverGrid {
   const engine = startEngine({ container: options.container, functions, dark: options.dark });
   const book = engine.api.createWorkbook(emptyWorkbook);
   const injector = engine.univer.__getInjector();
-  const calculation = followCalculation(injector, queue.calculationEnded);
+  const calculatedListeners: (() => void)[] = [];
+  const calculation = followCalculation(injector, () => {
+    queue.calculationEnded();
+    for (const listener of calculatedListeners) listener();
+  });
   later.wake = calculation.wake;
   const { placeOf, ...tables } = univerTables(book);
   translateWrittenFormulas(injector, placeOf);
@@ -62,9 +67,7 @@ export function createUniverGrid(options: UniverGridOptions): UniverGrid {
     },
     queue,
     errorSentence: (cell) => errorSentence(cell, cells.anchorOf(cell), queue),
-    setDark: (dark) => {
-      engine.api.toggleDarkMode(dark);
-    },
+    onCalculated: (listener) => void calculatedListeners.push(listener),
   };
 }
 
