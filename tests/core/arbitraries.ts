@@ -38,23 +38,40 @@ const length = fc.oneof(
 
 const openEnds = { blank: null, '2999-12-31': dayNear(401_768), '9999-12-31': dayNear(lastNumber) };
 
-/** A limit of the window as days from the placement's first day; null: none. */
-const offset = fc.option(fc.oneof(fc.integer({ min: -40, max: 60 }), fc.integer({ min: -400, max: 900 })), {
+/** First day of the window, from the placement's first day. Null: none. */
+const from = fc.option(fc.oneof(fc.integer({ min: -60, max: 20 }), fc.integer({ min: -400, max: 700 })), {
   freq: 4,
 });
+
+/** Length of the window, now and then backwards (a mistake). Null: no end. */
+const span = fc.option(
+  fc.oneof(
+    { weight: 5, arbitrary: fc.integer({ min: 0, max: 60 }) },
+    { weight: 8, arbitrary: fc.integer({ min: 20, max: 500 }) },
+    { weight: 1, arbitrary: fc.integer({ min: -5, max: -1 }) },
+  ),
+  { freq: 4 },
+);
+
+/** As-of date, from the placement's first day. Null: none. */
+const asOf = fc.option(fc.integer({ min: -10, max: 500 }), { freq: 2 });
 
 export const dayRule: fc.Arbitrary<DayRule> = fc.constantFrom('both', 'nights');
 
 /** A placement, a rule and a window near it, sound or not. */
 export const question: fc.Arbitrary<Question> = fc
-  .record({ anchor, length, rule: dayRule, from: offset, to: offset, asOf: offset })
+  .record({ anchor, length, rule: dayRule, from, span, asOf })
   .map((drawn) => {
     const at = (days: number | null): Day | null => (days === null ? null : dayNear(drawn.anchor + days));
     const end = typeof drawn.length === 'string' ? openEnds[drawn.length] : at(drawn.length);
     return {
       placement: { start: dayNear(drawn.anchor), end },
       rule: drawn.rule,
-      window: { from: at(drawn.from), to: at(drawn.to), asOf: at(drawn.asOf) },
+      window: {
+        from: at(drawn.from),
+        to: at(drawn.span === null ? null : (drawn.from ?? 0) + drawn.span),
+        asOf: at(drawn.asOf),
+      },
     };
   });
 

@@ -98,7 +98,7 @@ describe('overlaps', () => {
     const owned = personRow.map((drawn) => ({ ...drawn, person: drawn.person ?? 'D' }));
     const asOf = fc.option(
       personRow.map(({ start }) => start),
-      { freq: 1 },
+      { freq: 2 },
     );
     // Every closed row ends before the horizon, 2024-04-30.
     const horizon = day('2024-04-30');
