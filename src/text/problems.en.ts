@@ -1,0 +1,67 @@
+import { formatsOf } from './format';
+import type { ProblemTexts } from './problems';
+
+const { day, number, value } = formatsOf('en');
+
+const size = (rows: number, columns: number): string => `${number(rows)} rows and ${number(columns)} columns`;
+
+/** Every problem in English. */
+export const english: ProblemTexts = {
+  places: { row: 'row', column: 'column' },
+  sentences: {
+    endBeforeStart: ({ start, end }) =>
+      `end ${day(end)} lies before start ${day(start)}. Correct the date that is wrong.`,
+    rowEndsBeforeItStarts: ({ row, start, end }) =>
+      `end ${day(end)} in row ${number(row + 1)} lies before start ${day(start)}. Correct the date that is wrong.`,
+    windowEndsBeforeItStarts: ({ from, to }) =>
+      `the period ends ${day(to)}, before it begins ${day(from)}. Correct from or to.`,
+    openWithoutEnd: ({ start }) =>
+      `the placement from ${day(start)} is open (end is blank), so a last day is needed. Give the end of the period (to) or an asOf date, such as the day when the list was taken.`,
+    openWithoutAsOf: ({ row }) =>
+      `the placement is open, and so is the person's placement in row ${number(row + 1)}. Give asOf, so that the days they share can be counted.`,
+    divisionByZero: () => 'something is divided by 0.',
+    negativePrice: ({ pricePerDay }) =>
+      `the price ${number(pricePerDay)} a day is below 0. Write a price above 0.`,
+    amountOutOfRange: ({ amount }) => `the amount ${number(amount)} is too large to be calculated exactly.`,
+    rateOutOfRange: ({ rate }) =>
+      `the rate ${number(rate)} is no share between 0 and 1. Write 0.3142, or a cell that shows 31.42%.`,
+    monthsNotWhole: ({ months }) =>
+      `${number(months)} is not a whole number of months. Write 6, for example.`,
+    afterLastValidDay: ({ from }) =>
+      `counted from ${day(from)} the day lies after 9999-12-31, the last one there is.`,
+    missingDate: () => 'the date is missing. Write a date, such as 2026-01-31.',
+    missingPrice: () =>
+      'the price is missing (blank or 0). Write a price, or fri (free) if the place costs nothing.',
+    missingPay: () =>
+      'both fee and expense are missing (blank or 0). Write at least one of them, or fri (free) if the home costs nothing.',
+    missingRate: () =>
+      'the rate is missing though there is a fee. Write the rate as a share, such as 0.3142, or fri (free) if no contribution is paid.',
+    missingPerson: () => "the person is missing. Write the person's key or remove the row.",
+    notADate: (problem) =>
+      `${value(problem.value)} is not a date. Write it as year-month-day, such as 2026-01-31.`,
+    dateOutOfRange: ({ serial }) =>
+      `the number ${number(serial)} is not a date between 1900-03-01 and 9999-12-31. Write the date as year-month-day, such as 2026-01-31.`,
+    notANumber: (problem) =>
+      typeof problem.value === 'string'
+        ? `${value(problem.value)} is text, not a number. Write the number with digits and a decimal sign only, such as 1234.50.`
+        : `${value(problem.value)} is not a number. Write a number, such as 1234.50.`,
+    notFinite: () => 'the value is not a finite number. Correct the calculation that it comes from.',
+    negativeAmount: ({ amount }) => `${number(amount)} is below 0. Write the amount without a minus sign.`,
+    notAPerson: (problem) =>
+      `${value(problem.value)} is not a person. Write the person's key as text or as a number.`,
+    unknownWord: (problem) =>
+      `${value(problem.value)} is not one of the words that can be used. Write ${problem.words.map(({ en }) => en).join(' or ')}.`,
+    errorInCell: ({ error }) => `the cell holds the error ${error}. Correct that cell first.`,
+    notOneColumn: ({ rows, columns }) =>
+      `the range has ${size(rows, columns)}. Give one single column (or one single row).`,
+    notOneCell: ({ rows, columns }) => `the range has ${size(rows, columns)}. Give one single cell.`,
+    unequalLengths: ({ length, other, otherLength }) =>
+      `the range has ${number(length)} cells, but ${other.en} has ${number(otherLength)}. Give ranges of the same length, or a single cell that holds for all rows.`,
+    differentDirections: ({ other }) =>
+      `the range lies in another direction than ${other.en}. Give both as columns or both as rows.`,
+    badRows: ({ count, first }, tell) =>
+      count === 1 ? tell(first) : `${number(count)} rows cannot be counted. The first one: ${tell(first)}`,
+    tooLarge: () =>
+      'the answer is larger than the 5 MB that Excel takes back from a function. Split the range over several formulas.',
+  },
+};

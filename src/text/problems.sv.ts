@@ -1,0 +1,78 @@
+import { formatsOf } from './format';
+import type { ProblemTexts } from './problems';
+
+const { day, number, value } = formatsOf('sv');
+
+/** What the Swedish Excel calls its errors; the newer ones have the same name in every language. */
+const excelErrors = new Map([
+  ['#DIV/0!', '#DIVISION/0!'],
+  ['#N/A', '#SAKNAS!'],
+  ['#NAME?', '#NAMN?'],
+  ['#NULL!', '#SKÄRNING!'],
+  ['#NUM!', '#OGILTIGT!'],
+  ['#REF!', '#REFERENS!'],
+  ['#VALUE!', '#VÄRDEFEL!'],
+]);
+
+const size = (rows: number, columns: number): string =>
+  `${number(rows)} rader och ${number(columns)} kolumner`;
+
+/** Every problem in Swedish. */
+export const swedish: ProblemTexts = {
+  places: { row: 'rad', column: 'kolumn' },
+  sentences: {
+    endBeforeStart: ({ start, end }) =>
+      `slutdatum ${day(end)} ligger före startdatum ${day(start)}. Rätta det datum som är fel.`,
+    rowEndsBeforeItStarts: ({ row, start, end }) =>
+      `slutdatum ${day(end)} på rad ${number(row + 1)} ligger före startdatum ${day(start)}. Rätta det datum som är fel.`,
+    windowEndsBeforeItStarts: ({ from, to }) =>
+      `perioden slutar ${day(to)}, innan den börjar ${day(from)}. Rätta från eller till.`,
+    openWithoutEnd: ({ start }) =>
+      `placeringen från ${day(start)} pågår (slutdatum är tomt), så det behövs en sista dag. Ange periodens slut (till) eller ett avstämningsdatum, till exempel den dag då listan togs ut.`,
+    openWithoutAsOf: ({ row }) =>
+      `placeringen pågår, och det gör även personens placering på rad ${number(row + 1)}. Ange avstämningsdatum, så att deras gemensamma dygn kan räknas.`,
+    divisionByZero: () => 'det blir en division med 0.',
+    negativePrice: ({ pricePerDay }) =>
+      `dygnspriset ${number(pricePerDay)} är mindre än 0. Skriv ett pris större än 0.`,
+    amountOutOfRange: ({ amount }) => `beloppet ${number(amount)} är för stort för att räknas exakt.`,
+    rateOutOfRange: ({ rate }) =>
+      `satsen ${number(rate)} är ingen andel mellan 0 och 1. Skriv 0,3142, eller en cell som visar 31,42 %.`,
+    monthsNotWhole: ({ months }) => `${number(months)} är inte ett helt antal månader. Skriv till exempel 6.`,
+    afterLastValidDay: ({ from }) =>
+      `räknat från ${day(from)} hamnar dagen efter 9999-12-31, den sista som finns.`,
+    missingDate: () => 'datum saknas. Skriv ett datum, till exempel 2026-01-31.',
+    missingPrice: () => 'pris saknas (tomt eller 0). Skriv ett pris, eller fri om platsen är gratis.',
+    missingPay: () =>
+      'både arvode och omkostnad saknas (tomma eller 0). Skriv minst det ena, eller fri om hemmet är gratis.',
+    missingRate: () =>
+      'avgiftssats saknas fast det finns ett arvode. Skriv satsen som andel, till exempel 0,3142, eller fri om ingen avgift betalas.',
+    missingPerson: () => 'person saknas. Skriv personens nyckel eller ta bort raden.',
+    notADate: (problem) =>
+      `${value(problem.value)} är inget datum. Skriv datumet som år-månad-dag, till exempel 2026-01-31.`,
+    dateOutOfRange: ({ serial }) =>
+      `talet ${number(serial)} är inget datum mellan 1900-03-01 och 9999-12-31. Skriv datumet som år-månad-dag, till exempel 2026-01-31.`,
+    notANumber: (problem) =>
+      typeof problem.value === 'string'
+        ? `${value(problem.value)} är text, inte ett tal. Skriv talet med bara siffror och decimaltecken, till exempel 1234,50.`
+        : `${value(problem.value)} är inte ett tal. Skriv ett tal, till exempel 1234,50.`,
+    notFinite: () => 'värdet är inget ändligt tal. Rätta den beräkning som det kommer från.',
+    negativeAmount: ({ amount }) => `${number(amount)} är mindre än 0. Skriv beloppet utan minustecken.`,
+    notAPerson: (problem) =>
+      `${value(problem.value)} är ingen person. Skriv personens nyckel som text eller tal.`,
+    unknownWord: (problem) =>
+      `${value(problem.value)} är inget av orden som går att använda. Skriv ${problem.words.map(({ sv }) => sv).join(' eller ')}.`,
+    errorInCell: ({ error }) =>
+      `cellen innehåller felet ${excelErrors.get(error) ?? error}. Rätta den cellen först.`,
+    notOneColumn: ({ rows, columns }) =>
+      `området har ${size(rows, columns)}. Ange en enda kolumn (eller en enda rad).`,
+    notOneCell: ({ rows, columns }) => `området har ${size(rows, columns)}. Ange en enda cell.`,
+    unequalLengths: ({ length, other, otherLength }) =>
+      `området har ${number(length)} celler, men ${other.sv} har ${number(otherLength)}. Ange lika långa områden, eller en enda cell som gäller alla rader.`,
+    differentDirections: ({ other }) =>
+      `området går åt ett annat håll än ${other.sv}. Ange båda som kolumner eller båda som rader.`,
+    badRows: ({ count, first }, tell) =>
+      count === 1 ? tell(first) : `${number(count)} rader kan inte räknas. Den första: ${tell(first)}`,
+    tooLarge: () =>
+      'svaret är större än de 5 MB som Excel tar emot från en funktion. Dela området i flera formler.',
+  },
+};
