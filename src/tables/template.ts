@@ -10,8 +10,20 @@ export interface TableTemplate {
   readonly headers: readonly string[];
   /** A number format for each column, as the Office JavaScript API writes it. */
   readonly formats: readonly string[];
+  /** How many characters each column shows. */
+  readonly widths: readonly number[];
   /** At least one row; blank cells are empty texts. */
   readonly rows: readonly (readonly (string | number)[])[];
+}
+
+const narrowest = 10;
+const widest = 60;
+/** The button beside each header takes as much room as these many characters. */
+const filterButton = 4;
+
+function widthOf(header: string, contents: readonly (string | number | undefined)[]): number {
+  const lengths = contents.map((content) => String(content ?? '').length);
+  return Math.min(widest, Math.max(narrowest, header.length + filterButton, ...lengths));
 }
 
 function cell(content: Prefilled, language: Language): string | number {
@@ -21,13 +33,19 @@ function cell(content: Prefilled, language: Language): string | number {
 
 /** What a table looks like when it is made for someone who reads this language. */
 export function tableTemplate(table: Table, language: Language): TableTemplate {
-  const empty = table.columns.map(() => '');
+  const headers = table.columns.map((column) => column.header[language]);
   const rows = table.rows.map((row) => row.map((content) => cell(content, language)));
   return {
     name: table.name[language],
     about: table.about[language],
-    headers: table.columns.map((column) => column.header[language]),
+    headers,
     formats: table.columns.map((column) => numberFormats[column.type]),
-    rows: rows.length === 0 ? [empty] : rows,
+    widths: headers.map((header, index) =>
+      widthOf(
+        header,
+        rows.map((row) => row[index]),
+      ),
+    ),
+    rows: rows.length === 0 ? [headers.map(() => '')] : rows,
   };
 }

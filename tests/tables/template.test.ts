@@ -1,6 +1,7 @@
 import { tables } from '../../src/tables';
 import { headerOf, isTable } from '../../src/tables/recognise';
 import { tableTemplate } from '../../src/tables/template';
+import { contributions } from '../../src/tables/contributions';
 import { kinds } from '../../src/tables/kinds';
 import { placements } from '../../src/tables/placements';
 import type { Language } from '../../src/text/language';
@@ -35,6 +36,14 @@ describe('tableTemplate', () => {
     expect(format('Placerings-ID')).toBe('@');
     expect(format('Dygnsregel')).toBe('@');
     expect(format('Antal')).toBe('General');
+  });
+
+  it('makes columns wide enough for their header and content, within reason', () => {
+    const { headers, widths } = tableTemplate(contributions, 'sv');
+    const width = (header: string): number | undefined => widths[headers.indexOf(header)];
+    expect(width('År')).toBe(10);
+    expect(width('Ålder från')).toBe('Ålder från'.length + 4);
+    expect(width('Källa')).toBe(60);
   });
 
   it('names the kinds in the reader’s language', () => {

@@ -1,0 +1,107 @@
+import { inExcel } from './batch';
+import type { Outcome } from './failure';
+
+/** A cell of the workbook. Rows and columns are counted from 0. */
+export interface Cell {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  /** As people name it, without the sheet: F5. */
+  readonly address: string;
+  readonly isEmpty: boolean;
+}
+
+/** A table of the workbook and where its rows lie. */
+export interface PlacedTable {
+  readonly name: string;
+  readonly sheetId: string;
+  readonly headers: readonly string[];
+  /** Its first row and how many it has, the header row and the totals row included. */
+  readonly row: number;
+  readonly rows: number;
+  /** Its first column. */
+  readonly column: number;
+  /** Its first row of data and how many there are. */
+  readonly bodyRow: number;
+  readonly bodyRows: number;
+}
+
+/** Where the user stands. */
+export interface Selection {
+  readonly cell: Cell;
+  readonly tables: readonly PlacedTable[];
+}
+
+/** The active cell and all tables. */
+export function readSelection(): Promise<Outcome<Selection>> {
+  return inExcel(async (context) => {
+    const { tables } = context.workbook;
+    tables.load('items/name');
+    const cell = context.workbook.getActiveCell();
+    cell.load('address,rowIndex,columnIndex,formulas,values');
+    cell.worksheet.load('id');
+    await context.sync();
+    const loaded = tables.items.map(loadTable);
+    await context.sync();
+    return { cell: cellOf(cell), tables: loaded.map(placedTable) };
+  });
+}
+
+function cellOf(cell: Excel.Range): Cell {
+  const contents = [cell.formulas[0]?.[0], cell.values[0]?.[0]];
+  return {
+    sheetId: cell.worksheet.id,
+    row: cell.rowIndex,
+    column: cell.columnIndex,
+    address: cell.address.slice(cell.address.lastIndexOf('!') + 1),
+    isEmpty: contents.every((content) => content === ''),
+  };
+}
+
+/** A table with the ranges that tell where it lies. */
+interface LoadedTable {
+  readonly table: Excel.Table;
+  readonly whole: Excel.Range;
+  readonly body: Excel.Range;
+}
+
+function loadTable(table: Excel.Table): LoadedTable {
+  const whole = table.getRange();
+  const body = table.getDataBodyRange();
+  whole.load('rowIndex,rowCount,columnIndex');
+  body.load('rowIndex,rowCount');
+  table.columns.load('items/name');
+  table.worksheet.load('id');
+  return { table, whole, body };
+}
+
+function placedTable({ table, whole, body }: LoadedTable): PlacedTable {
+  return {
+    name: table.name,
+    sheetId: table.worksheet.id,
+    headers: table.columns.items.map((column) => column.name),
+    row: whole.rowIndex,
+    rows: whole.rowCount,
+    column: whole.columnIndex,
+    bodyRow: body.rowIndex,
+    bodyRows: body.rowCount,
+  };
+}
+
+/** A cell of text format would keep the formula as a text. */
+const textFormat = '@';
+
+/** Writes the formula (en-US syntax) into the cell and selects it. Whatever stood there is replaced. */
+export function writeFormula(cell: Cell, formula: string): Promise<Outcome<Cell>> {
+  return inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(cell.sheetId);
+    const range = sheet.getRangeByIndexes(cell.row, cell.column, 1, 1);
+    range.load('numberFormat');
+    await context.sync();
+    if (range.numberFormat[0]?.[0] === textFormat) range.numberFormat = [['General']];
+    range.formulas = [[formula]];
+    range.select();
+    await context.sync();
+    return cell;
+  });
+}

@@ -1,0 +1,70 @@
+import { type Day, formatIsoDay, parseIsoDay } from '../core/day';
+import type { DayRule } from '../core/dayRule';
+import { dayRuleWords, meaningOf } from '../text/words';
+import { inExcel } from './batch';
+import type { Outcome } from './failure';
+
+/** What the workbook itself remembers: they go with the file to whoever opens it. */
+export interface WorkbookSettings {
+  readonly dayRule: DayRule;
+  /** The day through which open placements count; null leaves it to each formula. */
+  readonly asOf: Day | null;
+}
+
+/** What holds in a workbook where nobody has chosen. */
+export const usualSettings: WorkbookSettings = { dayRule: 'both', asOf: null };
+
+/** A date as people type it, YYYY-MM-DD; blank is null, and undefined is no such date. */
+export function readAsOf(text: string): Day | null | undefined {
+  const written = text.trim();
+  return written === '' ? null : parseIsoDay(written);
+}
+
+/** The date as it stands in its field; blank for none. */
+export function writtenAsOf(asOf: Day | null): string {
+  return asOf === null ? '' : formatIsoDay(asOf);
+}
+
+/** Reads settings as stored, by whichever version or hand; what cannot be read is as if nobody had chosen. */
+export function parseSettings(stored: {
+  readonly dayRule: unknown;
+  readonly asOf: unknown;
+}): WorkbookSettings {
+  const { dayRule, asOf } = stored;
+  return {
+    dayRule:
+      (typeof dayRule === 'string' ? meaningOf(dayRule, dayRuleWords) : undefined) ?? usualSettings.dayRule,
+    asOf: (typeof asOf === 'string' ? readAsOf(asOf) : undefined) ?? usualSettings.asOf,
+  };
+}
+
+const dayRuleKey = 'varddygn.dayRule';
+const asOfKey = 'varddygn.asOf';
+
+/** The settings of the open workbook. */
+export function readSettings(): Promise<Outcome<WorkbookSettings>> {
+  return inExcel(async (context) => {
+    const { settings } = context.workbook;
+    const dayRule = settings.getItemOrNullObject(dayRuleKey);
+    const asOf = settings.getItemOrNullObject(asOfKey);
+    dayRule.load('value');
+    asOf.load('value');
+    await context.sync();
+    return parseSettings({ dayRule: valueOf(dayRule), asOf: valueOf(asOf) });
+  });
+}
+
+/** Stores the settings in the open workbook and gives them back. */
+export function writeSettings(settings: WorkbookSettings): Promise<Outcome<WorkbookSettings>> {
+  return inExcel(async (context) => {
+    const stored = context.workbook.settings;
+    stored.add(dayRuleKey, settings.dayRule);
+    stored.add(asOfKey, writtenAsOf(settings.asOf));
+    await context.sync();
+    return settings;
+  });
+}
+
+function valueOf(setting: Excel.Setting): unknown {
+  return setting.isNullObject ? undefined : setting.value;
+}
