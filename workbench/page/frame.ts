@@ -1,16 +1,10 @@
 /** The frame that holds the add-in's own page, and how office.js in it finds the model of Excel. */
 
+import type {} from './globals';
 import type { Host } from './model/hostTypes';
 import type { WorkbenchOptions } from './options';
-import { externalFor, type FrameWindow } from './transport/externalTransport';
+import { externalFor } from './transport/externalTransport';
 import { connectWebFrame, webFrameName } from './transport/webTransport';
-
-declare global {
-  interface Window {
-    /** What the shim in the add-in's page asks for before office.js loads. */
-    varddygnWorkbench?: { readonly externalFor: (frame: FrameWindow) => object | undefined };
-  }
-}
 
 export interface AddinFrame {
   /** Puts the add-in's page into the frame. The host must be ready to answer. */

@@ -3,22 +3,16 @@
 import './page.css';
 import { fillBar } from './bar';
 import { createAddinFrame, type AddinFrame } from './frame';
+import type { OpenWorkbench } from './globals';
 import { answersTo, outletsTo } from './functionCalls';
 import { readFunctionMetadata, type FunctionDeclaration } from './grid/functionDeclaration';
-import { createUniverGrid, type UniverGrid } from './grid/univerGrid';
+import { createUniverGrid } from './grid/univerGrid';
 import { createHost } from './model/host';
 import type { Host } from './model/hostTypes';
 import { readOptions, type WorkbenchOptions } from './options';
 import { openWorkbook } from './sample/openWorkbook';
 import { keepSentence } from './sentenceLine';
 import { words } from './words';
-
-declare global {
-  interface Window {
-    /** For tests and for curious people at the console. */
-    workbench?: { readonly grid: UniverGrid; readonly host: Host };
-  }
-}
 
 /** The namespace of the functions, as in the manifest. */
 const namespace = 'IFO';
@@ -46,7 +40,7 @@ function connect(
   functions: readonly FunctionDeclaration[],
   frame: AddinFrame,
   options: WorkbenchOptions,
-): { readonly grid: UniverGrid; readonly host: Host } {
+): OpenWorkbench {
   const later: { host?: Host } = {};
   const hostFunctions = (): Host['functions'] => {
     if (later.host === undefined)

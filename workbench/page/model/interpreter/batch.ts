@@ -1,0 +1,157 @@
+import { hostError, HostError, statusOf } from '../protocol/hostError';
+import { lowerFirst } from '../protocol/plain';
+import { actionType, pathType, type Action, type BatchRequest } from '../protocol/request';
+import { callMethod, writeProperty } from './members';
+import { isModelObject, type ModelObject } from './modelObject';
+import { createPathResolver, type PathResolver } from './paths';
+import { identityOf, query } from './query';
+import type { Session } from './session';
+
+/** One action's answer. */
+export interface ActionResult {
+  readonly ActionId: number;
+  readonly Value: unknown;
+}
+
+/** The error that stopped a batch, as office.js reads it. */
+export interface BatchError {
+  readonly Code: string;
+  readonly Message: string;
+  readonly HttpStatusCode: number;
+  readonly Location: string;
+  readonly ActionIndex: number;
+}
+
+/** The answer to a batch: results up to the first error. */
+export interface BatchResponse {
+  readonly Results: readonly ActionResult[];
+  readonly TraceIds?: readonly number[];
+  readonly Error?: BatchError;
+}
+
+/**
+ * Stops a batch on purpose before the action with that index; what was done before it stays done. An index past the
+ * last action does everything and answers with the error all the same, as when a connection breaks.
+ */
+export interface Interruption {
+  readonly beforeAction: number;
+  readonly error: HostError;
+}
+
+interface Run {
+  readonly session: Session;
+  readonly resolver: PathResolver;
+}
+
+const keep = '_KeepReference';
+const release = '_RemoveReference';
+const releaseAll = '_RemoveAllReferences';
+
+function existing(object: ModelObject | null): ModelObject {
+  if (object === null) throw hostError('ItemNotFound');
+  return object;
+}
+
+/** Tracking of objects is part of the protocol, the same for every class. Undefined: an ordinary method. */
+function track(session: Session, object: ModelObject | null, action: Action): null | undefined {
+  const [id] = action.argumentInfo.values;
+  if (action.name === keep && object !== null) session.references.keep(object);
+  else if (action.name === release && typeof id === 'string') session.references.release(id);
+  else if (action.name === releaseAll) session.references.releaseAll();
+  else if (action.name !== keep) return undefined;
+  return null;
+}
+
+async function invoke(
+  { session, resolver }: Run,
+  object: ModelObject | null,
+  action: Action,
+): Promise<unknown> {
+  if (track(session, object, action) === null) return null;
+  const call = callMethod(session, existing(object), action.name);
+  const result: unknown = await call(await resolver.values(action.argumentInfo));
+  return isModelObject(result) ? identityOf(session, result) : result;
+}
+
+async function assign({ session, resolver }: Run, object: ModelObject, action: Action): Promise<null> {
+  const write = writeProperty(session, object, action.name);
+  const [value] = await resolver.values(action.argumentInfo);
+  await write(value);
+  return null;
+}
+
+async function perform(run: Run, action: Action): Promise<unknown> {
+  if (action.type === actionType.trace) return null;
+  const object = await run.resolver.resolve(action.pathId);
+  switch (action.type) {
+    case actionType.instantiate:
+      return object === null ? null : identityOf(run.session, object);
+    case actionType.query:
+    case actionType.queryAsJson:
+      return object === null ? null : query(run.session, object, action.query);
+    case actionType.method:
+      return invoke(run, object, action);
+    case actionType.setProperty:
+      return assign(run, existing(object), action);
+    case actionType.ensureUnchanged:
+      return null;
+    default:
+      throw hostError('GeneralException', `Action of type ${action.type} is not known.`);
+  }
+}
+
+/** `Class.member` of the action, as Excel names the place of an error. */
+function locate(request: BatchRequest, resolver: PathResolver, action: Action): string {
+  const path = request.paths.get(action.pathId);
+  const creates = action.type === actionType.instantiate;
+  const object = resolver.known(creates ? path?.parentId : action.pathId);
+  const member = creates ? (path?.type === pathType.indexer ? 'getItem' : (path?.name ?? '')) : action.name;
+  return `${object?.className ?? ''}.${lowerFirst(member)}`;
+}
+
+function describe(error: unknown, location: string, index: number): BatchError {
+  const known = error instanceof HostError ? error : hostError('GeneralException', String(error));
+  return {
+    Code: known.code,
+    Message: known.message,
+    HttpStatusCode: statusOf(known.code),
+    Location: known.location ?? location,
+    ActionIndex: index,
+  };
+}
+
+function interrupted({ error }: Interruption, request: BatchRequest): BatchError {
+  return describe(error, '', Math.max(0, request.actions.length - 1));
+}
+
+function traceIds(actions: readonly Action[]): { TraceIds?: readonly number[] } {
+  const ids = actions.filter(({ type }) => type === actionType.trace).map(({ id }) => id);
+  return ids.length === 0 ? {} : { TraceIds: ids };
+}
+
+/**
+ * Does the actions of a batch in order and stops at the first that fails. A batch is no transaction: what was
+ * done before the failing action stays done.
+ */
+export async function runBatch(
+  session: Session,
+  request: BatchRequest,
+  interruption?: Interruption,
+): Promise<BatchResponse> {
+  const run: Run = { session, resolver: createPathResolver(session, request.paths) };
+  const results: ActionResult[] = [];
+  const done = (): BatchResponse => ({
+    Results: results,
+    ...traceIds(request.actions.slice(0, results.length)),
+  });
+  for (const [index, action] of request.actions.entries()) {
+    try {
+      if (interruption?.beforeAction === index) throw interruption.error;
+      results.push({ ActionId: action.id, Value: (await perform(run, action)) ?? null });
+    } catch (error) {
+      if (!(error instanceof HostError)) session.onFault(error);
+      return { ...done(), Error: describe(error, locate(request, run.resolver, action), index) };
+    }
+  }
+  return interruption === undefined ? done() : { ...done(), Error: interrupted(interruption, request) };
+}

@@ -1,0 +1,125 @@
+import type { Area, TableInfo } from '../../grid/grid';
+import { follows } from '../behaviours/behaviours';
+import { defineClass, type Property } from '../interpreter/defineClass';
+import type { ModelObject } from '../interpreter/modelObject';
+import { hostError } from '../protocol/hostError';
+import { intersection } from '../range/area';
+import { areaArgument } from '../range/lookup';
+import type { Book, TableExtras } from './book';
+import { dataArea, headerArea } from './tableArea';
+import { tableColumns } from './tableColumns';
+import { writeHeaders } from './tableHeaders';
+import { requireFree, requireName } from './tableNames';
+import { tableRows } from './tableRows';
+import { tellOfTable } from './tables';
+import type { TableState } from './tableState';
+import { infoOf } from './tableState';
+import { booleanArgument, textArgument } from './values';
+
+function requireOpen({ book, area }: { book: Book; area: Area }): void {
+  if (book.sheetExtras(area.sheetId).isProtected) throw hostError('AccessDenied');
+}
+
+function openInfo(table: TableState): TableInfo {
+  const info = infoOf(table);
+  requireOpen({ book: table.book, area: info.area });
+  return info;
+}
+
+type Flag = Exclude<keyof TableExtras, 'style'>;
+
+function flag(name: Flag): Property<TableState> {
+  return {
+    read: ({ book, id }) => book.tableExtras(id)[name],
+    write: ({ book, id }, value) => {
+      book.tableExtras(id)[name] = booleanArgument(value);
+    },
+  };
+}
+
+/** The grid's tables always have headers and never totals; anything else fails loudly. */
+function fixed(value: boolean): Property<TableState> {
+  return {
+    read: () => value,
+    write: (_, wanted) => {
+      follows('noTotalsRow');
+      if (wanted !== value)
+        throw hostError('InvalidOperation', "The workbench's tables always have headers and no totals.");
+    },
+  };
+}
+
+async function rename(table: TableState, value: unknown): Promise<void> {
+  const name = requireFree(table.book, requireName(textArgument(value)), table.id);
+  openInfo(table);
+  await table.book.grid.renameTable(table.id, name);
+}
+
+async function resize(table: TableState, [value]: readonly unknown[]): Promise<null> {
+  const { area } = openInfo(table);
+  const wanted = areaArgument(table.book, value, area.sheetId);
+  follows('resizeKeepsHeaderRow');
+  const fits = wanted.row === area.row && wanted.rows >= 2 && intersection(wanted, area) !== null;
+  if (!fits) throw hostError('InvalidArgument');
+  const others = table.book.grid.tables().filter(({ id }) => id !== table.id);
+  if (others.some((other) => intersection(other.area, wanted) !== null)) throw hostError('InvalidArgument');
+  writeHeaders(table.book, headerArea(wanted));
+  await table.book.grid.resizeTable(table.id, wanted);
+  return null;
+}
+
+async function drop(table: TableState): Promise<TableInfo> {
+  const info = openInfo(table);
+  await table.book.grid.removeTable(table.id);
+  tellOfTable(table.book, 'onDeleted', { tableId: info.id, name: info.name, sheetId: info.area.sheetId });
+  return info;
+}
+
+async function remove(table: TableState): Promise<null> {
+  const { area } = await drop(table);
+  follows('deletedTableLeavesBlankCells');
+  table.book.grid.clear(area, 'all');
+  return null;
+}
+
+async function convertToRange(table: TableState): Promise<ModelObject> {
+  const { area } = await drop(table);
+  return table.book.make.range(area);
+}
+
+/** A table of the grid. */
+export const table = defineClass<TableState>({
+  className: 'Table',
+  identity: ({ id }) => id,
+  exists: ({ book, id }) => book.grid.tables().some((info) => info.id === id),
+  properties: {
+    id: { read: ({ id }) => id },
+    name: { read: (state) => infoOf(state).name, write: rename },
+    style: {
+      read: ({ book, id }) => book.tableExtras(id).style,
+      write: ({ book, id }, value) => {
+        book.tableExtras(id).style = textArgument(value);
+      },
+    },
+    showHeaders: fixed(true),
+    showTotals: fixed(false),
+    showBandedRows: flag('showBandedRows'),
+    showBandedColumns: flag('showBandedColumns'),
+    showFilterButton: flag('showFilterButton'),
+    highlightFirstColumn: flag('highlightFirstColumn'),
+    highlightLastColumn: flag('highlightLastColumn'),
+  },
+  links: {
+    worksheet: (state) => state.book.make.worksheet(infoOf(state).area.sheetId),
+    columns: (state) => tableColumns.create(state),
+    rows: (state) => tableRows.create(state),
+  },
+  methods: {
+    getRange: (state) => state.book.make.range(infoOf(state).area),
+    getHeaderRowRange: (state) => state.book.make.range(headerArea(infoOf(state).area)),
+    getDataBodyRange: (state) => state.book.make.range(dataArea(infoOf(state).area)),
+    resize,
+    delete: remove,
+    convertToRange,
+  },
+});

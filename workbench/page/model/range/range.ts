@@ -1,0 +1,106 @@
+import type { Area } from '../../grid/grid';
+import { follows } from '../behaviours/behaviours';
+import { defineClass, type Property } from '../interpreter/defineClass';
+import type { ModelObject } from '../interpreter/modelObject';
+import { itemOrError } from '../objects/collection';
+import { sideBag } from '../objects/sideBags';
+import { tablesWithin } from '../objects/tables';
+import { hostError } from '../protocol/hostError';
+import { formatCells, quoteSheetName } from './address';
+import { isUnbounded, sheetSize } from './area';
+import { readCells, valueType, writeContents, writeNumberFormats } from './cells';
+import { changeMethods } from './changes';
+import { rangeFormat } from './format';
+import { geometryMethods } from './geometry';
+import { sheetExists, sheetName, type RangeState } from './rangeState';
+import { spillParent } from './spill';
+
+function address({ book, area }: RangeState): string {
+  return `${quoteSheetName(sheetName(book, area.sheetId))}!${formatCells(area)}`;
+}
+
+function hasSpill({ book, area }: RangeState): boolean | null {
+  if (isUnbounded(area)) return null;
+  return spillParent(book.grid, { ...area, rows: 1, columns: 1 }) !== null;
+}
+
+const places: Readonly<Record<string, Property<RangeState>>> = {
+  address: { read: address },
+  addressLocal: { read: address },
+  rowIndex: { read: ({ area }) => area.row },
+  columnIndex: { read: ({ area }) => area.column },
+  rowCount: { read: ({ area }) => area.rows },
+  columnCount: { read: ({ area }) => area.columns },
+  cellCount: { read: ({ area }) => (area.rows * area.columns > 2 ** 31 - 1 ? -1 : area.rows * area.columns) },
+  isEntireRow: { read: ({ area }) => area.columns === sheetSize.columns },
+  isEntireColumn: { read: ({ area }) => area.rows === sheetSize.rows },
+};
+
+const contents: Readonly<Record<string, Property<RangeState>>> = {
+  values: {
+    read: (range) => readCells(range, () => range.book.grid.values(range.area)),
+    write: writeContents,
+  },
+  formulas: {
+    read: (range) => readCells(range, () => range.book.grid.formulas(range.area)),
+    write: writeContents,
+  },
+  text: { read: (range) => readCells(range, () => range.book.grid.texts(range.area)) },
+  numberFormat: {
+    read: (range) => readCells(range, () => range.book.grid.numberFormats(range.area)),
+    write: writeNumberFormats,
+  },
+  valueTypes: {
+    read: (range) =>
+      readCells(range, () => range.book.grid.values(range.area).map((row) => row.map(valueType))),
+  },
+  hasSpill: { read: hasSpill },
+};
+
+function singleCell({ area }: RangeState): Area {
+  if (area.rows !== 1 || area.columns !== 1) throw hostError('InvalidArgument');
+  return area;
+}
+
+function spillingTo(range: RangeState): ModelObject | null {
+  follows('spillRangeOfOneCell');
+  const spill = range.book.grid.spillArea(singleCell(range));
+  return spill && range.book.make.range(spill);
+}
+
+function spilledFrom(range: RangeState): ModelObject | null {
+  const parent = spillParent(range.book.grid, singleCell(range));
+  return parent && range.book.make.range(parent);
+}
+
+/** office.js cuts large blocks into slices and asks first whether the whole fits. */
+function validateArraySize({ area }: RangeState, [rows, columns]: readonly unknown[]): null {
+  if (rows !== area.rows || columns !== area.columns) {
+    follows('shapeIsChecked');
+    throw hostError('InvalidArgument');
+  }
+  return null;
+}
+
+/** Cells of one sheet. */
+export const range = defineClass<RangeState>({
+  className: 'Range',
+  exists: ({ book, area, gone }) => !gone && sheetExists(book, area.sheetId),
+  properties: { ...places, ...contents },
+  links: {
+    worksheet: ({ book, area }) => book.make.worksheet(area.sheetId),
+    format: (state) => rangeFormat.create(state),
+    conditionalFormats: ({ book, area }) => sideBag(book, 'ConditionalFormatCollection', area),
+    dataValidation: ({ book, area }) => sideBag(book, 'DataValidation', area),
+  },
+  methods: {
+    ...geometryMethods,
+    ...changeMethods,
+    getTables: ({ book, area }, [fullyContained]) => tablesWithin(book, area, fullyContained === true),
+    getSpillingToRange: (state) => itemOrError(spillingTo(state)),
+    getSpillingToRangeOrNullObject: spillingTo,
+    getSpillParent: (state) => itemOrError(spilledFrom(state)),
+    getSpillParentOrNullObject: spilledFrom,
+    _ValidateArraySize: validateArraySize,
+  },
+});
