@@ -37,8 +37,7 @@ export function countedUntil({ placement, rule, window }: Counting): number {
 
 /** Number of the first counted day: the placement's first or the window's, whichever comes last; `until` when none counts. */
 export function countedFrom({ placement, window }: Counting, until: number): number {
-  const { start } = placement;
-  return window.from === null || window.from <= start ? start : Math.min(window.from, until);
+  return Math.min(Math.max(placement.start, window.from ?? placement.start), until);
 }
 
 function placementUntil(placement: Placement, rule: DayRule): number {

@@ -1,5 +1,6 @@
 import type { Day } from './day';
-import { lastDayOf, type Placement, placementProblem } from './placement';
+import type { Period } from './period';
+import { type Placement, placementProblem, presence } from './placement';
 import type { Result } from './result';
 
 /** A placement and whose it is. */
@@ -13,11 +14,8 @@ export interface Overlap {
   readonly row: number | null;
 }
 
-/** The days [from, until) of a row; until is Infinity when nothing says how far an open placement goes. */
-interface Stay {
+interface Stay extends Period {
   readonly row: number;
-  readonly from: number;
-  readonly until: number;
 }
 
 const noOverlap: Overlap = { days: 0, row: null };
@@ -37,30 +35,26 @@ export function overlaps(rows: readonly OwnedPlacement[], asOf: Day | null): Res
   return results;
 }
 
-/** Each person's stays with at least one day, by first day. */
+/** Each person's stays of at least one day. */
 function staysByPerson(rows: readonly OwnedPlacement[], asOf: Day | null): Map<string, Stay[]> {
   const byPerson = new Map<string, Stay[]>();
-  rows.forEach((placement, row) => {
-    const stay = { row, from: placement.start, until: untilOf(placement, asOf) };
-    if (stay.until <= stay.from) return;
+  for (const [row, placement] of rows.entries()) {
+    const { from, until } = presence(placement);
+    const stay = { row, from, until: asOf === null ? until : Math.min(until, asOf + 1) };
+    if (stay.until <= stay.from) continue;
     const own = byPerson.get(placement.person);
     if (own === undefined) byPerson.set(placement.person, [stay]);
     else own.push(stay);
-  });
-  for (const stays of byPerson.values()) stays.sort((one, other) => one.from - other.from);
+  }
   return byPerson;
 }
 
-function untilOf(placement: Placement, asOf: Day | null): number {
-  return Math.min(lastDayOf(placement) ?? Infinity, asOf ?? Infinity) + 1;
-}
-
-/** Cuts stays, ordered by first day, where nothing before lasts until the next: only stays of one chain can overlap. */
+/** The stays by first day, cut wherever nothing before lasts until the next: only stays of one chain can overlap. */
 function chainsOf(stays: readonly Stay[]): Stay[][] {
   const chains: Stay[][] = [];
   let chain: Stay[] = [];
   let reach = -Infinity;
-  for (const stay of stays) {
+  for (const stay of [...stays].sort((one, other) => one.from - other.from)) {
     if (stay.from >= reach) chains.push((chain = []));
     chain.push(stay);
     reach = Math.max(reach, stay.until);
@@ -68,7 +62,7 @@ function chainsOf(stays: readonly Stay[]): Stay[][] {
   return chains;
 }
 
-/** The chain is ordered by first day, so that shared days which two others both hold are met twice in a row and counted once. */
+/** The chain is ordered by first day, so a day that several others hold is new only to the first of them. */
 function overlapOf(stay: Stay, chain: readonly Stay[]): Result<Overlap> {
   let days = 0;
   let countedUntil = stay.from;
@@ -81,9 +75,17 @@ function overlapOf(stay: Stay, chain: readonly Stay[]): Result<Overlap> {
     if (until === Infinity) return { problem: 'openWithoutAsOf', row: other.row };
     days += Math.max(0, until - Math.max(from, countedUntil));
     countedUntil = Math.max(countedUntil, until);
-    const shared = until - from;
-    if (shared > best.shared || (shared === best.shared && other.row < best.row))
-      best = { shared, row: other.row };
+    best = better({ shared: until - from, row: other.row }, best);
   }
   return days === 0 ? noOverlap : { days, row: best.row };
+}
+
+interface Shared {
+  readonly shared: number;
+  readonly row: number;
+}
+
+function better(one: Shared, other: Shared): Shared {
+  if (one.shared !== other.shared) return one.shared > other.shared ? one : other;
+  return one.row < other.row ? one : other;
 }

@@ -3,7 +3,7 @@ import type { Day } from './day';
 
 /**
  * Consecutive days, half-open: `from` counts, `until` does not. Day numbers, since `until` may be the day after the
- * last valid one. A period whose `until` is not after its `from` is empty.
+ * last valid one, or Infinity. A period whose `until` is not after its `from` is empty.
  */
 export interface Period {
   readonly from: number;
@@ -32,7 +32,7 @@ export function intersection(one: Period, other: Period): Period {
   return { from, until: Math.max(from, Math.min(one.until, other.until)) };
 }
 
-/** The period cut at the turns of the months, in order; nothing when it is empty. */
+/** The period, which has an end, cut at the turns of the months, in order; nothing when it is empty. */
 export function monthsInPeriod({ from, until }: Period): readonly PeriodMonth[] {
   const months: PeriodMonth[] = [];
   for (let day = from; day < until;) {
@@ -43,4 +43,15 @@ export function monthsInPeriod({ from, until }: Period): readonly PeriodMonth[] 
     day = cut;
   }
   return months;
+}
+
+/** The days that lie in at least one of the periods, as periods that do not touch, in order. None of the given is empty. */
+export function unitedPeriods(periods: readonly Period[]): Period[] {
+  const apart: Period[] = [];
+  for (const period of [...periods].sort((one, other) => one.from - other.from)) {
+    const previous = apart.at(-1);
+    if (previous === undefined || period.from > previous.until) apart.push(period);
+    else apart[apart.length - 1] = { from: previous.from, until: Math.max(previous.until, period.until) };
+  }
+  return apart;
 }

@@ -1,4 +1,5 @@
 import { type Day, dayFromCivil, lastValidDay } from './day';
+import type { Period } from './period';
 import type { EndBeforeStart } from './result';
 
 /** A stay from its first day (fr.o.m.) through its last (t.o.m.), both included. No last day (null): open. */
@@ -30,4 +31,9 @@ export function placementProblem(placement: Placement): EndBeforeStart | null {
   const { start } = placement;
   const end = lastDayOf(placement);
   return end !== null && end < start ? { problem: 'endBeforeStart', start, end } : null;
+}
+
+/** The days that the person is there, first and last day included; until is Infinity while it is open. */
+export function presence(placement: Placement): Period {
+  return { from: placement.start, until: (lastDayOf(placement) ?? Infinity) + 1 };
 }

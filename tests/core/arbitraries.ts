@@ -87,7 +87,7 @@ export const price: fc.Arbitrary<Amount> = fc
     fc.integer({ min: 0, max: 1_500_000 }).map((ore) => ore * 10_000),
     fc.integer({ min: -1_000, max: 15_000_000 }).map((tenth) => tenth * 1_000),
     fc.integer({ min: -2_000_000, max: 20_000_000_000 }),
-    fc.integer({ min: 0, max: 3_000_000_000_000 }),
+    fc.integer({ min: -4_000_000_000_000_000, max: 4_000_000_000_000_000 }),
   )
   .map(amountOf);
 

@@ -67,9 +67,9 @@ describe('placementCost', () => {
   });
 
   it('stays exact where a product of doubles would not', () => {
-    // 3 999 999 999,999 999 × 31 = 123 999 999 999,999 969 kr -> 12 400 000 000 000 öre.
-    const dear = { placement: daysLong(31), price: kronor(3_999_999_999.999_999), window: noWindow };
-    expect(placementCost({ ...dear, rule: 'both' })).toBe(12_400_000_000_000);
+    // 29 × 3 600 000 000,005 = 104 400 000 000,145 kr, half an öre; the nearest double is 104 400 000 000,144 992.
+    const dear = { placement: daysLong(29), price: kronor(3_600_000_000.005), window: noWindow };
+    expect(placementCost({ ...dear, rule: 'both' })).toBe(10_440_000_000_015);
   });
 
   it('says so when a cost cannot be held exactly', () => {
