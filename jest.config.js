@@ -1,12 +1,27 @@
 /** Unit tests (pure, Node) and end-to-end tests (Chromium) are two projects; `npm test` runs both. */
 const transform = {
-  '\\.(tsx?|mjs)$': ['@swc/jest', { jsc: { target: 'es2022', transform: { react: { runtime: 'automatic' } } }, module: { type: 'commonjs' } }],
+  '\\.(tsx?|mjs)$': [
+    '@swc/jest',
+    {
+      jsc: { target: 'es2022', transform: { react: { runtime: 'automatic' } } },
+      module: { type: 'commonjs' },
+    },
+  ],
 };
-const shared = { testEnvironment: 'node', transform, moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'] };
+const shared = {
+  testEnvironment: 'node',
+  transform,
+  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
+};
 
 module.exports = {
   projects: [
-    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/tests/**/*.test.ts'], testPathIgnorePatterns: ['/node_modules/', '/tests/e2e/'] },
-    { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'], maxWorkers: 1 },
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/tests/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '/tests/e2e/'],
+    },
+    { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'] },
   ],
 };

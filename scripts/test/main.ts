@@ -31,7 +31,7 @@ const steps: readonly Step[] = [
     ...jest('unit'),
     environment: { TZ: 'America/New_York', LC_ALL: 'sv_SE.UTF-8' },
   },
-  { name: 'end-to-end tests', ...jest('e2e') },
+  { name: 'end-to-end tests', program: jest('e2e').program, args: [...jest('e2e').args, '--runInBand'] },
 ];
 
 function run({ name, program, args, environment }: Step): void {
