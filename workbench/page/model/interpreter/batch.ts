@@ -1,3 +1,4 @@
+import { follows } from '../behaviours/behaviours';
 import { hostError, HostError, statusOf } from '../protocol/hostError';
 import { lowerFirst } from '../protocol/plain';
 import { actionType, pathType, type Action, type BatchRequest } from '../protocol/request';
@@ -48,7 +49,10 @@ const release = '_RemoveReference';
 const releaseAll = '_RemoveAllReferences';
 
 function existing(object: ModelObject | null): ModelObject {
-  if (object === null) throw hostError('ItemNotFound');
+  if (object === null) {
+    follows('nullObjectRefusesWrites');
+    throw hostError('ItemNotFound');
+  }
   return object;
 }
 
@@ -149,6 +153,7 @@ export async function runBatch(
       if (interruption?.beforeAction === index) throw interruption.error;
       results.push({ ActionId: action.id, Value: (await perform(run, action)) ?? null });
     } catch (error) {
+      follows('batchStopsAtFirstError');
       if (!(error instanceof HostError)) session.onFault(error);
       return { ...done(), Error: describe(error, locate(request, run.resolver, action), index) };
     }

@@ -28,7 +28,7 @@ export interface ModelObject {
   readonly owner: () => string | undefined;
 }
 
-const modelObjects = new WeakSet<object>();
+const modelObjects = new WeakSet();
 
 /** Registers an object as one of the model's, so that it can be told from plain data. */
 export function markModelObject(object: ModelObject): ModelObject {

@@ -1,3 +1,4 @@
+import { follows } from '../behaviours/behaviours';
 import { HostError } from '../protocol/hostError';
 import type { ClassSchema, Requirement } from '../schema/schema';
 
@@ -33,6 +34,7 @@ export function requireMember(
 ): void {
   const requirement = schema?.requirements.get(member);
   if (schema === undefined || requirement === undefined || requirements(requirement)) return;
+  follows('newerMembersNotFound');
   const name = `${schema.name}.${member}`;
   throw new HostError('ApiNotFound', `${name} needs ${requirement.set} ${requirement.version}.`, name);
 }

@@ -18,8 +18,10 @@ export function columnName(column: number): string {
 
 function columnIndex(name: string): number {
   return (
-    [...name.toUpperCase()].reduce((sum, letter) => sum * alphabet + letter.charCodeAt(0) - codeBeforeA, 0) -
-    1
+    Array.from(name.toUpperCase()).reduce(
+      (sum, letter) => sum * alphabet + letter.charCodeAt(0) - codeBeforeA,
+      0,
+    ) - 1
   );
 }
 

@@ -35,8 +35,8 @@ function prototypeOf(candidate: unknown): object | undefined {
 
 /** The class names itself through getters that look at nothing but themselves. */
 function readList(members: Members, name: string): readonly unknown[] {
-  const getter = members[name]?.get;
-  return getter === undefined ? [] : listOf(Reflect.apply(getter, {}, []));
+  const getter: unknown = Reflect.get(members[name] ?? {}, 'get');
+  return typeof getter === 'function' ? listOf(Reflect.apply(getter, {}, [])) : [];
 }
 
 function readScalars(members: Members): Map<string, ScalarSchema> {
@@ -53,7 +53,7 @@ function readScalars(members: Members): Map<string, ScalarSchema> {
 }
 
 function functionsOf(descriptor: PropertyDescriptor): string[] {
-  const parts: unknown[] = [descriptor.value, descriptor.get, descriptor.set];
+  const parts = ['value', 'get', 'set'].map((part): unknown => Reflect.get(descriptor, part));
   return parts.filter((part) => typeof part === 'function').map(String);
 }
 

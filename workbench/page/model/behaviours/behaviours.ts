@@ -1,0 +1,23 @@
+import type { Behaviour } from './behaviour';
+import { cellBehaviours } from './cells';
+import { functionBehaviours } from './functions';
+import { hostBehaviours } from './hosts';
+import { sheetBehaviours } from './sheets';
+import { tableBehaviours } from './tables';
+
+/** Everything that the model does and a real Excel might do otherwise, by id. */
+export const behaviours = {
+  ...cellBehaviours,
+  ...sheetBehaviours,
+  ...tableBehaviours,
+  ...hostBehaviours,
+  ...functionBehaviours,
+} as const satisfies Record<string, Behaviour>;
+
+/** The id of a listed behaviour. */
+export type BehaviourId = keyof typeof behaviours;
+
+/** Marks the line of the model that acts on a listed behaviour. It does nothing; an id that is not listed does not compile. */
+export function follows(id: BehaviourId): BehaviourId {
+  return id;
+}

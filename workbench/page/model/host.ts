@@ -1,0 +1,198 @@
+import { createFunctionCalls } from './functions/functions';
+import {
+  dispatch,
+  type AppContext,
+  type Host,
+  type HostMessage,
+  type HostOptions,
+  type Reply,
+} from './hostTypes';
+import { createReferences } from './interpreter/references';
+import { createRequirements } from './interpreter/requirements';
+import type { Session } from './interpreter/session';
+import { createCommands } from './commands';
+import { webWorkbook } from './objects/application';
+import { createBagFactory } from './objects/bag';
+import type { Book } from './objects/book';
+import { describeCharts } from './objects/charts';
+import { createBook } from './objects/createBook';
+import { createEvents, type MessageEntry } from './objects/events';
+import { createGridEventHandler } from './objects/gridEvents';
+import { createServices } from './objects/services';
+import { workbook } from './objects/workbook';
+import { payloadLimit as fiveMegabytes } from './protocol/payload';
+import { requirementSets } from './requirementSets';
+import { executeRichApi, type RichApi } from './richApi';
+import { reflectSchema } from './schema/reflect';
+import type { Schema } from './schema/schema';
+import { readSettings, saveSettings } from './settingsStore';
+import { createSyncFailures } from './syncFailures';
+
+export type * from './hostTypes';
+export type * from './functions/functionTypes';
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function appContext(options: HostOptions): AppContext {
+  return {
+    addinId: 'workbench-addin',
+    instanceId: 'workbench-instance',
+    correlationId: '00000000-0000-0000-0000-000000000001',
+    displayLanguage: options.language,
+    contentLanguage: options.language,
+    hostVersion: '16.0.18500.42301',
+    documentUrl: 'https://localhost/Workbook.xlsx',
+    requirementMatrix: JSON.stringify(requirementSets(options)),
+  };
+}
+
+interface Outbox {
+  readonly send: (message: HostMessage) => void;
+  readonly sendEntries: (entries: readonly MessageEntry[]) => void;
+  readonly onMessage: Host['onMessage'];
+}
+
+function createOutbox(): Outbox {
+  const listeners: ((message: HostMessage) => void)[] = [];
+  const send = (message: HostMessage): void => {
+    for (const listener of listeners) listener(message);
+  };
+  return {
+    send,
+    sendEntries: (entries) => {
+      send({ name: 'richApiMessage', dispatchId: dispatch.richApiMessage, payload: entries });
+    },
+    onMessage: (listener) => {
+      listeners.push(listener);
+    },
+  };
+}
+
+function openBook(options: HostOptions, schema: () => Schema, outbox: Outbox): Book {
+  const book = createBook({
+    grid: options.grid,
+    language: options.language,
+    references: createReferences(),
+    events: createEvents(schema, (entry) => {
+      outbox.sendEntries([entry]);
+    }),
+    bags: createBagFactory(schema),
+    onCreateWorkbook: (base64) => options.onCreateWorkbook?.(base64),
+  });
+  const { handle } = createGridEventHandler(book, () => {
+    outbox.send({ name: 'documentSelectionChanged', dispatchId: dispatch.selectionChanged, payload: [] });
+  });
+  options.grid.onEvent(handle);
+  return book;
+}
+
+type SessionParts = Omit<Session, 'schema' | 'requirements' | 'references' | 'root' | 'subscribe'>;
+
+function createSession(
+  options: HostOptions,
+  book: Book,
+  parts: SessionParts & { schema: () => Schema },
+): () => Session {
+  return once(() => ({
+    ...parts,
+    schema: parts.schema(),
+    requirements: createRequirements(requirementSets(options)),
+    references: book.references,
+    root: workbook.create({ book }),
+    subscribe: book.events.subscribe,
+  }));
+}
+
+/** Calls are answered one after another, also when the grid needs time for one of them. */
+function inTurn(answer: (dispatchId: number, payload: unknown) => Promise<Reply>): Host['execute'] {
+  let last: Promise<unknown> = Promise.resolve();
+  return (dispatchId, payload) => {
+    const reply = last.then(() => answer(dispatchId, payload));
+    last = reply.catch(() => undefined);
+    return reply;
+  };
+}
+
+interface Log extends Pick<Session, 'onMissing' | 'onFault'> {
+  readonly missing: ReadonlySet<string>;
+  readonly faults: readonly unknown[];
+}
+
+function createLog(): Log {
+  const missing = new Set<string>();
+  const faults: unknown[] = [];
+  return {
+    missing,
+    faults,
+    onMissing: (member) => missing.add(member),
+    onFault: (error) => faults.push(error),
+  };
+}
+
+interface Answering {
+  readonly api: RichApi;
+  readonly book: Book;
+  readonly complete: (payload: unknown) => void;
+  readonly onMissing: (name: string) => void;
+}
+
+const notSupported = 5000;
+
+function createAnswer({
+  api,
+  book,
+  complete,
+  onMissing,
+}: Answering): (dispatchId: number, payload: unknown) => Promise<Reply> {
+  return async (dispatchId, payload) => {
+    switch (dispatchId) {
+      case dispatch.executeRichApi:
+        return executeRichApi(api, payload);
+      case dispatch.loadSettings:
+        return { error: 0, settings: readSettings(book.settings) };
+      case dispatch.saveSettings:
+        saveSettings(book.settings, payload);
+        return { error: 0 };
+      case dispatch.commandCompleted:
+        complete(payload);
+        return { error: 0 };
+      default:
+        onMissing(`dispatch ${dispatchId}`);
+        return { error: notSupported };
+    }
+  };
+}
+
+/** A model of Excel over a grid. */
+export function createHost(options: HostOptions): Host {
+  const schema = once(() => reflectSchema(options.namespaces()));
+  const outbox = createOutbox();
+  const book = openBook(options, schema, outbox);
+  const limit = options.payloadLimit ?? fiveMegabytes;
+  const features = options.functionFeatures ?? [];
+  const calls = createFunctionCalls({ send: outbox.sendEntries, payloadLimit: limit, features });
+  const services = createServices({ visibility: 'Visible', startup: 'Inactive' }, calls.service);
+  const log = createLog();
+  const session = createSession(options, book, { schema, service: (name) => services.get(name), ...log });
+  const failures = createSyncFailures();
+  const api: RichApi = { session, webRoot: webWorkbook.create({ book }), payloadLimit: limit, failures };
+  const commands = createCommands(outbox.send);
+  return {
+    execute: inTurn(createAnswer({ api, book, complete: commands.complete, onMissing: log.onMissing })),
+    appContext: () => appContext(options),
+    settings: () => readSettings(book.settings),
+    onMessage: outbox.onMessage,
+    functions: calls.functions,
+    failSync: failures.plan,
+    runCommand: commands.run,
+    missing: () => [...log.missing],
+    faults: () => log.faults,
+    charts: (sheetId) => describeCharts(book, sheetId),
+  };
+}
