@@ -66,7 +66,8 @@ function chainsOf(stays: readonly Stay[]): Stay[][] {
 function overlapOf(stay: Stay, chain: readonly Stay[]): Result<Overlap> {
   let days = 0;
   let countedUntil = stay.from;
-  let best = { shared: 0, row: -1 };
+  let most = 0;
+  let row: number | null = null;
   for (const other of chain) {
     if (other.from >= stay.until) break;
     const from = Math.max(stay.from, other.from);
@@ -75,17 +76,11 @@ function overlapOf(stay: Stay, chain: readonly Stay[]): Result<Overlap> {
     if (until === Infinity) return { problem: 'openWithoutAsOf', row: other.row };
     days += Math.max(0, until - Math.max(from, countedUntil));
     countedUntil = Math.max(countedUntil, until);
-    best = better({ shared: until - from, row: other.row }, best);
+    const shared = until - from;
+    if (row === null || shared > most || (shared === most && other.row < row)) {
+      most = shared;
+      row = other.row;
+    }
   }
-  return days === 0 ? noOverlap : { days, row: best.row };
-}
-
-interface Shared {
-  readonly shared: number;
-  readonly row: number;
-}
-
-function better(one: Shared, other: Shared): Shared {
-  if (one.shared !== other.shared) return one.shared > other.shared ? one : other;
-  return one.row < other.row ? one : other;
+  return { days, row };
 }
