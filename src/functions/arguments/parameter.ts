@@ -1,0 +1,75 @@
+import type { Text } from '../../text/language';
+import { isProblem, type LocatedProblem, type ProblemCode } from '../../text/problem';
+import { type Column, readColumn } from './column';
+import { isLocated, ofCall } from '../cell';
+import { isBlankMark } from './marks';
+import { lineOf, singleOf } from './range';
+import { problemsOfEveryCell, readCell, type Reader } from './reader';
+
+/** A parameter of a function: how people see it, and how its argument is read. Its English name is its key in the declaration. */
+export interface Parameter<Value> {
+  readonly swedishName: string;
+  readonly about: Text;
+  readonly dimensionality: 'scalar' | 'matrix';
+  readonly optional: boolean;
+  /** The problems that its cells can have, for the reference page. */
+  readonly problems: readonly ProblemCode[];
+  readonly take: (argument: unknown, name: Text) => Value | LocatedProblem;
+}
+
+/** What a parameter is declared with. */
+interface ParameterDeclaration<Value> {
+  readonly swedishName: string;
+  readonly about: Text;
+  readonly reader: Reader<Value>;
+}
+
+/** A cell or a range of one column (or one row), given once for every placement. */
+export function column<Value>(declaration: ParameterDeclaration<Value>): Parameter<Column<Value>> {
+  const { reader, ...shown } = declaration;
+  return {
+    ...shown,
+    dimensionality: 'matrix',
+    optional: false,
+    problems: [...reader.problems, ...problemsOfEveryCell],
+    take: (argument, name) => {
+      const line = lineOf(argument);
+      return isProblem(line) ? ofCall(line, name) : readColumn(name, line, reader);
+    },
+  };
+}
+
+/** A column that may be left out, as a single blank cell also does: null. */
+export function optionalColumn<Value>(
+  declaration: ParameterDeclaration<Value>,
+): Parameter<Column<Value> | null> {
+  const given = column(declaration);
+  return {
+    ...given,
+    optional: true,
+    take: (argument, name) => {
+      const taken = given.take(argument, name);
+      return isLocated(taken) || !isOneBlank(taken) ? taken : null;
+    },
+  };
+}
+
+/** A single value that holds for the whole call and may be left out. */
+export function option<Value>(declaration: ParameterDeclaration<Value>): Parameter<Value> {
+  const { reader, ...shown } = declaration;
+  return {
+    ...shown,
+    dimensionality: 'scalar',
+    optional: true,
+    problems: [...reader.problems, ...problemsOfEveryCell],
+    take: (argument, name) => {
+      const single = singleOf(argument);
+      const value = isProblem(single) ? single : readCell(single.cell, reader);
+      return isProblem(value) ? ofCall(value, name) : value;
+    },
+  };
+}
+
+function isOneBlank({ length, marks }: Column<unknown>): boolean {
+  return length === 1 && isBlankMark(marks[0]);
+}

@@ -1,0 +1,36 @@
+import type { Problem, ProblemCode } from '../../text/problem';
+import { type FilledCell, type HostCell, hostCell } from './hostCell';
+
+/** How a cell that holds something is read to a value, and the problems that this can meet. */
+export interface Reading<Value> {
+  readonly read: (cell: FilledCell) => Value | Problem;
+  readonly problems: readonly ProblemCode[];
+}
+
+/** How any cell is read: as above, and what a blank one means. A value is never undefined. */
+export interface Reader<Value> extends Reading<Value> {
+  readonly blank: Value | Problem;
+}
+
+/** A cell that must hold something: a blank one is the problem `missing`. */
+export function required<Value>(reading: Reading<Value>, missing: Problem): Reader<Value> {
+  return { read: reading.read, problems: [missing.problem, ...reading.problems], blank: missing };
+}
+
+/** A cell that may be blank: then it means the value `blank`. */
+export function orBlank<Value, Blank>(reading: Reading<Value>, blank: Blank): Reader<Value | Blank> {
+  return { ...reading, blank };
+}
+
+/** The problems that every cell can have, whatever it is read to. */
+export const problemsOfEveryCell = ['errorInCell', 'notFinite'] as const satisfies readonly ProblemCode[];
+
+/** Reads a cell as it arrived from Excel. Problems: those of the reader, errorInCell, notFinite. */
+export function readCell<Value>(raw: unknown, reader: Reader<Value>): Value | Problem {
+  return readHostCell(hostCell(raw), reader);
+}
+
+/** Reads a cell that was made the same on every host. */
+export function readHostCell<Value>(cell: HostCell, { read, blank }: Reader<Value>): Value | Problem {
+  return typeof cell === 'object' ? (cell ?? blank) : read(cell);
+}
