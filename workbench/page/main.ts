@@ -11,6 +11,7 @@ import { createHost } from './model/host';
 import type { Host } from './model/hostTypes';
 import { readOptions, type WorkbenchOptions } from './options';
 import { openWorkbook } from './sample/openWorkbook';
+import { readWorkbook } from './sample/readWorkbook';
 import { keepSentence } from './sentenceLine';
 import { words } from './words';
 
@@ -28,7 +29,8 @@ async function start(): Promise<void> {
   const functions = readFunctionMetadata(await json(`/functions.${options.language}.json`));
   const frame = createAddinFrame(element('pane'), options, text.paneTitle);
   const { grid, host } = connect(functions, frame, options);
-  if (options.workbook === 'sample') await openWorkbook(grid, host, await json('/workbench/sample.json'));
+  if (options.workbook === 'sample')
+    await openWorkbook(grid, readWorkbook(await json('/workbench/sample.json')));
   frame.open(host);
   keepSentence(element('sentence'), grid, text.selectHint);
   window.workbench = { grid, host };

@@ -1,7 +1,15 @@
 /** Areas of cells in the engine: what stands in them, what is written into them. */
 
-import { Dimension, ObjectMatrix, type ICellData, type Injector, type Nullable } from '@univerjs/core';
+import {
+  Dimension,
+  ICommandService,
+  ObjectMatrix,
+  type ICellData,
+  type Injector,
+  type Nullable,
+} from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
+import { SetRangeValuesMutation } from '@univerjs/sheets';
 import type { FRange, FWorkbook } from '@univerjs/sheets/facade';
 import { areaOf, contains, mapCells, rangeOf } from './areas';
 import { workbookId } from './engine';
@@ -42,11 +50,12 @@ interface CellServices {
 
 export function univerCellArea(services: CellServices): Cells {
   const reader = cellReader(services);
-  const { book } = services;
+  const { book, injector } = services;
+  const setCells = cellSetter(injector);
   const range = (area: Area): FRange => sheetOf(book, area.sheetId).getRange(rangeOf(area));
   return {
     ...reader,
-    ...shaping(book, range),
+    ...shaping({ book, range, setCells }),
     texts: (area) => booleansAsText(range(area).getDisplayValues(), reader.values(area)),
     numberFormats: (area) =>
       mapCells(area, (row, column) => {
@@ -54,13 +63,13 @@ export function univerCellArea(services: CellServices): Cells {
         return style.n?.pattern ?? 'General';
       }),
     write(area, entries) {
-      setCells(range, area, (row, column) => {
+      setCells(area, (row, column) => {
         const entry = entries[row]?.[column] ?? null;
         return entry === null ? null : entryCell(entry);
       });
     },
     setNumberFormats(area, codes) {
-      setCells(range, area, (row, column) => {
+      setCells(area, (row, column) => {
         const code = codes[row]?.[column] ?? null;
         return code === null ? null : formatCell(code);
       });
@@ -68,11 +77,21 @@ export function univerCellArea(services: CellServices): Cells {
   };
 }
 
+interface ShapingParts {
+  readonly book: FWorkbook;
+  readonly range: (area: Area) => FRange;
+  readonly setCells: SetCells;
+}
+
 /** What changes the look and the place of cells. */
-function shaping(
-  book: FWorkbook,
-  range: (area: Area) => FRange,
-): Pick<Cells, 'clear' | 'insert' | 'remove' | 'setStyle' | 'style' | 'setColumnWidth' | 'autofitColumns'> {
+function shaping({
+  book,
+  range,
+  setCells,
+}: ShapingParts): Pick<
+  Cells,
+  'clear' | 'insert' | 'remove' | 'setStyle' | 'style' | 'setColumnWidth' | 'autofitColumns'
+> {
   return {
     clear(area, what) {
       range(area).clear({ contentsOnly: what === 'contents', formatOnly: what === 'formats' });
@@ -84,7 +103,7 @@ function shaping(
       range(area).deleteCells(shift === 'up' ? Dimension.ROWS : Dimension.COLUMNS);
     },
     setStyle(area, style) {
-      setCells(range, area, () => styleCell(style));
+      setCells(area, () => styleCell(style));
     },
     style: ({ sheetId, row, column }) => styleOf(sheetOf(book, sheetId).getSheet(), row, column),
     setColumnWidth({ sheetId, column, columns }, width) {
@@ -162,20 +181,27 @@ function usedArea(
   return edge.endRow < 0 ? null : areaOf(sheetId, edge);
 }
 
-/** Writes the cells for which there is something to write, in one step of the engine. */
-function setCells(
-  range: (area: Area) => FRange,
-  area: Area,
-  cell: (row: number, column: number) => ICellData | null,
-): void {
-  const matrix: Record<number, Record<number, ICellData>> = {};
-  for (let row = 0; row < area.rows; row += 1) {
-    for (let column = 0; column < area.columns; column += 1) {
-      const data = cell(row, column);
-      if (data !== null) (matrix[area.row + row] ??= {})[area.column + column] = data;
+/** Fills cells of an area, each with what `cell` gives for its offset; null leaves a cell as it is. */
+type SetCells = (area: Area, cell: (row: number, column: number) => ICellData | null) => void;
+
+/**
+ * Writes in one step of the engine, the one behind its commands: these would take away a formula whose cell only gets
+ * another look.
+ */
+function cellSetter(injector: Injector): SetCells {
+  const commands = injector.get(ICommandService);
+  return (area, cell) => {
+    const cellValue: Record<number, Record<number, ICellData>> = {};
+    for (let row = 0; row < area.rows; row += 1) {
+      for (let column = 0; column < area.columns; column += 1) {
+        const data = cell(row, column);
+        if (data !== null) (cellValue[area.row + row] ??= {})[area.column + column] = data;
+      }
     }
-  }
-  if (Object.keys(matrix).length > 0) range(area).setValues(matrix);
+    if (Object.keys(cellValue).length === 0) return;
+    const params = { unitId: workbookId, subUnitId: area.sheetId, cellValue };
+    commands.syncExecuteCommand(SetRangeValuesMutation.id, params);
+  };
 }
 
 /** The engine shows a truth value as 1 or 0. */

@@ -51,9 +51,9 @@ export function createUniverGrid(options: UniverGridOptions): UniverGrid {
     for (const listener of calculatedListeners) listener();
   });
   later.wake = calculation.wake;
-  const { placeOf, ...tables } = univerTables(book);
-  translateWrittenFormulas(injector, placeOf);
+  const { placeOf, ...tables } = univerTables({ book, injector, values: (area) => cells.values(area) });
   const cells = univerCellArea({ book, injector, placeOf });
+  translateWrittenFormulas(injector, placeOf);
   const { asAddin, ...activity } = gridActivity({ engine, book, queue, calculation });
   return {
     ...univerSheets(book),
