@@ -1,0 +1,31 @@
+import type { Table } from '../tables/table';
+import type { Language } from '../text/language';
+import { type Choices, writeChoices } from './choices';
+import type { Outcome } from './failure';
+import { type Cell, readSelection, type Selection, writeFormula } from './selection';
+import { createTable, readTableNames, showTable } from './tables';
+import { readSettings, type WorkbookSettings, writeSettings } from './workbookSettings';
+
+/** Everything that the pane can ask of Excel and of the machine. Nothing here throws: what cannot be done is a failure. */
+export interface Workbook {
+  readonly readTableNames: () => Promise<Outcome<readonly string[]>>;
+  readonly createTable: (table: Table, language: Language) => Promise<Outcome<string>>;
+  readonly showTable: (name: string) => Promise<Outcome<string>>;
+  readonly readSelection: () => Promise<Outcome<Selection>>;
+  readonly writeFormula: (cell: Cell, formula: string) => Promise<Outcome<Cell>>;
+  readonly readSettings: () => Promise<Outcome<WorkbookSettings>>;
+  readonly writeSettings: (settings: WorkbookSettings) => Promise<Outcome<WorkbookSettings>>;
+  readonly writeChoices: (choices: Choices) => void;
+}
+
+/** The workbook that is open in Excel. */
+export const workbook: Workbook = {
+  readTableNames,
+  createTable,
+  showTable,
+  readSelection,
+  writeFormula,
+  readSettings,
+  writeSettings,
+  writeChoices,
+};

@@ -1,0 +1,46 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactElement, useMemo, useSyncExternalStore } from 'react';
+import type { Desk } from './desk';
+import { FunctionsPlace } from './FunctionsPlace';
+import { Header } from './Header';
+import { intentionsOf } from './intentions';
+import { panelId, tabId } from './placeIds';
+import { SettingsPlace } from './SettingsPlace';
+import { StartPlace } from './StartPlace';
+import { languageOf, type PaneState, type Place, themeOf } from './state';
+import { fluentThemes } from './theme';
+import type { ViewProps } from './view';
+
+const useStyles = makeStyles({
+  pane: { minHeight: '100vh', fontVariantNumeric: 'tabular-nums', overflowWrap: 'break-word' },
+  place: {
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
+    maxWidth: '640px',
+  },
+});
+
+const places: Readonly<Record<Place, (props: ViewProps) => ReactElement>> = {
+  start: StartPlace,
+  functions: FunctionsPlace,
+  settings: SettingsPlace,
+};
+
+/** The whole pane. */
+export function Pane({ desk }: { readonly desk: Desk }): ReactElement {
+  const state: PaneState = useSyncExternalStore(desk.store.subscribe, desk.store.state);
+  const intentions = useMemo(() => intentionsOf(desk), [desk]);
+  const styles = useStyles();
+  const language = languageOf(state);
+  const view: ViewProps = { state, intentions, language, say: (text) => text[language] };
+  const PlaceView = places[state.place];
+  return (
+    <FluentProvider theme={fluentThemes[themeOf(state)]} className={styles.pane}>
+      <Header {...view} />
+      <main className={styles.place}>
+        <div role="tabpanel" id={panelId} aria-labelledby={tabId(state.place)}>
+          <PlaceView {...view} />
+        </div>
+      </main>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ReactElement } from 'react';
+import { tables } from '../tables';
+import type { TableGroup } from '../tables/table';
+import { startTexts, tableGroupTexts } from '../text/paneStart';
+import { useStyles } from './styles';
+import { TableItem } from './TableItem';
+import type { ViewProps } from './view';
+
+const groups = ['placements', 'followUp', 'reimbursement'] as const satisfies readonly TableGroup[];
+
+/** What this is, and the tables of the workbook. */
+export function StartPlace(view: ViewProps): ReactElement {
+  const { say } = view;
+  const styles = useStyles();
+  return (
+    <>
+      <h1 className={styles.heading}>{say(startTexts.welcome)}</h1>
+      <p className={styles.text}>{say(startTexts.lead)}</p>
+      <h2 className={styles.section}>{say(startTexts.tables)}</h2>
+      <p className={styles.text}>{say(startTexts.firstTable)}</p>
+      {groups.map((group) => (
+        <TableList key={group} group={group} view={view} />
+      ))}
+    </>
+  );
+}
+
+function TableList({ group, view }: { readonly group: TableGroup; readonly view: ViewProps }): ReactElement {
+  const styles = useStyles();
+  return (
+    <section aria-labelledby={`group-${group}`}>
+      <h3 className={styles.group} id={`group-${group}`}>
+        {view.say(tableGroupTexts[group])}
+      </h3>
+      <ul className={styles.list}>
+        {tables
+          .filter((table) => table.group === group)
+          .map((table) => (
+            <TableItem key={table.id} table={table} {...view} />
+          ))}
+      </ul>
+    </section>
+  );
+}

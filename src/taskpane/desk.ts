@@ -1,0 +1,21 @@
+import { type Failure } from '../host/failure';
+import type { Workbook } from '../host/workbook';
+import type { Text } from '../text/language';
+import { failureText } from './failureText';
+import type { Store } from './store';
+
+/** What every intention works with. */
+export interface Desk {
+  readonly store: Store;
+  readonly workbook: Workbook;
+}
+
+/** Tells the user that it was done. */
+export function succeed({ store }: Desk, text: Text): void {
+  store.dispatch({ type: 'said', notice: { tone: 'success', text } });
+}
+
+/** Tells the user why it was not done. */
+export function fail({ store }: Desk, failure: Failure): void {
+  store.dispatch({ type: 'said', notice: { tone: 'problem', text: failureText(failure) } });
+}

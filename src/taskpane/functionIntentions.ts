@@ -1,0 +1,71 @@
+import type { CustomFunction } from '../functions/defineFunction';
+import { isFailure } from '../host/failure';
+import { type Insertion, insertionFor } from '../host/insertion';
+import type { Cell } from '../host/selection';
+import type { Text } from '../text/language';
+import { exampleInserted, listFormulaInserted, rowFormulaInserted } from '../text/paneFunctions';
+import { type Desk, fail, succeed } from './desk';
+import { languageOf } from './state';
+
+/** What the user can want with a function. */
+export interface FunctionIntentions {
+  /** To have it in the active cell; a cell that holds something is asked about first. */
+  readonly insert: (wanted: CustomFunction) => Promise<void>;
+  /** To have it there although the cell holds something. */
+  readonly replace: () => Promise<void>;
+  /** To leave the cell as it is. */
+  readonly keep: () => void;
+}
+
+/** Carries out what the user wants with functions. */
+export function functionIntentions(desk: Desk): FunctionIntentions {
+  const { store } = desk;
+  return {
+    insert: async (wanted) => {
+      if (store.state().work !== null) return;
+      store.dispatch({ type: 'began', work: { on: 'function', id: wanted.id } });
+      await insert(desk, wanted);
+    },
+    replace: async () => {
+      const { question } = store.state();
+      if (question === null) return;
+      store.dispatch({ type: 'began', work: { on: 'function', id: question.functionId } });
+      await write(desk, question.cell, question.insertion);
+    },
+    keep: () => {
+      store.dispatch({ type: 'questionClosed' });
+    },
+  };
+}
+
+async function insert(desk: Desk, wanted: CustomFunction): Promise<void> {
+  const { store, workbook } = desk;
+  const selection = await workbook.readSelection();
+  if (isFailure(selection)) {
+    fail(desk, selection);
+    return;
+  }
+  const { settings } = store.state();
+  const insertion = insertionFor({ wanted, selection, settings, language: languageOf(store.state()) });
+  const { cell } = selection;
+  if (isFailure(insertion)) fail(desk, insertion);
+  else if (cell.isEmpty) await write(desk, cell, insertion);
+  else store.dispatch({ type: 'asked', question: { functionId: wanted.id, cell, insertion } });
+}
+
+async function write(desk: Desk, cell: Cell, insertion: Insertion): Promise<void> {
+  const written = await desk.workbook.writeFormula(cell, insertion.formula);
+  if (isFailure(written)) fail(desk, written);
+  else succeed(desk, insertedText(cell.address, insertion));
+}
+
+function insertedText(address: string, { reads }: Insertion): Text {
+  switch (reads.what) {
+    case 'row':
+      return rowFormulaInserted(address, reads.table);
+    case 'list':
+      return listFormulaInserted(address, reads.table);
+    case 'example':
+      return exampleInserted(address);
+  }
+}

@@ -1,0 +1,50 @@
+import type { Choices } from '../host/choices';
+import type { Surroundings, Theme } from '../host/office';
+import type { Workbook } from '../host/workbook';
+import { paneTexts } from '../text/pane';
+import type { Desk } from './desk';
+import { settingIntentions } from './settingIntentions';
+import { languageOf, openingState, type PaneState, themeOf } from './state';
+import { createStore } from './store';
+import { tableIntentions } from './tableIntentions';
+
+/** What the pane opens with. */
+export interface PaneOpening {
+  readonly surroundings: Surroundings;
+  readonly choices: Choices;
+  readonly workbook: Workbook;
+}
+
+/** Opens the pane: reads what the workbook holds, and keeps it, the page and the system's theme in step with the state. */
+export function openPane({ surroundings, choices, workbook }: PaneOpening): Desk {
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const store = createStore(openingState({ surroundings, choices, systemTheme: themeIn(dark) }));
+  const desk: Desk = { store, workbook };
+  dark.addEventListener('change', () => {
+    store.dispatch({ type: 'systemThemeChanged', theme: themeIn(dark) });
+  });
+  store.subscribe(() => {
+    dressPage(store.state());
+  });
+  dressPage(store.state());
+  if (surroundings.isExcel) followWorkbook(desk);
+  return desk;
+}
+
+/** The user may make, rename or delete tables at any time; whoever comes back to the pane sees what there is now. */
+function followWorkbook(desk: Desk): void {
+  const { refresh } = tableIntentions(desk);
+  void settingIntentions(desk).read();
+  void refresh();
+  addEventListener('focus', () => void refresh());
+}
+
+function dressPage(state: PaneState): void {
+  document.documentElement.lang = languageOf(state);
+  document.documentElement.style.colorScheme = themeOf(state);
+  document.title = paneTexts.product[languageOf(state)];
+}
+
+function themeIn(dark: MediaQueryList): Theme {
+  return dark.matches ? 'dark' : 'light';
+}

@@ -1,0 +1,59 @@
+import type { Choices } from '../host/choices';
+import type { Theme } from '../host/office';
+import { type WorkbookSettings, writtenAsOf } from '../host/workbookSettings';
+import type { Notice, PaneState, Place, Question, Work } from './state';
+
+/** What has happened, as far as the pane is concerned. */
+export type PaneEvent =
+  | { readonly type: 'went'; readonly place: Place }
+  | { readonly type: 'systemThemeChanged'; readonly theme: Theme }
+  | { readonly type: 'tablesRead'; readonly names: readonly string[] }
+  | { readonly type: 'settingsRead'; readonly settings: WorkbookSettings }
+  | { readonly type: 'asOfTyped'; readonly typed: string }
+  | { readonly type: 'asOfRefused' }
+  | { readonly type: 'searched'; readonly search: string }
+  | { readonly type: 'chose'; readonly choices: Choices }
+  | { readonly type: 'began'; readonly work: Work }
+  | { readonly type: 'asked'; readonly question: Question }
+  | { readonly type: 'questionClosed' }
+  | { readonly type: 'said'; readonly notice: Notice }
+  | { readonly type: 'noticeClosed' };
+
+/** The pane after an event. Going elsewhere or beginning something new takes away what was said about the last thing. */
+export function reducer(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case 'went':
+      return { ...state, place: event.place, question: null, notice: null };
+    case 'systemThemeChanged':
+      return { ...state, systemTheme: event.theme };
+    case 'tablesRead':
+      return { ...state, tableNames: event.names };
+    case 'settingsRead':
+      return settled(state, event.settings);
+    case 'asOfTyped':
+      return { ...state, asOf: { typed: event.typed, isWrong: false } };
+    case 'asOfRefused':
+      return { ...state, asOf: { ...state.asOf, isWrong: true }, notice: null };
+    case 'searched':
+      return { ...state, search: event.search };
+    case 'chose':
+      return { ...state, choices: event.choices };
+    case 'began':
+      return { ...state, work: event.work, question: null, notice: null };
+    case 'asked':
+      return { ...state, work: null, question: event.question };
+    case 'questionClosed':
+      return { ...state, question: null };
+    case 'said':
+      return { ...state, work: null, notice: event.notice };
+    case 'noticeClosed':
+      return { ...state, notice: null };
+  }
+}
+
+/** A date that is still to be put right is left in its field when another setting changes. */
+function settled(state: PaneState, settings: WorkbookSettings): PaneState {
+  const isLeft = state.asOf.isWrong && settings.asOf === state.settings.asOf;
+  const asOf = isLeft ? state.asOf : { typed: writtenAsOf(settings.asOf), isWrong: false };
+  return { ...state, settings, asOf };
+}

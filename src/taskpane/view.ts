@@ -1,0 +1,29 @@
+import type { Language, Text } from '../text/language';
+import type { FunctionIntentions } from './functionIntentions';
+import type { SettingIntentions } from './settingIntentions';
+import type { PaneState, Place } from './state';
+import type { TableIntentions } from './tableIntentions';
+
+/** Everything that the user can want. */
+export interface Intentions {
+  readonly goTo: (place: Place) => void;
+  readonly search: (text: string) => void;
+  readonly closeNotice: () => void;
+  readonly tables: TableIntentions;
+  readonly functions: FunctionIntentions;
+  readonly settings: SettingIntentions;
+}
+
+/** What every view is given: the state that it shows and the intentions that it sends. */
+export interface ViewProps {
+  readonly state: PaneState;
+  readonly intentions: Intentions;
+  readonly language: Language;
+  /** The text in the pane's language. */
+  readonly say: (text: Text) => string;
+}
+
+/** Whether the workbook can be asked for something: there is one, and nothing else is under way. */
+export function isReady({ surroundings, work }: PaneState): boolean {
+  return surroundings.isExcel && work === null;
+}

@@ -1,0 +1,18 @@
+import type { Text } from './language';
+
+/** A table of texts, of which each language has its own: one that lacks a language does not compile. */
+export type Texts = Readonly<Record<string, Text>>;
+
+/** The pane's frame: its name, its places, its messages. */
+export const paneTexts = {
+  product: { sv: 'Vårddygn', en: 'Vårddygn' },
+  places: { sv: 'Sidor', en: 'Pages' },
+  start: { sv: 'Börja', en: 'Start' },
+  functions: { sv: 'Funktioner', en: 'Functions' },
+  settings: { sv: 'Inställningar', en: 'Settings' },
+  close: { sv: 'Stäng meddelandet', en: 'Close the message' },
+  outside: {
+    sv: 'Vårddygn är öppnat utanför Excel. Här kan du läsa om tabellerna och funktionerna, men för att använda dem behöver du öppna Vårddygn i Excel.',
+    en: 'Vårddygn is open outside Excel. You can read about the tables and functions here, but to use them you need to open Vårddygn in Excel.',
+  },
+} as const satisfies Texts;
