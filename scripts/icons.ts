@@ -1,10 +1,11 @@
 /**
  * Draws assets/icon.svg as PNG in every size that Excel asks for. Run by hand after a change of the drawing:
- * `npx tsx scripts/icons.ts` (Chromium's path in the variable CHROMIUM, else /usr/bin/chromium).
+ * `npx tsx scripts/icons.ts`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 import { iconFile, iconSizes } from './manifest/iconSizes';
+import { findBrowser } from './test/browser';
 
 const quietArguments = [
   '--headless',
@@ -28,8 +29,7 @@ async function draw(browser: Browser, drawing: string, size: number): Promise<Bu
 }
 
 async function drawAll(): Promise<void> {
-  const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-  const browser = await chromium.launch({ executablePath, args: quietArguments });
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: quietArguments });
   const drawing = readFileSync('assets/icon.svg', 'utf8');
   for (const size of iconSizes) writeFileSync(iconFile(size), await draw(browser, drawing, size));
   await browser.close();

@@ -1,0 +1,82 @@
+import { input } from './inputs';
+import { kindReport, letter, sumOf, type Part, type ReportColumn } from './part';
+
+/** Columns of the report, counted from 0 (the kind's name). */
+const column = {
+  placed: 1,
+  days: 2,
+  budgetDays: 3,
+  cost: 4,
+  budget: 5,
+  variance: 6,
+  share: 7,
+  price: 8,
+  budgetPrice: 9,
+} as const;
+
+/** Days and cost so far against the budget of the same months, by kind. Minus is a deficit. */
+export function followUpBlock(row: number): Part {
+  return kindReport({
+    row,
+    heading: 'Uppföljning hittills i år, kronor (avvikelse = budget − utfall, minus är underskott)',
+    columns,
+  });
+}
+
+/** Sum of a column of the list over the rows of the kind in column A. */
+function fromList(header: string): (row: number) => string {
+  return (row) => `=SUMIFS(Placeringar[${header}],Placeringar[Placeringsform],$A${row})`;
+}
+
+/** The budget of the kind in column A, from the year's first month through the month of the list's date. */
+function fromBudget(header: string): (row: number) => string {
+  const months = `Budget[Månad],">="&${input('from', 'here')},Budget[Månad],"<="&${input('asOf', 'here')}`;
+  return (row) => `=SUMIFS(Budget[${header}],Budget[Placeringsform],$A${row},${months})`;
+}
+
+const at = (name: keyof typeof column, row: number): string => `${letter(column[name])}${row}`;
+
+const variance = (row: number): string => `=IFO.VARIANCE(${at('budget', row)},${at('cost', row)})`;
+const share = (row: number): string => `=IFO.VARIANCE(${at('budget', row)},${at('cost', row)},"procent")`;
+const price = (row: number): string => `=IF(${at('days', row)}>0,${at('cost', row)}/${at('days', row)},"")`;
+const budgetPrice = (row: number): string =>
+  `=IF(${at('budgetDays', row)}>0,${at('budget', row)}/${at('budgetDays', row)},"")`;
+
+const text = { headerFormat: '@' };
+const kronor = '#,##0';
+
+/** A figure computed from its own row is computed alike in the total's row, which stands below the last kind. */
+const below =
+  (formula: (row: number) => string) =>
+  (_first: number, last: number): string =>
+    formula(last + 1);
+
+const columns: readonly ReportColumn[] = [
+  {
+    ...text,
+    header: 'Placerade nu',
+    format: '0',
+    formula: fromList('Placerad nu'),
+    total: sumOf(column.placed),
+  },
+  { ...text, header: 'Dygn', format: kronor, formula: fromList('Dygn i år'), total: sumOf(column.days) },
+  {
+    ...text,
+    header: 'Budgetdygn',
+    format: kronor,
+    formula: fromBudget('Dygn'),
+    total: sumOf(column.budgetDays),
+  },
+  {
+    ...text,
+    header: 'Kostnad',
+    format: kronor,
+    formula: fromList('Kostnad i år'),
+    total: sumOf(column.cost),
+  },
+  { ...text, header: 'Budget', format: kronor, formula: fromBudget('Belopp'), total: sumOf(column.budget) },
+  { ...text, header: 'Avvikelse', format: kronor, formula: variance, total: below(variance) },
+  { ...text, header: 'Avvikelse %', format: '0.0%', formula: share, total: below(share) },
+  { ...text, header: 'Kronor per dygn', format: kronor, formula: price, total: below(price) },
+  { ...text, header: 'Budget per dygn', format: kronor, formula: budgetPrice, total: below(budgetPrice) },
+];
