@@ -41,8 +41,11 @@ export interface HostMessage {
 export interface SyncFailure {
   /** 1 is the next sync. */
   readonly sync: number;
-  /** Actions that are done before it fails: 0 (the default) none, Infinity all (only the answer is lost). */
-  readonly afterActions?: number;
+  /**
+   * Assignments and calls (`range.values = …`, `table.resize(…)`) that are done before it fails: 0 (the default)
+   * none, Infinity all, when only the answer is lost.
+   */
+  readonly afterChanges?: number;
   /** GeneralException unless given. */
   readonly code?: string;
 }

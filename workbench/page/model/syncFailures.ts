@@ -1,5 +1,5 @@
 import { HostError } from './protocol/hostError';
-import type { BatchRequest } from './protocol/request';
+import { actionType, type Action, type BatchRequest } from './protocol/request';
 import type { Interruption } from './interpreter/batch';
 import type { SyncFailure } from './hostTypes';
 
@@ -14,8 +14,20 @@ function isOwnSync({ actions }: BatchRequest): boolean {
   return actions.some(({ name }) => name !== '_RemoveReference');
 }
 
-function interruption({ afterActions = 0, code = 'GeneralException' }: SyncFailure): Interruption {
-  return { beforeAction: afterActions, error: new HostError(code, 'This sync was made to fail.') };
+function isChange({ type, name }: Action): boolean {
+  return type === actionType.setProperty || (type === actionType.method && !name.startsWith('_'));
+}
+
+/** The index of the change that comes after so many others; past the end when there are no more. */
+function indexAfter(changes: number, { actions }: BatchRequest): number {
+  const indexes = actions.flatMap((action, index) => (isChange(action) ? [index] : []));
+  return indexes[changes] ?? Infinity;
+}
+
+function interruption(failure: SyncFailure, request: BatchRequest): Interruption {
+  const { afterChanges = 0, code = 'GeneralException' } = failure;
+  const beforeAction = afterChanges === 0 ? 0 : indexAfter(afterChanges, request);
+  return { beforeAction, error: new HostError(code, 'This sync was made to fail.') };
 }
 
 /** No sync fails until one is planned to. */
@@ -30,7 +42,7 @@ export function createSyncFailures(): SyncFailures {
       if (!isOwnSync(request)) return undefined;
       count += 1;
       const failure = planned.get(count);
-      return failure && interruption(failure);
+      return failure && interruption(failure, request);
     },
   };
 }

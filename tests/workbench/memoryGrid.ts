@@ -1,0 +1,349 @@
+import type {
+  Area,
+  CellContent,
+  CellStyle,
+  Grid,
+  GridEvent,
+  SheetInfo,
+  TableInfo,
+} from '../../workbench/page/grid/grid';
+
+/** A cell of the fake grid. */
+interface Cell {
+  value: CellContent;
+  formula: string | undefined;
+  format: string | undefined;
+  style: CellStyle;
+}
+
+type Sheet = Map<string, Cell>;
+
+/** What a test may do to the fake grid beside what the model does: act as the user, and pretend that something spills. */
+export interface MemoryGrid extends Grid {
+  readonly userWrites: (area: Area, value: CellContent) => void;
+  readonly spills: (cell: Area, over: Area) => void;
+  readonly widths: readonly { area: Area; width: number | 'fit' }[];
+  readonly frozen: ReadonlyMap<string, number>;
+  /** How often everything was calculated anew. */
+  readonly calculations: () => number;
+}
+
+interface State {
+  sheets: SheetInfo[];
+  readonly cells: Map<string, Sheet>;
+  tables: TableInfo[];
+  active: string;
+  selected: Area;
+  calculations: number;
+  readonly spillAreas: { readonly cell: Area; readonly over: Area }[];
+  readonly listeners: ((event: GridEvent) => void)[];
+  readonly widths: { area: Area; width: number | 'fit' }[];
+  readonly frozen: Map<string, number>;
+  numbered: number;
+}
+
+const keyOf = (row: number, column: number): string => `${row} ${column}`;
+
+function placeOf(key: string): { row: number; column: number } {
+  const [row = 0, column = 0] = key.split(' ').map(Number);
+  return { row, column };
+}
+
+function sheetOf(state: State, sheetId: string): Sheet {
+  const sheet = state.cells.get(sheetId);
+  if (sheet === undefined) throw new Error(`There is no sheet ${sheetId}.`);
+  return sheet;
+}
+
+function map<Value>(state: State, area: Area, read: (cell: Cell | undefined) => Value): Value[][] {
+  const sheet = sheetOf(state, area.sheetId);
+  return Array.from({ length: area.rows }, (_, row) =>
+    Array.from({ length: area.columns }, (__, column) =>
+      read(sheet.get(keyOf(area.row + row, area.column + column))),
+    ),
+  );
+}
+
+function change(state: State, area: Area, write: (cell: Cell, row: number, column: number) => void): void {
+  const sheet = sheetOf(state, area.sheetId);
+  for (let row = 0; row < area.rows; row += 1) {
+    for (let column = 0; column < area.columns; column += 1) {
+      const key = keyOf(area.row + row, area.column + column);
+      const cell = sheet.get(key) ?? { value: '', formula: undefined, format: undefined, style: {} };
+      write(cell, row, column);
+      sheet.set(key, cell);
+    }
+  }
+}
+
+function tell(state: State, event: GridEvent): void {
+  for (const listener of state.listeners) listener(event);
+}
+
+function inside({ row, column }: { row: number; column: number }, area: Area): boolean {
+  return (
+    row >= area.row &&
+    row < area.row + area.rows &&
+    column >= area.column &&
+    column < area.column + area.columns
+  );
+}
+
+/** Moves the cells beyond the area by its height or width; those in the area fall away when the move is backwards. */
+function moveCells(state: State, area: Area, direction: 'down' | 'right' | 'up' | 'left'): void {
+  const vertical = direction === 'down' || direction === 'up';
+  const sign = direction === 'down' || direction === 'right' ? 1 : -1;
+  const band: Area = vertical ? { ...area, rows: Infinity } : { ...area, columns: Infinity };
+  const sheet = sheetOf(state, area.sheetId);
+  const moving = [...sheet].filter(([key]) => inside(placeOf(key), band));
+  for (const [key] of moving) sheet.delete(key);
+  for (const [key, cell] of moving) {
+    const { row, column } = placeOf(key);
+    if (sign < 0 && inside({ row, column }, area)) continue;
+    sheet.set(
+      vertical ? keyOf(row + sign * area.rows, column) : keyOf(row, column + sign * area.columns),
+      cell,
+    );
+  }
+  state.tables = state.tables.map((table) => {
+    const isInBand =
+      table.area.sheetId === area.sheetId && inside(table.area, band) && !inside(table.area, area);
+    if (!isInBand) return table;
+    const moved = vertical
+      ? { ...table.area, row: table.area.row + sign * area.rows }
+      : { ...table.area, column: table.area.column + sign * area.columns };
+    return { ...table, area: moved };
+  });
+  tell(state, { kind: 'changed', area, by: 'addin' });
+}
+
+function usedArea(state: State, sheetId: string, valuesOnly: boolean): Area | null {
+  const used = [...sheetOf(state, sheetId)].filter(
+    ([, cell]) =>
+      cell.value !== '' || cell.formula !== undefined || (!valuesOnly && cell.format !== undefined),
+  );
+  if (used.length === 0) return null;
+  const places = used.map(([key]) => placeOf(key));
+  const row = Math.min(...places.map((place) => place.row));
+  const column = Math.min(...places.map((place) => place.column));
+  return {
+    sheetId,
+    row,
+    column,
+    rows: Math.max(...places.map((place) => place.row)) - row + 1,
+    columns: Math.max(...places.map((place) => place.column)) - column + 1,
+  };
+}
+
+type Cells = Pick<
+  Grid,
+  | 'values'
+  | 'formulas'
+  | 'texts'
+  | 'numberFormats'
+  | 'write'
+  | 'setNumberFormats'
+  | 'clear'
+  | 'setStyle'
+  | 'style'
+>;
+
+function clearCell(cell: Cell, what: 'all' | 'contents' | 'formats'): void {
+  if (what !== 'formats') Object.assign(cell, { value: '', formula: undefined });
+  if (what !== 'contents') Object.assign(cell, { format: undefined, style: {} });
+}
+
+function cellsOf(state: State): Cells {
+  return {
+    values: (area) => map(state, area, (cell) => cell?.value ?? ''),
+    formulas: (area) => map(state, area, (cell) => cell?.formula ?? cell?.value ?? ''),
+    texts: (area) => map(state, area, (cell) => String(cell?.value ?? '')),
+    numberFormats: (area) => map(state, area, (cell) => cell?.format ?? 'General'),
+    write: (area, entries) => {
+      change(state, area, (cell, row, column) => {
+        const entry = entries[row]?.[column] ?? null;
+        if (entry === null) return;
+        const isFormula = entry.kind === 'formula';
+        Object.assign(cell, {
+          value: isFormula ? 0 : entry.content,
+          formula: isFormula ? entry.content : undefined,
+        });
+      });
+      tell(state, { kind: 'changed', area, by: 'addin' });
+    },
+    setNumberFormats: (area, codes) => {
+      change(state, area, (cell, row, column) => {
+        cell.format = codes[row]?.[column] ?? cell.format;
+      });
+    },
+    clear: (area, what) => {
+      change(state, area, (cell) => {
+        clearCell(cell, what);
+      });
+      tell(state, { kind: 'changed', area, by: 'addin' });
+    },
+    setStyle: (area, style) => {
+      change(state, area, (cell) => {
+        cell.style = { ...cell.style, ...style };
+      });
+    },
+    style: (area) => map(state, { ...area, rows: 1, columns: 1 }, (cell) => cell?.style ?? {})[0]?.[0] ?? {},
+  };
+}
+
+type Sheets = Pick<
+  Grid,
+  | 'sheets'
+  | 'activeSheetId'
+  | 'addSheet'
+  | 'renameSheet'
+  | 'moveSheet'
+  | 'deleteSheet'
+  | 'activateSheet'
+  | 'setVisibility'
+>;
+
+function replaceSheet(state: State, sheetId: string, part: Partial<SheetInfo>): void {
+  state.sheets = state.sheets.map((sheet) => (sheet.id === sheetId ? { ...sheet, ...part } : sheet));
+}
+
+function sheetsOf(state: State): Sheets {
+  return {
+    sheets: () => state.sheets,
+    activeSheetId: () => state.active,
+    addSheet: (name) => {
+      state.numbered += 1;
+      const sheet: SheetInfo = { id: `sheet-${state.numbered}`, name, visibility: 'Visible' };
+      state.sheets = [...state.sheets, sheet];
+      state.cells.set(sheet.id, new Map());
+      tell(state, { kind: 'sheetAdded', sheetId: sheet.id });
+      return sheet;
+    },
+    renameSheet: (sheetId, name) => {
+      replaceSheet(state, sheetId, { name });
+    },
+    moveSheet: (sheetId, position) => {
+      const moved = state.sheets.filter(({ id }) => id === sheetId);
+      const others = state.sheets.filter(({ id }) => id !== sheetId);
+      state.sheets = [...others.slice(0, position), ...moved, ...others.slice(position)];
+    },
+    deleteSheet: (sheetId) => {
+      state.sheets = state.sheets.filter(({ id }) => id !== sheetId);
+      state.tables = state.tables.filter(({ area }) => area.sheetId !== sheetId);
+      state.active = state.active === sheetId ? (state.sheets[0]?.id ?? '') : state.active;
+      tell(state, { kind: 'sheetDeleted', sheetId });
+    },
+    activateSheet: (sheetId) => {
+      state.active = sheetId;
+      tell(state, { kind: 'sheetActivated', sheetId });
+    },
+    setVisibility: (sheetId, visibility) => {
+      replaceSheet(state, sheetId, { visibility });
+    },
+  };
+}
+
+type Tables = Pick<Grid, 'tables' | 'addTable' | 'resizeTable' | 'renameTable' | 'removeTable'>;
+
+/** Later, as the real grid's tables. */
+const later = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1));
+
+function replaceTable(state: State, tableId: string, part: Partial<TableInfo>): void {
+  state.tables = state.tables.map((table) => (table.id === tableId ? { ...table, ...part } : table));
+}
+
+function tablesOf(state: State): Tables {
+  return {
+    tables: () => state.tables,
+    addTable: async (area, name) => {
+      await later();
+      state.numbered += 1;
+      const table: TableInfo = { id: `table-${state.numbered}`, name, area };
+      state.tables = [...state.tables, table];
+      return table;
+    },
+    resizeTable: async (tableId, area) => {
+      await later();
+      replaceTable(state, tableId, { area });
+    },
+    renameTable: async (tableId, name) => {
+      await later();
+      replaceTable(state, tableId, { name });
+    },
+    removeTable: async (tableId) => {
+      await later();
+      state.tables = state.tables.filter(({ id }) => id !== tableId);
+    },
+  };
+}
+
+function newState(): State {
+  return {
+    sheets: [{ id: 'sheet-1', name: 'Sheet1', visibility: 'Visible' }],
+    cells: new Map([['sheet-1', new Map<string, Cell>()]]),
+    tables: [],
+    active: 'sheet-1',
+    selected: { sheetId: 'sheet-1', row: 0, column: 0, rows: 1, columns: 1 },
+    calculations: 0,
+    spillAreas: [],
+    listeners: [],
+    widths: [],
+    frozen: new Map(),
+    numbered: 1,
+  };
+}
+
+function sameCell(one: Area, other: Area): boolean {
+  return one.sheetId === other.sheetId && one.row === other.row && one.column === other.column;
+}
+
+/** A grid in memory, with one sheet `Sheet1`. It does not calculate: a formula's value is 0. */
+export function createMemoryGrid(): MemoryGrid {
+  const state = newState();
+  return {
+    ...sheetsOf(state),
+    ...cellsOf(state),
+    ...tablesOf(state),
+    insert: (area, shift) => {
+      moveCells(state, area, shift);
+    },
+    remove: (area, shift) => {
+      moveCells(state, area, shift);
+    },
+    usedArea: (sheetId, valuesOnly) => usedArea(state, sheetId, valuesOnly),
+    spillArea: (cell) => state.spillAreas.find((spill) => sameCell(spill.cell, cell))?.over ?? null,
+    setColumnWidth: (area, width) => {
+      state.widths.push({ area, width });
+    },
+    autofitColumns: (area) => {
+      state.widths.push({ area, width: 'fit' });
+    },
+    freezeRows: (sheetId, rows) => {
+      state.frozen.set(sheetId, rows);
+    },
+    selection: () => state.selected,
+    select: (area) => {
+      state.selected = area;
+      tell(state, { kind: 'selected', area });
+    },
+    recalculate: () => {
+      state.calculations += 1;
+    },
+    settled: () => Promise.resolve(),
+    onEvent: (listener) => {
+      state.listeners.push(listener);
+    },
+    userWrites: (area, value) => {
+      change(state, area, (cell) => {
+        Object.assign(cell, { value, formula: undefined });
+      });
+      tell(state, { kind: 'changed', area, by: 'user' });
+    },
+    spills: (cell, over) => {
+      state.spillAreas.push({ cell, over });
+    },
+    widths: state.widths,
+    frozen: state.frozen,
+    calculations: () => state.calculations,
+  };
+}
