@@ -1,6 +1,7 @@
 import type { CustomFunction } from '../functions/defineFunction';
 import { answerRows } from '../functions/examples/example';
 import { formulaOf } from '../functions/examples/formula';
+import { numberFormats } from '../tables/column';
 import { readsWholeList } from '../tables/fillings';
 import { placements } from '../tables/placements';
 import { isTable } from '../tables/recognise';
@@ -15,6 +16,8 @@ import type { WorkbookSettings } from './workbookSettings';
 export interface Insertion {
   /** As Range.formulas takes it: en-US syntax. */
   readonly formula: string;
+  /** The number format that the answer needs to be readable; null where any will do. */
+  readonly numberFormat: string | null;
   readonly reads:
     | { readonly what: 'row' | 'list'; readonly table: string }
     /** Nothing of the workbook: it is an example. */
@@ -40,7 +43,7 @@ export function insertionFor(order: InsertionOrder): Outcome<Insertion> {
   const elsewhere = listInsertion(order) ?? exampleInsertion(order);
   const around = order.selection.tables.find((table) => isInside(order.selection.cell, table));
   if (around !== undefined && elsewhere.spills) return { failure: 'insideTable', table: around.name };
-  return { formula: elsewhere.formula, reads: elsewhere.reads };
+  return { formula: elsewhere.formula, numberFormat: elsewhere.numberFormat, reads: elsewhere.reads };
 }
 
 type SpillingInsertion = Insertion & { readonly spills: boolean };
@@ -55,7 +58,8 @@ function rowInsertion(order: InsertionOrder): Insertion | null {
     headers: table.headers,
     refer: (header) => rowReference(tableName, header),
   });
-  return formula === null ? null : { formula, reads: { what: 'row', table: table.name } };
+  if (formula === null) return null;
+  return { formula, numberFormat: formatFor(order.wanted), reads: { what: 'row', table: table.name } };
 }
 
 function listInsertion(order: InsertionOrder): SpillingInsertion | null {
@@ -65,14 +69,23 @@ function listInsertion(order: InsertionOrder): SpillingInsertion | null {
     headers: table.headers,
     refer: (header) => columnReference(table.name, header),
   });
-  return formula === null ? null : { formula, reads: { what: 'list', table: table.name }, spills: true };
+  if (formula === null) return null;
+  const numberFormat = formatFor(order.wanted);
+  return { formula, numberFormat, reads: { what: 'list', table: table.name }, spills: true };
 }
 
 function exampleInsertion({ wanted }: InsertionOrder): SpillingInsertion {
   const [example] = wanted.examples;
   if (example === undefined) throw new Error(`${wanted.id} has no example`);
   const formula = formulaOf(wanted.id, example, 'en');
-  return { formula, reads: { what: 'example' }, spills: answerRows(example).flat().length > 1 };
+  const spills = answerRows(example).flat().length > 1;
+  return { formula, numberFormat: formatFor(wanted), reads: { what: 'example' }, spills };
+}
+
+/** A function whose first example begins with a date answers with dates. */
+function formatFor({ examples }: Pick<CustomFunction, 'examples'>): string | null {
+  const answer = examples[0] === undefined ? undefined : answerRows(examples[0])[0]?.[0];
+  return typeof answer === 'object' && 'date' in answer ? numberFormats.day : null;
 }
 
 function isInside(cell: Cell, table: PlacedTable): boolean {

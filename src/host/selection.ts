@@ -88,17 +88,30 @@ function placedTable({ table, whole, body }: LoadedTable): PlacedTable {
   };
 }
 
-/** A cell of text format would keep the formula as a text. */
 const textFormat = '@';
+const generalFormat = 'General';
 
-/** Writes the formula (en-US syntax) into the cell and selects it. Whatever stood there is replaced. */
-export function writeFormula(cell: Cell, formula: string): Promise<Outcome<Cell>> {
+/** What is written into a cell. */
+export interface CellFormula {
+  /** In en-US syntax. */
+  readonly formula: string;
+  /** The number format to give a cell that has none; null leaves it so. */
+  readonly numberFormat: string | null;
+}
+
+/**
+ * Writes the formula into the cell and selects it. Whatever stood there is replaced. A format that the user has chosen stays,
+ * but for the text format, in which Excel would keep the formula as a text.
+ */
+export function writeFormula(cell: Cell, { formula, numberFormat }: CellFormula): Promise<Outcome<Cell>> {
   return inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(cell.sheetId);
     const range = sheet.getRangeByIndexes(cell.row, cell.column, 1, 1);
     range.load('numberFormat');
     await context.sync();
-    if (range.numberFormat[0]?.[0] === textFormat) range.numberFormat = [['General']];
+    const format: unknown = range.numberFormat[0]?.[0];
+    if (format === textFormat) range.numberFormat = [[numberFormat ?? generalFormat]];
+    else if (format === generalFormat && numberFormat !== null) range.numberFormat = [[numberFormat]];
     range.formulas = [[formula]];
     range.select();
     await context.sync();

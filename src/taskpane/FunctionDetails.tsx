@@ -26,7 +26,8 @@ export function FunctionDetails({ shown, say, language }: FunctionDetailsProps):
         <div className={styles.definitions}>
           <p className={styles.term}>{say(functionTexts.example)}</p>
           <p className={styles.example}>
-            <code className={styles.code}>{formulaOf(shown.id, example, language)}</code>{' '}
+            <code className={styles.code}>{formulaOf(shown.id, example, language)}</code>
+            <br />
             {say(functionTexts.gives)} <strong>{answerText(example, language)}</strong>
           </p>
           <p className={styles.description}>{say(example.because)}</p>

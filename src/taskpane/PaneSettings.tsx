@@ -68,7 +68,7 @@ function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>): Reac
   const styles = useStyles();
   return (
     <Field label={label} className={styles.field}>
-      <RadioGroup layout="horizontal" className={styles.wrapping} value={chosen ?? followed}>
+      <RadioGroup layout="horizontal" className={styles.radios} value={chosen ?? followed}>
         {options.map(({ value, name }) => (
           <Radio
             key={value ?? followed}

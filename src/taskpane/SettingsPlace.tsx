@@ -21,7 +21,7 @@ export function SettingsPlace(view: ViewProps): ReactElement {
       <PaneSettings {...view} />
       <h2 className={styles.section}>{say(settingTexts.about)}</h2>
       <p className={styles.text}>
-        {say(paneTexts.product)}, {say(settingTexts.version)} {version}
+        {say(settingTexts.version)} {version}
       </p>
       <h3 className={styles.group}>{say(settingTexts.privacyTitle)}</h3>
       <p className={styles.small}>{say(settingTexts.privacy)}</p>

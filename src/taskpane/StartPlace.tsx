@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { tables } from '../tables';
 import type { TableGroup } from '../tables/table';
@@ -8,13 +9,21 @@ import type { ViewProps } from './view';
 
 const groups = ['placements', 'followUp', 'reimbursement'] as const satisfies readonly TableGroup[];
 
+const useOwnStyles = makeStyles({
+  welcome: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+});
+
 /** What this is, and the tables of the workbook. */
 export function StartPlace(view: ViewProps): ReactElement {
   const { say } = view;
   const styles = useStyles();
+  const own = useOwnStyles();
   return (
     <>
-      <h1 className={styles.heading}>{say(startTexts.welcome)}</h1>
+      <div className={own.welcome}>
+        <img src="assets/icon-64.png" width={28} height={28} alt="" />
+        <h1 className={styles.heading}>{say(startTexts.welcome)}</h1>
+      </div>
       <p className={styles.text}>{say(startTexts.lead)}</p>
       <h2 className={styles.section}>{say(startTexts.tables)}</h2>
       <p className={styles.text}>{say(startTexts.firstTable)}</p>

@@ -11,7 +11,7 @@ import { isReady, type ViewProps } from './view';
 const useOwnStyles = makeStyles({
   exists: {
     display: 'inline-flex',
-    alignItems: 'center',
+    alignSelf: 'center',
     columnGap: tokens.spacingHorizontalXXS,
     color: tokens.colorStatusSuccessForeground1,
   },
@@ -30,7 +30,7 @@ export function TableItem(props: TableItemProps): ReactElement {
   return (
     <li className={styles.item}>
       <div className={styles.itemTop}>
-        <div>
+        <div className={styles.itemName}>
           <h4 className={styles.name}>{existing ?? table.name[language]}</h4>
           {existing !== undefined && (
             <span className={mergeClasses(styles.small, own.exists)}>

@@ -25,7 +25,11 @@ function DayRuleField({ state, intentions, say }: ViewProps): ReactElement {
   const styles = useStyles();
   return (
     <Field label={say(settingTexts.dayRule)} className={styles.field}>
-      <RadioGroup value={state.settings.dayRule} disabled={!state.surroundings.isExcel}>
+      <RadioGroup
+        className={styles.radios}
+        value={state.settings.dayRule}
+        disabled={!state.surroundings.isExcel}
+      >
         {dayRules.map(({ rule, name, hint }) => (
           <Radio
             key={rule}

@@ -54,7 +54,7 @@ async function insert(desk: Desk, wanted: CustomFunction): Promise<void> {
 }
 
 async function write(desk: Desk, cell: Cell, insertion: Insertion): Promise<void> {
-  const written = await desk.workbook.writeFormula(cell, insertion.formula);
+  const written = await desk.workbook.writeFormula(cell, insertion);
   if (isFailure(written)) fail(desk, written);
   else succeed(desk, insertedText(cell.address, insertion));
 }

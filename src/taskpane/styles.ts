@@ -46,8 +46,16 @@ export const useStyles = makeStyles({
     display: 'flex',
     justifyContent: 'space-between',
     alignItems: 'center',
-    columnGap: tokens.spacingHorizontalM,
+    columnGap: tokens.spacingHorizontalS,
     flexWrap: 'wrap',
+  },
+  itemName: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    columnGap: tokens.spacingHorizontalS,
+    flexGrow: 1,
+    flexBasis: 0,
   },
   button: { flexShrink: 0, whiteSpace: 'nowrap' },
   summary: {
@@ -65,7 +73,13 @@ export const useStyles = makeStyles({
   },
   term: { ...typographyStyles.caption1Strong, marginTop: tokens.spacingVerticalS },
   description: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
-  example: { ...typographyStyles.caption1, margin: `${tokens.spacingVerticalXXS} 0` },
+  example: {
+    ...typographyStyles.caption1,
+    margin: `${tokens.spacingVerticalXS} 0`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusMedium,
+  },
   functionName: {
     ...typographyStyles.body1Strong,
     fontFamily: tokens.fontFamilyMonospace,
@@ -74,7 +88,7 @@ export const useStyles = makeStyles({
   },
   field: { marginTop: tokens.spacingVerticalM },
   date: { width: '140px' },
-  wrapping: { flexWrap: 'wrap' },
+  radios: { flexWrap: 'wrap', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   hint: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, display: 'block' },
   count: {
     ...typographyStyles.caption1,

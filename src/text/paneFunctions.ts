@@ -17,6 +17,7 @@ export const functionTexts = {
   arguments: { sv: 'Argument', en: 'Arguments' },
   optional: { sv: 'frivilligt', en: 'optional' },
   example: { sv: 'Exempel', en: 'Example' },
+  blank: { sv: 'tom cell', en: 'blank cell' },
   gives: { sv: 'ger', en: 'gives' },
   insert: { sv: 'Sätt in i cellen', en: 'Insert in cell' },
   inserting: { sv: 'Sätter in …', en: 'Inserting …' },

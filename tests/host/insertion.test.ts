@@ -1,4 +1,5 @@
 import { parseIsoDay } from '../../src/core/day';
+import { functionById, functions } from '../../src/functions';
 import { type CustomFunction } from '../../src/functions/defineFunction';
 import { type Example } from '../../src/functions/examples/example';
 import { insertionFor, type InsertionOrder } from '../../src/host/insertion';
@@ -71,9 +72,17 @@ function insertion(order: Partial<InsertionOrder> & Pick<InsertionOrder, 'wanted
   });
 }
 
-const row = (formula: string, table = 'Placeringar'): object => ({ formula, reads: { what: 'row', table } });
-const list = (formula: string): object => ({ formula, reads: { what: 'list', table: 'Placeringar' } });
-const example = (formula: string): object => ({ formula, reads: { what: 'example' } });
+const row = (formula: string, table = 'Placeringar'): object => ({
+  formula,
+  numberFormat: null,
+  reads: { what: 'row', table },
+});
+const list = (formula: string): object => ({
+  formula,
+  numberFormat: null,
+  reads: { what: 'list', table: 'Placeringar' },
+});
+const example = (formula: string): object => ({ formula, numberFormat: null, reads: { what: 'example' } });
 const refused = (table: string): object => ({ failure: 'insideTable', table });
 
 describe('a formula in a row of the placements', () => {
@@ -198,5 +207,39 @@ describe('the settings in a formula', () => {
     expect(insertion(order, inPlacements)).toEqual(
       row('=IFO.FOSTERCOST([@Startdatum],[@Slutdatum],[@Arvode],[@Omkostnad],0.3142,,,DATE(2026,2,28))'),
     );
+  });
+});
+
+describe('for every function of the product', () => {
+  const settings = { dayRule: 'both', asOf: parseIsoDay('2026-10-31') ?? null } as const;
+
+  it.each(functions.map((each) => [each.id, each] as const))(
+    '%s gets a formula outside the tables',
+    (id, each) => {
+      const written = JSON.stringify(insertion({ wanted: each, settings }, elsewhere));
+      expect(written).toMatch(`"formula":"=IFO.${id}(`);
+    },
+  );
+
+  it.each([
+    ['CAREDAYS', 'row'],
+    ['PLACEMENTCOST', 'row'],
+    ['FOSTERCOST', 'row'],
+    ['OVERLAPS', 'list'],
+    ['PLACED', 'list'],
+    ['RUNWAY', 'example'],
+    ['VARIANCE', 'example'],
+    ['CLAIMDEADLINE', 'example'],
+  ])('%s reads the placements as its parameters say: %s', (id, what) => {
+    const wanted = functionById(id);
+    if (wanted === undefined) throw new Error(`no function ${id}`);
+    const at = what === 'row' ? inPlacements : elsewhere;
+    expect(insertion({ wanted, settings }, at)).toMatchObject({ reads: { what } });
+  });
+
+  it('a date is shown as a date', () => {
+    const wanted = functionById('CLAIMDEADLINE');
+    if (wanted === undefined) throw new Error('no function CLAIMDEADLINE');
+    expect(insertion({ wanted }, elsewhere)).toMatchObject({ numberFormat: 'yyyy-mm-dd' });
   });
 });

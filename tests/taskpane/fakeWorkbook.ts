@@ -1,0 +1,47 @@
+import type { Cell, CellFormula, PlacedTable } from '../../src/host/selection';
+import type { Workbook } from '../../src/host/workbook';
+import { usualSettings } from '../../src/host/workbookSettings';
+import type { Desk } from '../../src/taskpane/desk';
+import { openingState } from '../../src/taskpane/state';
+import { createStore } from '../../src/taskpane/store';
+
+/** An empty cell outside all tables. */
+export const emptyCell: Cell = { sheetId: 'report', row: 1, column: 1, address: 'B2', isEmpty: true };
+
+/** A workbook in memory, for the pane alone. What a test does not care about can be left out. */
+export interface FakeWorkbook {
+  readonly desk: Desk;
+  /** Everything that was written into cells, in order. */
+  readonly formulas: [address: string, formula: string][];
+  readonly tableNames: string[];
+}
+
+/** A pane that is open in Excel, over a workbook that answers as told. */
+export function fakeWorkbook(
+  answers: Partial<Workbook> & { readonly cell?: Cell; readonly tables?: readonly PlacedTable[] } = {},
+): FakeWorkbook {
+  const { cell = emptyCell, tables = [], ...others } = answers;
+  const formulas: FakeWorkbook['formulas'] = [];
+  const tableNames: string[] = [];
+  const workbook: Workbook = {
+    readTableNames: () => Promise.resolve([...tableNames]),
+    createTable: (table, language) => {
+      tableNames.push(table.name[language]);
+      return Promise.resolve(table.name[language]);
+    },
+    showTable: (name) => Promise.resolve(name),
+    readSelection: () => Promise.resolve({ cell, tables }),
+    writeFormula: (at: Cell, { formula }: CellFormula) => {
+      formulas.push([at.address, formula]);
+      return Promise.resolve(at);
+    },
+    readSettings: () => Promise.resolve(usualSettings),
+    writeSettings: (settings) => Promise.resolve(settings),
+    writeChoices: () => undefined,
+    ...others,
+  };
+  const surroundings = { isExcel: true, language: 'sv', theme: null } as const;
+  const choices = { language: null, theme: null };
+  const store = createStore(openingState({ surroundings, choices, systemTheme: 'light' }));
+  return { desk: { store, workbook }, formulas, tableNames };
+}

@@ -1,0 +1,102 @@
+import { functionById } from '../../src/functions';
+import type { CustomFunction } from '../../src/functions/defineFunction';
+import { functionIntentions } from '../../src/taskpane/functionIntentions';
+import { emptyCell, fakeWorkbook } from './fakeWorkbook';
+
+function careDays(): CustomFunction {
+  const found = functionById('CAREDAYS');
+  if (found === undefined) throw new Error('no function CAREDAYS');
+  return found;
+}
+
+const list = {
+  name: 'Placeringar',
+  sheetId: 'placements',
+  headers: ['Startdatum', 'Slutdatum'],
+  row: 0,
+  rows: 3,
+  column: 0,
+  bodyRow: 1,
+  bodyRows: 2,
+};
+const inList = { ...emptyCell, sheetId: 'placements', row: 1, column: 1 };
+const filled = { ...emptyCell, isEmpty: false };
+const listFormula = '=IFO.CAREDAYS(Placeringar[Startdatum],Placeringar[Slutdatum],,,"båda")';
+
+it.each([
+  ['an example', {}, /^=IFO\.CAREDAYS\(DATE\(/, 'Ett exempel står i B2. Byt ut värdena mot dina egna.'],
+  [
+    'the list',
+    { tables: [list] },
+    /^=IFO\.CAREDAYS\(Placeringar\[/,
+    'Formeln står i B2 och läser alla rader i Placeringar.',
+  ],
+  [
+    'its own row',
+    { tables: [list], cell: inList },
+    /^=IFO\.CAREDAYS\(\[@/,
+    'Formeln står i B2 och läser sin egen rad i Placeringar.',
+  ],
+] as const)('inserts %s into an empty cell and says so', async (...[, answers, formula, sentence]) => {
+  const { desk, formulas } = fakeWorkbook(answers);
+  await functionIntentions(desk).insert(careDays());
+  expect(formulas).toHaveLength(1);
+  expect(formulas[0]?.[1]).toMatch(formula);
+  expect(desk.store.state()).toMatchObject({
+    work: null,
+    question: null,
+    notice: { tone: 'success', text: { sv: sentence } },
+  });
+});
+
+describe('a cell that holds something', () => {
+  it('is left alone until the user has answered', async () => {
+    const { desk, formulas } = fakeWorkbook({ cell: filled, tables: [list] });
+    await functionIntentions(desk).insert(careDays());
+    expect(formulas).toEqual([]);
+    expect(desk.store.state()).toMatchObject({
+      work: null,
+      question: { functionId: 'CAREDAYS', cell: filled, insertion: { formula: listFormula } },
+    });
+  });
+
+  it('is left alone when the answer is no', async () => {
+    const { desk, formulas } = fakeWorkbook({ cell: filled });
+    const intentions = functionIntentions(desk);
+    await intentions.insert(careDays());
+    intentions.keep();
+    await intentions.replace();
+    expect(formulas).toEqual([]);
+    expect(desk.store.state().question).toBeNull();
+  });
+
+  it('is replaced when the answer is yes, with what was asked about', async () => {
+    const { desk, formulas } = fakeWorkbook({ cell: filled, tables: [list] });
+    const intentions = functionIntentions(desk);
+    await intentions.insert(careDays());
+    await intentions.replace();
+    await intentions.replace();
+    expect(formulas).toEqual([['B2', listFormula]]);
+    expect(desk.store.state()).toMatchObject({ question: null, notice: { tone: 'success' } });
+  });
+});
+
+describe('when it cannot be done', () => {
+  it.each([
+    ['the cell cannot be read', { readSelection: () => Promise.resolve({ failure: 'cellEdit' } as const) }],
+    ['the sheet is protected', { writeFormula: () => Promise.resolve({ failure: 'protected' } as const) }],
+    ['the formula does not fit in the table', { tables: [list], cell: { ...inList, row: 0 } }],
+  ])('because %s, it says so', async (_, answers) => {
+    const { desk, formulas } = fakeWorkbook(answers);
+    await functionIntentions(desk).insert(careDays());
+    expect(formulas).toEqual([]);
+    expect(desk.store.state()).toMatchObject({ work: null, notice: { tone: 'problem' } });
+  });
+
+  it('since something else is under way, nothing happens', async () => {
+    const { desk, formulas } = fakeWorkbook();
+    desk.store.dispatch({ type: 'began', work: { on: 'table', id: 'prices' } });
+    await functionIntentions(desk).insert(careDays());
+    expect(formulas).toEqual([]);
+  });
+});
