@@ -1,0 +1,54 @@
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import webpack, { type Configuration, type Stats } from 'webpack';
+
+/*
+ * Runs the races as the code ships: bundled and minified by webpack. Run from its sources, every call across files
+ * goes through a getter of the module loader, and that would be what is timed.
+ */
+
+const root = path.join(__dirname, '..', '..');
+const folder = path.join(root, '.cache', 'bench');
+const races = { careDays: path.join(__dirname, 'careDays.ts') };
+
+const configuration: Configuration = {
+  mode: 'production',
+  target: 'node20',
+  context: root,
+  entry: races,
+  output: { path: folder, filename: '[name].cjs' },
+  resolve: { extensions: ['.ts', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.ts$/,
+        loader: 'ts-loader',
+        options: {
+          transpileOnly: true,
+          onlyCompileBundledFiles: true,
+          configFile: path.join(root, 'tsconfig.core.json'),
+          compilerOptions: { composite: false, incremental: false, emitDeclarationOnly: false },
+        },
+      },
+    ],
+  },
+};
+
+async function bundle(): Promise<void> {
+  const stats = await new Promise<Stats | undefined>((resolve, reject) => {
+    webpack(configuration, (error, result) => {
+      if (error === null) resolve(result);
+      else reject(error);
+    });
+  });
+  if (stats?.hasErrors() === true) throw new Error(stats.toString('errors-only'));
+}
+
+async function main(): Promise<void> {
+  await bundle();
+  for (const name of Object.keys(races)) {
+    execFileSync(process.execPath, [path.join(folder, `${name}.cjs`)], { stdio: 'inherit' });
+  }
+}
+
+void main();
