@@ -9,7 +9,7 @@ import {
   type Nullable,
 } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import { SetRangeValuesMutation } from '@univerjs/sheets';
+import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import type { FRange, FWorkbook } from '@univerjs/sheets/facade';
 import { areaOf, contains, mapCells, rangeOf } from './areas';
 import { workbookId } from './engine';
@@ -51,11 +51,12 @@ interface CellServices {
 export function univerCellArea(services: CellServices): Cells {
   const reader = cellReader(services);
   const { book, injector } = services;
-  const setCells = cellSetter(injector);
+  const setContent = cellSetter(injector, 'content');
+  const setStyle = cellSetter(injector, 'style');
   const range = (area: Area): FRange => sheetOf(book, area.sheetId).getRange(rangeOf(area));
   return {
     ...reader,
-    ...shaping({ book, range, setCells }),
+    ...shaping({ book, range, setStyle }),
     texts: (area) => booleansAsText(range(area).getDisplayValues(), reader.values(area)),
     numberFormats: (area) =>
       mapCells(area, (row, column) => {
@@ -63,13 +64,13 @@ export function univerCellArea(services: CellServices): Cells {
         return style.n?.pattern ?? 'General';
       }),
     write(area, entries) {
-      setCells(area, (row, column) => {
+      setContent(area, (row, column) => {
         const entry = entries[row]?.[column] ?? null;
         return entry === null ? null : entryCell(entry);
       });
     },
     setNumberFormats(area, codes) {
-      setCells(area, (row, column) => {
+      setStyle(area, (row, column) => {
         const code = codes[row]?.[column] ?? null;
         return code === null ? null : formatCell(code);
       });
@@ -80,14 +81,14 @@ export function univerCellArea(services: CellServices): Cells {
 interface ShapingParts {
   readonly book: FWorkbook;
   readonly range: (area: Area) => FRange;
-  readonly setCells: SetCells;
+  readonly setStyle: SetCells;
 }
 
 /** What changes the look and the place of cells. */
 function shaping({
   book,
   range,
-  setCells,
+  setStyle,
 }: ShapingParts): Pick<
   Cells,
   'clear' | 'insert' | 'remove' | 'setStyle' | 'style' | 'setColumnWidth' | 'autofitColumns'
@@ -103,7 +104,7 @@ function shaping({
       range(area).deleteCells(shift === 'up' ? Dimension.ROWS : Dimension.COLUMNS);
     },
     setStyle(area, style) {
-      setCells(area, () => styleCell(style));
+      setStyle(area, () => styleCell(style));
     },
     style: ({ sheetId, row, column }) => styleOf(sheetOf(book, sheetId).getSheet(), row, column),
     setColumnWidth({ sheetId, column, columns }, width) {
@@ -185,11 +186,12 @@ function usedArea(
 type SetCells = (area: Area, cell: (row: number, column: number) => ICellData | null) => void;
 
 /**
- * Writes in one step of the engine, the one behind its commands: these would take away a formula whose cell only gets
- * another look.
+ * Writes in one step of the engine, the one behind its commands. A write that says it is a matter of style keeps the
+ * formulas of its cells and starts no calculation.
  */
-function cellSetter(injector: Injector): SetCells {
+function cellSetter(injector: Injector, what: 'content' | 'style'): SetCells {
   const commands = injector.get(ICommandService);
+  const trigger = what === 'style' ? { trigger: SetStyleCommand.id } : {};
   return (area, cell) => {
     const cellValue: Record<number, Record<number, ICellData>> = {};
     for (let row = 0; row < area.rows; row += 1) {
@@ -199,7 +201,7 @@ function cellSetter(injector: Injector): SetCells {
       }
     }
     if (Object.keys(cellValue).length === 0) return;
-    const params = { unitId: workbookId, subUnitId: area.sheetId, cellValue };
+    const params = { unitId: workbookId, subUnitId: area.sheetId, cellValue, ...trigger };
     commands.syncExecuteCommand(SetRangeValuesMutation.id, params);
   };
 }
