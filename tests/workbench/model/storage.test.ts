@@ -22,7 +22,8 @@ describe('settings', () => {
       const setting = context.workbook.settings.getItemOrNullObject('journal').load('value,key');
       const none = context.workbook.settings.getItemOrNullObject('none').load('key');
       await context.sync();
-      return [setting.isNullObject, setting.key, setting.value, none.isNullObject];
+      const held: unknown = setting.value;
+      return [setting.isNullObject, setting.key, held, none.isNullObject];
     });
     expect(read).toEqual([false, 'journal', { steps: [1, 2] }, true]);
     expect(session.host.settings()).toEqual([['journal', '{"steps":[1,2]}']]);
@@ -56,7 +57,8 @@ describe('names', () => {
       const range = name.getRange().load('address');
       const byName = sheet.getRange('MyCells').load('address');
       await context.sync();
-      return [name.formula, name.type, name.scope, name.comment, range.address, byName.address];
+      const formula: unknown = name.formula;
+      return [formula, name.type, name.scope, name.comment, range.address, byName.address];
     });
     expect(read).toEqual(['=Data!$A$3:$B$4', 'Range', 'Workbook', 'why', 'Data!A3:B4', 'Data!A3:B4']);
   });
@@ -70,7 +72,8 @@ describe('names', () => {
       rate.delete();
       const count = sheet.names.getCount();
       await context.sync();
-      return [rate.type, rate.scope, rate.formula, none.isNullObject, noRange.isNullObject, count.value];
+      const formula: unknown = rate.formula;
+      return [rate.type, rate.scope, formula, none.isNullObject, noRange.isNullObject, count.value];
     });
     expect(read).toEqual(['Double', 'Worksheet', '=0.5', true, true, 0]);
   });
