@@ -1,7 +1,7 @@
 import { type Amount, amountsPerKrona } from './amount';
 import { countedFrom, countedUntil, type Counting, countingProblem } from './counting';
 import { monthParts, partsPerMonth } from './monthParts';
-import { type Ore, oreFromNumber, orePerKrona } from './ore';
+import { type Ore, oreBetween, orePerKrona } from './ore';
 import type { Placement, Window } from './placement';
 import { type Rate, ratesPerWhole } from './rate';
 import type { Result } from './result';
@@ -32,8 +32,9 @@ export function fosterCost({ placement, fee, expense, rate, window }: FosterPay)
   const until = countedUntil(counting);
   const from = countedFrom(counting, until);
   const perMonth = BigInt(fee) * BigInt(ratesPerWhole + rate) + BigInt(expense) * BigInt(ratesPerWhole);
-  return oreFromNumber(
-    roundedCost(perMonth, monthParts(start, until)) - roundedCost(perMonth, monthParts(start, from)),
+  return oreBetween(
+    roundedCost(perMonth, monthParts(start, until)),
+    roundedCost(perMonth, monthParts(start, from)),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Branded } from './brand';
-import type { Result } from './result';
+import type { AmountOutOfRange, Result } from './result';
 
 /** A cost after its one rounding: a whole number of öre (hundredths of a krona). Sums of öre are exact. */
 export type Ore = Branded<'Ore'>;
@@ -12,12 +12,26 @@ export function isOre(value: number): value is Ore {
   return Number.isSafeInteger(value);
 }
 
+/**
+ * What a window costs: the rounded cost through its last day minus the rounded cost before its first, R(C(to)) −
+ * R(C(from − 1)), as numbers of öre. Problem: amountOutOfRange (in kronor), when one of them cannot be held exactly.
+ */
+export function oreBetween(costThrough: number, costBefore: number): Result<Ore> {
+  if (!isOre(costThrough)) return outOfRange(costThrough);
+  if (!isOre(costBefore)) return outOfRange(costBefore);
+  return oreFromNumber(costThrough - costBefore);
+}
+
 /** A computed number of öre. Problem: amountOutOfRange (in kronor), when it is too large to be held exactly. */
 export function oreFromNumber(value: number): Result<Ore> {
-  return isOre(value) ? value : { problem: 'amountOutOfRange', amount: value / orePerKrona };
+  return isOre(value) ? value : outOfRange(value);
 }
 
 /** Öre in kronor: the double nearest to the exact figure, which is the one that a cell shows as that figure. */
 export function kronorFromOre(ore: Ore): number {
   return ore / orePerKrona;
+}
+
+function outOfRange(ore: number): AmountOutOfRange {
+  return { problem: 'amountOutOfRange', amount: ore / orePerKrona };
 }

@@ -1,6 +1,6 @@
 import { type Amount, amountsPerKrona } from './amount';
 import { countedFrom, countedUntil, type Counting, countingProblem } from './counting';
-import { type Ore, orePerKrona, oreFromNumber } from './ore';
+import { type Ore, orePerKrona, oreBetween } from './ore';
 import type { Result } from './result';
 import { roundedBigQuotient, roundedQuotient } from './rounding';
 
@@ -23,9 +23,7 @@ export function placementCost(counting: PricedCounting): Result<Ore> {
   const { start } = counting.placement;
   const until = countedUntil(counting);
   const from = countedFrom(counting, until);
-  return oreFromNumber(
-    roundedCost(counting.price, until - start) - roundedCost(counting.price, from - start),
-  );
+  return oreBetween(roundedCost(counting.price, until - start), roundedCost(counting.price, from - start));
 }
 
 function roundedCost(price: Amount, days: number): number {

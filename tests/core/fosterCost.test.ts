@@ -64,9 +64,20 @@ describe('fosterCost', () => {
     expect(fosterCost({ ...home, window: window('', '9999-12-31') })).toBe(3_954_400);
   });
 
-  it('says so when a cost cannot be held exactly', () => {
-    const dear = { fee: kronor(4_000_000_000), expense: kronor(4_000_000_000), rate: share(1) };
-    const cost = fosterCost({ placement: placement('1900-03-01', '9998-12-31'), ...dear, window: noWindow });
+  it.each([
+    { of: 'all its days', asked: noWindow },
+    {
+      of: 'one day, which is small beside what has accrued before it',
+      asked: window('9000-01-01', '9000-01-01'),
+    },
+  ])('says so when a cost cannot be held exactly: $of', ({ asked }) => {
+    const dear = {
+      placement: placement('1900-03-01', '9998-12-31'),
+      fee: kronor(4_000_000_000),
+      expense: kronor(4_000_000_000),
+      rate: share(1),
+    } as const;
+    const cost = fosterCost({ ...dear, window: asked });
     expect(isProblem(cost) && cost.problem).toBe('amountOutOfRange');
   });
 

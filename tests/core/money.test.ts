@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { amountFromKronor, isAmount, kronorFromAmount } from '../../src/core/amount';
-import { isOre, kronorFromOre, oreFromNumber } from '../../src/core/ore';
+import { isOre, kronorFromOre, oreBetween, oreFromNumber } from '../../src/core/ore';
 import { rateFromShare } from '../../src/core/rate';
 import { sure } from './help';
 
@@ -40,6 +40,16 @@ describe('öre', () => {
   it('are shown as the kronor that a person would write', () => {
     expect(kronorFromOre(sure(oreFromNumber(1_275_613)))).toBe(12_756.13);
     expect(kronorFromOre(sure(oreFromNumber(-5)))).toBe(-0.05);
+  });
+
+  it('of a window are what has accrued through it minus what had accrued before, both held exactly', () => {
+    expect(oreBetween(1_275_613, 1_000_000)).toBe(275_613);
+    expect(oreBetween(2 ** 53, 1)).toEqual({ problem: 'amountOutOfRange', amount: 90_071_992_547_409.92 });
+    expect(oreBetween(1, -(2 ** 53))).toEqual({
+      problem: 'amountOutOfRange',
+      amount: -90_071_992_547_409.92,
+    });
+    expect(oreBetween(2 ** 53 - 1, 1 - 2 ** 53)).toHaveProperty('problem', 'amountOutOfRange');
   });
 
   it('are whole and held exactly, or a problem in kronor', () => {

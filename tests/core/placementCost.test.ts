@@ -72,13 +72,19 @@ describe('placementCost', () => {
     expect(placementCost({ ...dear, rule: 'both' })).toBe(10_440_000_000_015);
   });
 
-  it('says so when a cost cannot be held exactly', () => {
-    const forever = {
+  it.each([
+    { of: 'all its days', asked: noWindow },
+    {
+      of: 'one day, which is small beside what has accrued before it',
+      asked: window('9000-01-01', '9000-01-01'),
+    },
+  ])('says so when a cost cannot be held exactly: $of', ({ asked }) => {
+    const dear = {
       placement: placement('1900-03-01', '9998-12-31'),
       rule: 'both',
-      window: noWindow,
+      price: kronor(4_000_000_000),
     } as const;
-    const cost = placementCost({ ...forever, price: kronor(4_000_000_000) });
+    const cost = placementCost({ ...dear, window: asked });
     expect(isProblem(cost) && cost.problem).toBe('amountOutOfRange');
   });
 
