@@ -3,7 +3,8 @@ import type { ProblemTexts } from './problems';
 
 const { day, number, value } = formatsOf('en');
 
-const size = (rows: number, columns: number): string => `${number(rows)} rows and ${number(columns)} columns`;
+const size = (rows: number, columns: number): string =>
+  `${number(rows)} ${rows === 1 ? 'row' : 'rows'} and ${number(columns)} ${columns === 1 ? 'column' : 'columns'}`;
 
 /** Every problem in English. */
 export const english: ProblemTexts = {

@@ -15,7 +15,7 @@ const excelErrors = new Map([
 ]);
 
 const size = (rows: number, columns: number): string =>
-  `${number(rows)} rader och ${number(columns)} kolumner`;
+  `${number(rows)} ${rows === 1 ? 'rad' : 'rader'} och ${number(columns)} ${columns === 1 ? 'kolumn' : 'kolumner'}`;
 
 /** Every problem in Swedish. */
 export const swedish: ProblemTexts = {

@@ -1,0 +1,55 @@
+import { functions } from '../../src/functions';
+import { answerRows, argumentValue, date, type ExampleCell } from '../../src/functions/examples/example';
+import { formulaOf } from '../../src/functions/examples/formula';
+import { type Language, languages } from '../../src/text/language';
+import { seen, type SeenCell } from './call';
+
+const cases = functions.flatMap((each) =>
+  each.examples.map((example) => ({ formula: formulaOf(each.id, example, 'en'), each, example })),
+);
+
+function expected(cell: ExampleCell, language: Language): SeenCell {
+  if (typeof cell !== 'object') return cell;
+  if ('date' in cell) return cell.date;
+  return cell.sentence === undefined ? cell.error : `${cell.error} ${cell.sentence[language]}`;
+}
+
+describe('the examples of the functions', () => {
+  test.each(cases)('$formula', ({ each, example }) => {
+    const result = each.run(example.arguments.map(argumentValue));
+    for (const language of languages)
+      expect(seen(result, language)).toEqual(
+        answerRows(example).map((row) => row.map((cell) => expected(cell, language))),
+      );
+  });
+
+  test.each(functions)('$id has at least three, one of them an error', ({ examples }) => {
+    const cells = examples.flatMap((example) => answerRows(example).flat());
+    expect(examples.length).toBeGreaterThanOrEqual(3);
+    expect(cells.some((cell) => typeof cell === 'object' && 'error' in cell)).toBe(true);
+  });
+
+  test.each(functions)('$id gets no more arguments than it has parameters', ({ examples, parameters }) => {
+    for (const example of examples) expect(example.arguments.length).toBeLessThanOrEqual(parameters.length);
+  });
+});
+
+describe('the formula of an example', () => {
+  const example = {
+    arguments: [date('2026-01-28'), null, 0.3142, 'säg "fri"', true, ['2026-01-28', 2.5]],
+    gives: 1,
+    because: { sv: '', en: '' },
+  };
+
+  test('is what English Excel reads', () => {
+    expect(formulaOf('NAME', example, 'en')).toBe(
+      '=IFO.NAME(DATE(2026,1,28), , 0.3142, "säg ""fri""", TRUE, {"2026-01-28";2.5})',
+    );
+  });
+
+  test('is what Swedish Excel reads', () => {
+    expect(formulaOf('NAME', example, 'sv')).toBe(
+      '=IFO.NAME(DATUM(2026;1;28); ; 0,3142; "säg ""fri"""; SANT; {"2026-01-28";2,5})',
+    );
+  });
+});
