@@ -24,7 +24,13 @@ const shared = {
   devtool: false,
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: { rules: [typescript] },
-  cache: { type: 'filesystem', cacheDirectory: root('.cache/webpack'), buildDependencies: { config: [__filename] } },
+  cache: {
+    type: 'filesystem',
+    cacheDirectory: root('.cache/webpack'),
+    buildDependencies: { config: [__filename] },
+  },
+  // The page goes out as it is written: the workbench changes two things in it, and people may want to read it.
+  optimization: { minimizeOptions: { html: false } },
   stats: 'errors-warnings',
 };
 
@@ -64,7 +70,7 @@ const pane = (env) => ({
 });
 
 const staticFiles = () => [
-  { from: root('assets/*.png'), to: 'assets/[name][ext]' },
+  { from: root('assets'), to: 'assets', globOptions: { ignore: ['**/*.svg'] } },
   { from: root('.cache/generated'), to: '.' },
 ];
 
