@@ -35,8 +35,8 @@ export function overviewSheet(): SampleSheet {
   const parts = [introPart(), inputPart(), followUpBlock(14), runwayBlock(26), ...monthBlocks(35)];
   return {
     name: overview,
-    columnWidths: [300, ...Array.from({ length: 13 }, () => 104)],
-    frozenRows: 1,
+    columnWidths: [300, ...Array.from({ length: 13 }, () => 106)],
+    frozenRows: 0,
     blocks: parts.flatMap(({ blocks }) => blocks),
     styles: parts.flatMap(({ styles }) => styles),
     tables: [],

@@ -44,6 +44,9 @@ const budgetPrice = (row: number): string =>
 
 const text = { headerFormat: '@' };
 const kronor = '#,##0';
+/** A deficit stands out. */
+const signed = '#,##0;[Red]-#,##0';
+const signedShare = '0.0%;[Red]-0.0%';
 
 /** A figure computed from its own row is computed alike in the total's row, which stands below the last kind. */
 const below =
@@ -75,8 +78,8 @@ const columns: readonly ReportColumn[] = [
     total: sumOf(column.cost),
   },
   { ...text, header: 'Budget', format: kronor, formula: fromBudget('Belopp'), total: sumOf(column.budget) },
-  { ...text, header: 'Avvikelse', format: kronor, formula: variance, total: below(variance) },
-  { ...text, header: 'Avvikelse %', format: '0.0%', formula: share, total: below(share) },
-  { ...text, header: 'Kronor per dygn', format: kronor, formula: price, total: below(price) },
-  { ...text, header: 'Budget per dygn', format: kronor, formula: budgetPrice, total: below(budgetPrice) },
+  { ...text, header: 'Avvikelse', format: signed, formula: variance, total: below(variance) },
+  { ...text, header: 'Avvikelse %', format: signedShare, formula: share, total: below(share) },
+  { ...text, header: 'Kr/dygn', format: kronor, formula: price, total: below(price) },
+  { ...text, header: 'Budget kr/dygn', format: kronor, formula: budgetPrice, total: below(budgetPrice) },
 ];

@@ -53,6 +53,10 @@ export function kindReport({ row, heading, columns }: KindReport): Part {
     styles: [
       { area: { row, column: 0, rows: 1, columns: 1 }, style: looks.heading },
       { area: { row: row + 1, column: 0, rows: 1, columns: width }, style: looks.header },
+      {
+        area: { row: row + 1, column: 1, rows: 1, columns: columns.length },
+        style: { horizontalAlignment: 'right' },
+      },
       { area: { row: last, column: 0, rows: 1, columns: width }, style: looks.total },
     ],
   };

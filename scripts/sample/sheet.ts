@@ -1,6 +1,6 @@
 import type { Table } from '../../src/tables/table';
 import { tableTemplate } from '../../src/tables/template';
-import type { SampleSheet, SampleStyle } from '../../workbench/page/sample/workbook';
+import type { SampleSheet } from '../../workbench/page/sample/workbook';
 
 /** A cell of the example: a number, a text, or a formula that begins with `=`; the empty text is an empty cell. */
 export type Cell = string | number;
@@ -17,11 +17,11 @@ const rowsAbove = 2;
 
 /** How the example looks: the few formats that the grid and Excel have in common. */
 export const looks = {
-  title: { bold: true, fontSize: 16, fontColor: '#0B5A57' },
+  title: { bold: true, fontSize: 14, fontColor: '#0B5A57' },
   heading: { bold: true, fontSize: 12, fontColor: '#0B5A57' },
   note: { italic: true, fontColor: '#5A5A5A' },
-  header: { bold: true, fillColor: '#D7ECEA', wrapText: true },
-  input: { fillColor: '#FFF4CE' },
+  header: { bold: true, fillColor: '#D7ECEA' },
+  input: { fillColor: '#FFF4CE', horizontalAlignment: 'right' },
   total: { bold: true, fillColor: '#F0F0F0' },
 } as const;
 
@@ -45,20 +45,13 @@ export function tableSheet(
       { row: rowsAbove, column: 0, formats: headers.map(() => '@'), cells: [headers] },
       { row: rowsAbove + 1, column: 0, formats, cells },
     ],
-    styles: tableStyles(headers.length),
+    styles: [{ area: { row: 0, column: 0, rows: 1, columns: 1 }, style: looks.note }],
     tables: [{ name: template.name, area }],
   };
 }
 
-function tableStyles(columns: number): readonly SampleStyle[] {
-  return [
-    { area: { row: 0, column: 0, rows: 1, columns: 1 }, style: looks.note },
-    { area: { row: rowsAbove, column: 0, rows: 1, columns }, style: looks.header },
-  ];
-}
-
-/** Wide enough for the longest text in pixels, within reason; a formula shows a number. */
-function widthOf(column: readonly Cell[]): number {
+/** Wide enough for the header with its filter button and for the longest text, within reason; a formula shows a number. */
+function widthOf([header = '', ...column]: readonly Cell[]): number {
   const lengths = column.map((cell) => (typeof cell === 'number' || cell.startsWith('=') ? 10 : cell.length));
-  return Math.min(260, Math.max(...lengths) * 7 + 24);
+  return Math.min(260, Math.max(String(header).length * 8 + 40, Math.max(...lengths) * 7 + 16));
 }
