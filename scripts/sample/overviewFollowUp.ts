@@ -81,5 +81,5 @@ const columns: readonly ReportColumn[] = [
   { ...text, header: 'Avvikelse', format: signed, formula: variance, total: below(variance) },
   { ...text, header: 'Avvikelse %', format: signedShare, formula: share, total: below(share) },
   { ...text, header: 'Kr/dygn', format: kronor, formula: price, total: below(price) },
-  { ...text, header: 'Budget kr/dygn', format: kronor, formula: budgetPrice, total: below(budgetPrice) },
+  { ...text, header: 'Budgetpris', format: kronor, formula: budgetPrice, total: below(budgetPrice) },
 ];
