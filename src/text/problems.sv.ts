@@ -1,18 +1,8 @@
+import { excelErrorName } from './excelErrors';
 import { formatsOf } from './format';
 import type { ProblemTexts } from './problems';
 
 const { day, number, value } = formatsOf('sv');
-
-/** What the Swedish Excel calls its errors; the newer ones have the same name in every language. */
-const excelErrors = new Map([
-  ['#DIV/0!', '#DIVISION/0!'],
-  ['#N/A', '#SAKNAS!'],
-  ['#NAME?', '#NAMN?'],
-  ['#NULL!', '#SKÄRNING!'],
-  ['#NUM!', '#OGILTIGT!'],
-  ['#REF!', '#REFERENS!'],
-  ['#VALUE!', '#VÄRDEFEL!'],
-]);
 
 const size = (rows: number, columns: number): string =>
   `${number(rows)} ${rows === 1 ? 'rad' : 'rader'} och ${number(columns)} ${columns === 1 ? 'kolumn' : 'kolumner'}`;
@@ -62,7 +52,7 @@ export const swedish: ProblemTexts = {
     unknownWord: (problem) =>
       `${value(problem.value)} är inget av orden som går att använda. Skriv ${problem.words.map(({ sv }) => sv).join(' eller ')}.`,
     errorInCell: ({ error }) =>
-      `cellen innehåller felet ${excelErrors.get(error) ?? error}. Rätta den cellen först.`,
+      `cellen innehåller felet ${excelErrorName(error, 'sv')}. Rätta den cellen först.`,
     notOneColumn: ({ rows, columns }) =>
       `området har ${size(rows, columns)}. Ange en enda kolumn (eller en enda rad).`,
     notOneCell: ({ rows, columns }) => `området har ${size(rows, columns)}. Ange en enda cell.`,

@@ -1,0 +1,71 @@
+import { type Day, parseIsoDay } from '../../src/core/day';
+import type { ProblemByCode } from '../../src/text/problem';
+
+/** One problem of each code, to show its sentence. */
+export const problemSamples: ProblemByCode = {
+  endBeforeStart: { problem: 'endBeforeStart', start: day('2026-02-03'), end: day('2026-01-28') },
+  rowEndsBeforeItStarts: {
+    problem: 'rowEndsBeforeItStarts',
+    row: 2,
+    start: day('2026-02-03'),
+    end: day('2026-01-28'),
+  },
+  windowEndsBeforeItStarts: {
+    problem: 'windowEndsBeforeItStarts',
+    from: day('2026-12-31'),
+    to: day('2026-01-01'),
+  },
+  openWithoutEnd: { problem: 'openWithoutEnd', start: day('2026-06-15') },
+  openWithoutAsOf: { problem: 'openWithoutAsOf', row: 2 },
+  divisionByZero: { problem: 'divisionByZero' },
+  negativePrice: { problem: 'negativePrice', pricePerDay: -1467 },
+  amountOutOfRange: { problem: 'amountOutOfRange', amount: 1e12 },
+  rateOutOfRange: { problem: 'rateOutOfRange', rate: 31.42 },
+  monthsNotWhole: { problem: 'monthsNotWhole', months: 4.5 },
+  afterLastValidDay: { problem: 'afterLastValidDay', from: day('9999-12-01') },
+  missingDate: { problem: 'missingDate' },
+  missingPrice: { problem: 'missingPrice' },
+  missingPay: { problem: 'missingPay' },
+  missingRate: { problem: 'missingRate' },
+  missingPerson: { problem: 'missingPerson' },
+  notADate: { problem: 'notADate', value: '31/1 2026' },
+  dateOutOfRange: { problem: 'dateOutOfRange', serial: 20260131 },
+  notANumber: { problem: 'notANumber', value: '1.234,5O' },
+  notFinite: { problem: 'notFinite' },
+  negativeAmount: { problem: 'negativeAmount', amount: -1467 },
+  notAPerson: { problem: 'notAPerson', value: true },
+  unknownWord: {
+    problem: 'unknownWord',
+    value: 'natt',
+    words: [
+      { sv: 'båda', en: 'both' },
+      { sv: 'nätter', en: 'nights' },
+    ],
+  },
+  errorInCell: { problem: 'errorInCell', error: '#REF!' },
+  notOneColumn: { problem: 'notOneColumn', rows: 12, columns: 2 },
+  notOneCell: { problem: 'notOneCell', rows: 12, columns: 1 },
+  unequalLengths: {
+    problem: 'unequalLengths',
+    length: 11,
+    other: { sv: 'startdatum', en: 'start' },
+    otherLength: 12,
+  },
+  differentDirections: { problem: 'differentDirections', other: { sv: 'startdatum', en: 'start' } },
+  badRows: {
+    problem: 'badRows',
+    count: 2,
+    first: {
+      cause: { problem: 'missingDate' },
+      parameter: { sv: 'startdatum', en: 'start' },
+      place: { direction: 'row', number: 3 },
+    },
+  },
+  tooLarge: { problem: 'tooLarge' },
+};
+
+function day(iso: string): Day {
+  const parsed = parseIsoDay(iso);
+  if (parsed === undefined) throw new Error(`no such date: ${iso}`);
+  return parsed;
+}
