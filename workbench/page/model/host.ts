@@ -1,12 +1,8 @@
 import { createFunctionCalls } from './functions/functions';
-import {
-  dispatch,
-  type AppContext,
-  type Host,
-  type HostMessage,
-  type HostOptions,
-  type Reply,
-} from './hostTypes';
+import { appContext } from './appContext';
+import { dispatch, type Host, type HostOptions, type Reply } from './hostTypes';
+import { createLog } from './log';
+import { createOutbox, type Outbox } from './outbox';
 import { createReferences } from './interpreter/references';
 import { createRequirements } from './interpreter/requirements';
 import type { Session } from './interpreter/session';
@@ -16,7 +12,7 @@ import { createBagFactory } from './objects/bag';
 import type { Book } from './objects/book';
 import { describeCharts } from './objects/charts';
 import { createBook } from './objects/createBook';
-import { createEvents, type MessageEntry } from './objects/events';
+import { createEvents } from './objects/events';
 import { createGridEventHandler } from './objects/gridEvents';
 import { createServices } from './objects/services';
 import { workbook } from './objects/workbook';
@@ -36,41 +32,6 @@ function once<Value>(make: () => Value): () => Value {
   return () => {
     made ??= { value: make() };
     return made.value;
-  };
-}
-
-function appContext(options: HostOptions): AppContext {
-  return {
-    addinId: 'workbench-addin',
-    instanceId: 'workbench-instance',
-    correlationId: '00000000-0000-0000-0000-000000000001',
-    displayLanguage: options.language,
-    contentLanguage: options.language,
-    hostVersion: '16.0.18500.42301',
-    documentUrl: 'https://localhost/Workbook.xlsx',
-    requirementMatrix: JSON.stringify(requirementSets(options)),
-  };
-}
-
-interface Outbox {
-  readonly send: (message: HostMessage) => void;
-  readonly sendEntries: (entries: readonly MessageEntry[]) => void;
-  readonly onMessage: Host['onMessage'];
-}
-
-function createOutbox(): Outbox {
-  const listeners: ((message: HostMessage) => void)[] = [];
-  const send = (message: HostMessage): void => {
-    for (const listener of listeners) listener(message);
-  };
-  return {
-    send,
-    sendEntries: (entries) => {
-      send({ name: 'richApiMessage', dispatchId: dispatch.richApiMessage, payload: entries });
-    },
-    onMessage: (listener) => {
-      listeners.push(listener);
-    },
   };
 }
 
@@ -116,22 +77,6 @@ function inTurn(answer: (dispatchId: number, payload: unknown) => Promise<Reply>
     const reply = last.then(() => answer(dispatchId, payload));
     last = reply.catch(() => undefined);
     return reply;
-  };
-}
-
-interface Log extends Pick<Session, 'onMissing' | 'onFault'> {
-  readonly missing: ReadonlySet<string>;
-  readonly faults: readonly unknown[];
-}
-
-function createLog(): Log {
-  const missing = new Set<string>();
-  const faults: unknown[] = [];
-  return {
-    missing,
-    faults,
-    onMissing: (member) => missing.add(member),
-    onFault: (error) => faults.push(error),
   };
 }
 

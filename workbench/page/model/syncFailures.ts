@@ -1,6 +1,6 @@
 import { HostError } from './protocol/hostError';
 import { actionType, type Action, type BatchRequest } from './protocol/request';
-import type { Interruption } from './interpreter/batch';
+import type { Interruption } from './interpreter/batchError';
 import type { SyncFailure } from './hostTypes';
 
 /** Counts the add-in's syncs and says which of them is to fail. */

@@ -1,13 +1,15 @@
 import type { Behaviour } from './behaviour';
-import { cellBehaviours } from './cells';
+import { entryBehaviours } from './entries';
 import { functionBehaviours } from './functions';
 import { hostBehaviours } from './hosts';
+import { rangeBehaviours } from './ranges';
 import { sheetBehaviours } from './sheets';
 import { tableBehaviours } from './tables';
 
 /** Everything that the model does and a real Excel might do otherwise, by id. */
 export const behaviours = {
-  ...cellBehaviours,
+  ...entryBehaviours,
+  ...rangeBehaviours,
   ...sheetBehaviours,
   ...tableBehaviours,
   ...hostBehaviours,

@@ -1,7 +1,7 @@
 import { follows } from '../behaviours/behaviours';
-import { hostError, HostError, statusOf } from '../protocol/hostError';
-import { lowerFirst } from '../protocol/plain';
-import { actionType, pathType, type Action, type BatchRequest } from '../protocol/request';
+import { hostError, HostError } from '../protocol/hostError';
+import { actionType, type Action, type BatchRequest } from '../protocol/request';
+import { describe, interrupted, locate, type BatchError, type Interruption } from './batchError';
 import { callMethod, writeProperty } from './members';
 import { isModelObject, type ModelObject } from './modelObject';
 import { createPathResolver, type PathResolver } from './paths';
@@ -14,29 +14,11 @@ export interface ActionResult {
   readonly Value: unknown;
 }
 
-/** The error that stopped a batch, as office.js reads it. */
-export interface BatchError {
-  readonly Code: string;
-  readonly Message: string;
-  readonly HttpStatusCode: number;
-  readonly Location: string;
-  readonly ActionIndex: number;
-}
-
 /** The answer to a batch: results up to the first error. */
 export interface BatchResponse {
   readonly Results: readonly ActionResult[];
   readonly TraceIds?: readonly number[];
   readonly Error?: BatchError;
-}
-
-/**
- * Stops a batch on purpose before the action with that index; what was done before it stays done. An index past the
- * last action does everything and answers with the error all the same, as when a connection breaks.
- */
-export interface Interruption {
-  readonly beforeAction: number;
-  readonly error: HostError;
 }
 
 interface Run {
@@ -102,30 +84,6 @@ async function perform(run: Run, action: Action): Promise<unknown> {
     default:
       throw hostError('GeneralException', `Action of type ${action.type} is not known.`);
   }
-}
-
-/** `Class.member` of the action, as Excel names the place of an error. */
-function locate(request: BatchRequest, resolver: PathResolver, action: Action): string {
-  const path = request.paths.get(action.pathId);
-  const creates = action.type === actionType.instantiate;
-  const object = resolver.known(creates ? path?.parentId : action.pathId);
-  const member = creates ? (path?.type === pathType.indexer ? 'getItem' : (path?.name ?? '')) : action.name;
-  return `${object?.className ?? ''}.${lowerFirst(member)}`;
-}
-
-function describe(error: unknown, location: string, index: number): BatchError {
-  const known = error instanceof HostError ? error : hostError('GeneralException', String(error));
-  return {
-    Code: known.code,
-    Message: known.message,
-    HttpStatusCode: statusOf(known.code),
-    Location: known.location ?? location,
-    ActionIndex: index,
-  };
-}
-
-function interrupted({ error }: Interruption, request: BatchRequest): BatchError {
-  return describe(error, '', Math.max(0, request.actions.length - 1));
 }
 
 function traceIds(actions: readonly Action[]): { TraceIds?: readonly number[] } {

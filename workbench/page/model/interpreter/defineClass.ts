@@ -1,8 +1,8 @@
 import { markModelObject, type MemberResult, type ModelObject } from './modelObject';
 
-/** How a value of an object with this state is read and written; without write it is read-only. */
+/** How a value of an object with this state is read and written; without write it is read-only, without read it can only be set. */
 export interface Property<State> {
-  readonly read: (state: State) => unknown;
+  readonly read?: (state: State) => unknown;
   readonly write?: (state: State, value: unknown) => MemberResult;
 }
 
@@ -49,7 +49,10 @@ function bind<State>(definition: ClassDefinition<State>, members: Members<State>
       const found = members.properties.get(name);
       if (found === undefined) return undefined;
       const { read, write } = found;
-      return { read: () => read(state), write: write && ((value): MemberResult => write(state, value)) };
+      return {
+        read: read && ((): unknown => read(state)),
+        write: write && ((value): MemberResult => write(state, value)),
+      };
     },
     link: (name) => {
       const found = members.links.get(name);

@@ -20,9 +20,9 @@ export function missing(session: Session, object: ModelObject, member: string): 
 /** Reads a value by its name in the library. */
 export function readProperty(session: Session, object: ModelObject, name: string): unknown {
   requireMember(session.requirements, schemaOf(session, object), name);
-  const property = object.property(name);
-  if (property === undefined) throw missing(session, object, name);
-  return property.read();
+  const read = object.property(name)?.read;
+  if (read === undefined) throw missing(session, object, name);
+  return read();
 }
 
 function writer(session: Session, object: ModelObject, name: string): NonNullable<PropertyAccess['write']> {

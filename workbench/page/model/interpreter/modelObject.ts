@@ -3,7 +3,8 @@ export type MemberResult = unknown;
 
 /** A value of an object. Writing may take time: the grid's tables answer later. */
 export interface PropertyAccess {
-  readonly read: () => unknown;
+  /** Undefined where the model can set the value but not tell it. */
+  readonly read: (() => unknown) | undefined;
   readonly write: ((value: unknown) => MemberResult) | undefined;
 }
 

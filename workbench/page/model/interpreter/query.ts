@@ -44,7 +44,7 @@ export function identityOf(session: Session, object: ModelObject): Answer {
 
 /** Asked for everything, the library takes what there is; asked by name, a value that cannot be read is an error. */
 function readIfThere(session: Session, object: ModelObject, name: string): unknown {
-  if (object.property(name) === undefined) return undefined;
+  if (object.property(name)?.read === undefined) return undefined;
   try {
     return readProperty(session, object, name);
   } catch (error) {

@@ -2,7 +2,7 @@ import type { Area, Grid } from '../../grid/grid';
 import type { ModelObject } from '../interpreter/modelObject';
 import type { References } from '../interpreter/references';
 import type { RangeState } from '../range/rangeState';
-import type { BagFactory } from './bag';
+import type { BagFactory } from './bagTypes';
 import type { Events } from './events';
 
 /** What the grid does not hold of a sheet. */

@@ -1,7 +1,7 @@
 import type { Area } from '../../grid/grid';
 import { follows } from '../behaviours/behaviours';
 import { markModelObject, type ModelObject } from '../interpreter/modelObject';
-import type { Bag } from './bag';
+import type { Bag } from './bagTypes';
 import type { Book } from './book';
 import { sideBag } from './sideBags';
 
@@ -59,7 +59,7 @@ function addSeries(book: Book, chart: ModelObject, source: unknown): void {
   const area = book.make.areaOf(source);
   const bag = series === undefined || series === null ? undefined : book.bags.open(series);
   if (bag === undefined || area === undefined) return;
-  const count = countSeries(book, area, chart.property('seriesBy')?.read());
+  const count = countSeries(book, area, chart.property('seriesBy')?.read?.());
   for (let index = 0; index < count; index += 1)
     bag.items.push(book.bags.create('ChartSeries', { owner: bag }));
 }

@@ -48,5 +48,5 @@ export function defineCollection<State>(definition: CollectionDefinition<State>)
 
 /** The value of a property of an object of the model; undefined when it lacks it. */
 export function valueOf(object: ModelObject, name: string): unknown {
-  return object.property(name)?.read();
+  return object.property(name)?.read?.();
 }

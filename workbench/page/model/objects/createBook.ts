@@ -1,7 +1,7 @@
 import type { Grid } from '../../grid/grid';
 import type { References } from '../interpreter/references';
 import { range } from '../range/range';
-import type { BagFactory } from './bag';
+import type { BagFactory } from './bagTypes';
 import { lazily, newSheetExtras, newTableExtras, type Book, type Makers } from './book';
 import type { Events } from './events';
 import { table } from './table';

@@ -66,6 +66,6 @@ export const tableRows = defineCollection<TableState>({
   className: 'TableRowCollection',
   items: (table) =>
     Array.from({ length: infoOf(table).area.rows - 1 }, (_, index) => tableRow.create({ ...table, index })),
-  keys: (row) => [row.property('index')?.read()],
+  keys: (row) => [row.property('index')?.read?.()],
   methods: { add },
 });

@@ -1,3 +1,4 @@
+import { follows } from '../behaviours/behaviours';
 import { defineClass } from '../interpreter/defineClass';
 import type { ModelObject } from '../interpreter/modelObject';
 import { application, runtime } from './application';
@@ -36,7 +37,10 @@ export const workbook = defineClass<WorkbookState>({
   },
   methods: {
     getSelectedRange: ({ book }) => book.make.range(book.grid.selection()),
-    getActiveCell: ({ book }) => book.make.range({ ...book.grid.selection(), rows: 1, columns: 1 }),
+    getActiveCell: ({ book }) => {
+      follows('activeCellIsFirst');
+      return book.make.range({ ...book.grid.selection(), rows: 1, columns: 1 });
+    },
     _GetObjectByReferenceId: (state, values) => itemOrError(referenced(state, values)),
     _GetRangeForEventByReferenceId: (state, values) => itemOrError(referenced(state, values)),
     _GetRangeOrNullObjectForEventByReferenceId: referenced,

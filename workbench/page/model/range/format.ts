@@ -114,7 +114,6 @@ export const rangeFormat = defineClass<RangeState>({
     },
     horizontalAlignment,
     columnWidth: {
-      read: () => null,
       write: (range, value) => {
         follows('columnWidthInPoints');
         requireUnprotected(range);

@@ -20,6 +20,7 @@ function address({ book, area }: RangeState): string {
 }
 
 function hasSpill({ book, area }: RangeState): boolean | null {
+  follows('hasSpillOfFirstCell');
   if (isUnbounded(area)) return null;
   return spillParent(book.grid, { ...area, rows: 1, columns: 1 }) !== null;
 }
