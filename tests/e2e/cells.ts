@@ -36,29 +36,24 @@ export async function readCell(page: Page, place: Place): Promise<Content> {
 
 /** Enters constants and formulas (they begin with `=`) and waits for the calculation. */
 export async function enter(page: Page, place: Place, block: readonly (readonly Content[])[]): Promise<void> {
+  const entries = block.map((line) => line.map((content) => ({ kind: kindOf(content), content })));
   await page.evaluate(
-    ([{ sheet, row, column }, contents]) => {
+    ([{ sheet, row, column }, lines]) => {
       const grid = window.workbench?.grid;
       const found = grid?.sheets().find(({ name }) => name === sheet);
       if (grid === undefined || found === undefined) throw new Error(`No sheet ${sheet}.`);
-      const area = {
-        sheetId: found.id,
-        row,
-        column,
-        rows: contents.length,
-        columns: contents[0]?.length ?? 0,
-      };
-      const kind = (content: Content): 'formula' | 'constant' =>
-        typeof content === 'string' && content.startsWith('=') ? 'formula' : 'constant';
       grid.write(
-        area,
-        contents.map((line) => line.map((content) => ({ kind: kind(content), content }))),
+        { sheetId: found.id, row, column, rows: lines.length, columns: lines[0]?.length ?? 0 },
+        lines,
       );
     },
-    [place, block] as const,
+    [place, entries] as const,
   );
   await settled(page);
 }
+
+const kindOf = (content: Content): 'formula' | 'constant' =>
+  typeof content === 'string' && content.startsWith('=') ? 'formula' : 'constant';
 
 /** The sentence behind the error in a cell. */
 export function sentenceOf(page: Page, { sheet, row, column }: Place): Promise<string | undefined> {

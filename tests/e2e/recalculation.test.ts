@@ -36,7 +36,12 @@ describe.each(transports)('an empty workbook, %s', (transport) => {
     await enter(page, { sheet: 'Blad1', row: 9, column: 0 }, rows);
     await enter(page, { sheet: 'Blad1', row: 9, column: 2 }, [['=IFO.CAREDAYS(A10:A13,B10:B13)']]);
     const place = { sheet: 'Blad1', row: 9, column: 2 };
-    expect(await readBlock(page, place, { rows: 4, columns: 1 })).toEqual([[31], ['#VALUE!'], [''], ['#VALUE!']]);
+    expect(await readBlock(page, place, { rows: 4, columns: 1 })).toEqual([
+      [31],
+      ['#VALUE!'],
+      [''],
+      ['#VALUE!'],
+    ]);
     expect(await sentenceOf(page, { ...place, row: 10 })).toContain('31/1 2026');
     expect(await sentenceOf(page, { ...place, row: 12 })).toContain('2026-01-01');
   });

@@ -54,6 +54,7 @@ function connect(
     namespace,
     functions,
     dark: options.dark,
+    language: options.language,
     outlets: outletsTo(hostFunctions),
   });
   const { language, excelApi } = options;

@@ -1,5 +1,6 @@
 /** The grid over the spreadsheet engine. Sheets, cells, tables and activity each have their file; this one joins them. */
 
+import '@univerjs/sheets-numfmt/facade';
 import { followCalculation } from './calculation';
 import { createCallQueue, type CallQueue, type CallQueueOutlets } from './callQueue';
 import { sheetSize, startEngine, workbookId } from './engine';
@@ -19,6 +20,8 @@ export interface UniverGridOptions {
   readonly namespace: string;
   readonly functions: readonly FunctionDeclaration[];
   readonly dark: boolean;
+  /** How numbers are written: 1 234,50 in Swedish. */
+  readonly language: 'sv-SE' | 'en-US';
   /** Where the calls of custom functions go. */
   readonly outlets: Pick<CallQueueOutlets, 'send' | 'cancel'>;
 }
@@ -44,6 +47,7 @@ export function createUniverGrid(options: UniverGridOptions): UniverGrid {
   const functions = options.functions.map((fn) => gridFunction(fn, { namespace: options.namespace, queue }));
   const engine = startEngine({ container: options.container, functions, dark: options.dark });
   const book = engine.api.createWorkbook(emptyWorkbook);
+  book.setNumfmtLocal(options.language === 'sv-SE' ? 'sv' : 'en');
   const injector = engine.univer.__getInjector();
   const calculatedListeners: (() => void)[] = [];
   const calculation = followCalculation(injector, () => {
