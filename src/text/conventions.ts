@@ -46,8 +46,8 @@ export const conventions: readonly Convention[] = [
   {
     title: { sv: 'Tomma celler och 0', en: 'Blank cells and 0' },
     text: {
-      sv: 'Excel lämnar en tom cell som 0 på vissa datorer, så 0 är detsamma som tomt. Ett pris som är tomt eller 0 saknas. En rad där alla celler är tomma ger en tom cell, så området får gå förbi listans slut. I VARIANCE är en tom cell bredvid ett tal 0.',
-      en: 'Excel hands over a blank cell as 0 on some computers, so 0 is the same as blank. A price that is blank or 0 is missing. A row whose cells are all blank gives a blank cell, so the range may run past the end of the list. In VARIANCE a blank cell beside a number is 0.',
+      sv: 'Excel lämnar en tom cell som 0 på vissa datorer, så 0 är detsamma som tomt. Ett pris som är tomt eller 0 saknas. En rad där alla celler är tomma ger en tom cell, så området får gå förbi listans slut. I VARIANCE är 0 ett tal som andra, och en tom cell bredvid ett tal räknas som 0.',
+      en: 'Excel hands over a blank cell as 0 on some computers, so 0 is the same as blank. A price that is blank or 0 is missing. A row whose cells are all blank gives a blank cell, so the range may run past the end of the list. In VARIANCE 0 is a figure like any other, and a blank cell beside a number counts as 0.',
     },
   },
   {

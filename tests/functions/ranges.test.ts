@@ -13,7 +13,7 @@ describe('the answer has the shape of the arguments', () => {
   });
 
   test('a row gives a row', () => {
-    expect(call('VARIANCE', [[100, 100, 0]], [[90, 120, 0]])).toEqual([[10, -20, '']]);
+    expect(call('VARIANCE', [[100, 100, 0]], [[90, 120, 0]])).toEqual([[10, -20, 0]]);
     expect(call('CAREDAYS', [starts], [ends])).toEqual([[7, 2, 1]]);
   });
 

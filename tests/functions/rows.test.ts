@@ -174,13 +174,12 @@ describe('a function gives what the core gives', () => {
     );
   });
 
-  test('VARIANCE, where budget and actual are not both 0', () => {
+  test('VARIANCE', () => {
     const figure = fc.integer({ min: -1_000_000, max: 1_000_000 }).map((value) => value / 1000);
     const measure = fc.constantFrom('amount' as const, 'percent' as const);
     const type = fc.constantFrom('cost' as const, 'income' as const, 'costAsMinus' as const);
     fc.assert(
       fc.property(fc.tuple(figure, figure), measure, type, ([budget, actual], ...[how, kept]) => {
-        fc.pre(budget !== 0 || actual !== 0);
         expect(answerOf('VARIANCE', budget, actual, how, kept)).toEqual(
           variance({ budget, actual, measure: how, type: kept }),
         );

@@ -26,16 +26,18 @@ export interface Column<Value> {
  */
 export function readColumn<Value>(name: Text, line: Line, reader: Reader<Value>): Column<Value> {
   const { length, across, cellAt } = line;
+  const zeroIsValue = reader.zeroIsValue === true;
   const marks = new Uint8Array(length);
   const values = new Array<Value | undefined>(length);
   const problems = new Map<number, Problem>();
   for (let index = 0; index < length; index += 1) {
-    const cell = hostCell(cellAt(index));
+    const raw = cellAt(index);
+    const cell = hostCell(raw);
     const value = readHostCell(cell, reader);
     const isBad = isProblem(value);
     if (isBad) problems.set(index, value);
     else values[index] = value;
-    marks[index] = markOf(cell === null, isBad);
+    marks[index] = markOf(cell === null && !(zeroIsValue && raw === 0), isBad);
   }
   const own = length === 1 ? () => 0 : (index: number) => index;
   return {

@@ -3,7 +3,7 @@ import { type Rate, rateFromShare } from '../../core/rate';
 import { isProblem, type Problem } from '../../text/problem';
 import { freeWords, meaningOf } from '../../text/words';
 import type { FilledCell } from './hostCell';
-import { orBlank, type Reading, required } from './reader';
+import { orBlank, type Reader, type Reading, required } from './reader';
 
 /** Nothing, in kronor. */
 export const noAmount: Amount = certain(amountFromKronor(0));
@@ -12,7 +12,10 @@ export const noAmount: Amount = certain(amountFromKronor(0));
 export const noRate: Rate = certain(rateFromShare(0));
 
 /** A figure in whatever unit the table is kept in; a blank is 0, since some hosts hand over a blank as 0. */
-export const figure = orBlank<number, number>({ read: numberOf, problems: ['notANumber'] }, 0);
+export const figure: Reader<number> = {
+  ...orBlank<number, number>({ read: numberOf, problems: ['notANumber'] }, 0),
+  zeroIsValue: true,
+};
 
 /** Kronor of either sign; a blank is 0. */
 export const kronor = orBlank(

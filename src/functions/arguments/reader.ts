@@ -10,6 +10,8 @@ export interface Reading<Value> {
 /** How any cell is read: as above, and what a blank one means. A value is never undefined. */
 export interface Reader<Value> extends Reading<Value> {
   readonly blank: Value | Problem;
+  /** True where a 0 is a figure like any other, so that a row of zeros is not a blank row. */
+  readonly zeroIsValue?: true;
 }
 
 /** A cell that must hold something: a blank one is the problem `missing`. */
