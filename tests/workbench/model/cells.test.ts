@@ -41,6 +41,7 @@ describe('what is assigned to values', () => {
     ['formulas', '=1+1', '=1+1'],
     ['signs', '+46', '+46'],
     ['days', '2025-01-31', '2025-01-31'],
+    ['what stands behind an apostrophe', "'=1+1", '=1+1'],
   ])('a cell with format @ makes text of %s', async (_, value, expected) => {
     expect(await written('A1', [[value]], '@')).toEqual([[expected]]);
   });
@@ -131,6 +132,27 @@ describe('what is read', () => {
       return [range.values, range.address.replace(/^Trial\d+!/, ''), range.isEntireColumn, range.cellCount];
     });
     expect(read).toEqual([null, 'B:C', true, 2097152]);
+  });
+});
+
+describe('values that are still being calculated', () => {
+  it('are waited for before they are read or copied', async () => {
+    const place = { sheetId: 'sheet-1', row: 0, column: 0, rows: 1, columns: 1 };
+    const { window, grid } = await openOffice({
+      calculated: async () => {
+        await Promise.resolve();
+        if (grid.formulas(place)[0]?.[0] === '=1+1') grid.userWrites(place, 2);
+      },
+    });
+    const read = await window.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('A1').formulas = [['=1+1']];
+      sheet.getRange('B1').copyFrom('A1', 'Values');
+      const range = sheet.getRange('A1:B1').load('values');
+      await context.sync();
+      return range.values;
+    });
+    expect(read).toEqual([[2, 2]]);
   });
 });
 

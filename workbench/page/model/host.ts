@@ -44,6 +44,7 @@ function openBook(options: HostOptions, schema: () => Schema, outbox: Outbox): B
       outbox.sendEntries([entry]);
     }),
     bags: createBagFactory(schema),
+    calculated: options.calculated ?? ((): Promise<void> => Promise.resolve()),
     onCreateWorkbook: (base64) => options.onCreateWorkbook?.(base64),
   });
   const { handle } = createGridEventHandler(book, () => {
@@ -53,7 +54,10 @@ function openBook(options: HostOptions, schema: () => Schema, outbox: Outbox): B
   return book;
 }
 
-type SessionParts = Omit<Session, 'schema' | 'requirements' | 'references' | 'root' | 'subscribe'>;
+type SessionParts = Omit<
+  Session,
+  'schema' | 'requirements' | 'references' | 'root' | 'subscribe' | 'beforeReading'
+>;
 
 function createSession(
   options: HostOptions,
@@ -66,6 +70,7 @@ function createSession(
     requirements: createRequirements(requirementSets(options)),
     references: book.references,
     root: workbook.create({ book }),
+    beforeReading: book.calculated,
     subscribe: book.events.subscribe,
   }));
 }

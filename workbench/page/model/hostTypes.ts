@@ -82,6 +82,11 @@ export interface HostOptions {
   readonly payloadLimit?: number;
   /** Numbers of the custom-function runtime's features that are on; none unless given (2: results every 200 ms instead of 500). */
   readonly functionFeatures?: readonly number[];
+  /**
+   * Settles when the grid has calculated its own formulas; unanswered custom functions do not count. Awaited before
+   * cells are read, as Excel calculates before it answers. A grid that calculates at once needs none.
+   */
+  readonly calculated?: () => Promise<void>;
   /** Told of `Excel.createWorkbook`, with the file in base64. */
   readonly onCreateWorkbook?: (base64: string | null) => void;
 }

@@ -42,10 +42,10 @@ export const entryBehaviours = {
     source: rangeValues,
   },
   apostropheMakesText: {
-    tag: 'observed',
+    tag: 'assumed',
     what: {
-      sv: 'En apostrof först gör resten till text och hör inte till värdet.',
-      en: 'An apostrophe in front makes the rest text and is no part of the value.',
+      sv: 'En apostrof först gör resten till text och hör inte till värdet, också i en cell med format @.',
+      en: 'An apostrophe in front makes the rest text and is no part of the value, in a cell with format @ too.',
     },
     howToCheck: {
       sv: "Skriv '007 genom tillägget; cellen visar 007 som text.",

@@ -11,6 +11,18 @@ export const hostBehaviours = {
     howToCheck: { sv: 'Importera en stor lista på webben.', en: 'Import a large list on the web.' },
     source: 'Microsoft Learn, "Resource limits and performance optimization for Office Add-ins"',
   },
+  calculatedBeforeRead: {
+    tag: 'assumed',
+    what: {
+      sv: 'Inbyggda formler är räknade när de läses i samma omgång; egna funktioner visar #UPPTAGEN!.',
+      en: 'Built-in formulas are calculated when they are read in the same batch; custom functions show #BUSY!.',
+    },
+    howToCheck: {
+      sv: 'Skriv =1+1 och läs värdet i samma omgång.',
+      en: 'Write =1+1 and load its value in the same batch.',
+    },
+    source: 'Automatic calculation of Excel',
+  },
   batchStopsAtFirstError: {
     tag: 'assumed',
     what: {

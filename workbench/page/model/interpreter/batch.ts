@@ -66,6 +66,11 @@ async function assign({ session, resolver }: Run, object: ModelObject, action: A
   return null;
 }
 
+async function read(session: Session, object: ModelObject, action: Action): Promise<unknown> {
+  await session.beforeReading();
+  return query(session, object, action.query);
+}
+
 async function perform(run: Run, action: Action): Promise<unknown> {
   if (action.type === actionType.trace) return null;
   const object = await run.resolver.resolve(action.pathId);
@@ -74,7 +79,7 @@ async function perform(run: Run, action: Action): Promise<unknown> {
       return object === null ? null : identityOf(run.session, object);
     case actionType.query:
     case actionType.queryAsJson:
-      return object === null ? null : query(run.session, object, action.query);
+      return object === null ? null : read(run.session, object, action);
     case actionType.method:
       return invoke(run, object, action);
     case actionType.setProperty:

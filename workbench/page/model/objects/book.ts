@@ -77,6 +77,8 @@ export interface Book {
   readonly sheetExtras: (sheetId: string) => SheetExtras;
   readonly tableExtras: (tableId: string) => TableExtras;
   readonly application: ApplicationState;
+  /** Settles when the grid's own formulas are calculated. */
+  readonly calculated: () => Promise<void>;
   readonly onCreateWorkbook: (base64: string | null) => void;
 }
 

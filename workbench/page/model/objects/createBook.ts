@@ -14,6 +14,7 @@ export interface BookParts {
   readonly references: References;
   readonly events: Events;
   readonly bags: BagFactory;
+  readonly calculated: () => Promise<void>;
   readonly onCreateWorkbook: (base64: string | null) => void;
 }
 

@@ -37,13 +37,15 @@ function remove(range: RangeState, [shift]: Values): null {
   return null;
 }
 
-function copyFrom(range: RangeState, [source, type, skipBlanks, transpose]: Values): null {
+async function copyFrom(range: RangeState, [source, type, skipBlanks, transpose]: Values): Promise<null> {
   requireUnprotected(range);
   const { book, area } = range;
   if (transpose === true)
     throw hostError('InvalidArgument', "The workbench's model of Excel does not transpose.");
   const from = areaArgument(book, source, area.sheetId);
   const copyType = wordArgument(orElse(type, 'All'), ['All', 'Formulas', 'Values', 'Formats'] as const);
+  follows('calculatedBeforeRead');
+  await book.calculated();
   copyCells({ grid: book.grid, source: from, target: area }, copyType, skipBlanks === true);
   return null;
 }

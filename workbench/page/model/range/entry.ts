@@ -54,10 +54,6 @@ function typedConstant(text: string): Entered {
 }
 
 function typedText(text: string): Entered {
-  if (text.startsWith("'")) {
-    follows('apostropheMakesText');
-    return constant(text.slice(1));
-  }
   if (text.startsWith('=') && text.length > 1) return { entry: { kind: 'formula', content: text } };
   const isNumber = patterns.number.test(text.trim()) || patterns.percent.test(text.trim());
   if (/^[+-]./.test(text) && !isNumber) {
@@ -75,6 +71,10 @@ export function enter(value: unknown, numberFormat: string): Entered {
   }
   if (typeof value !== 'number' && typeof value !== 'string' && typeof value !== 'boolean')
     throw hostError('InvalidArgument');
+  if (typeof value === 'string' && value.startsWith("'")) {
+    follows('apostropheMakesText');
+    return constant(value.slice(1));
+  }
   if (numberFormat === textFormat) {
     follows('textFormatMakesText');
     return constant(typeof value === 'boolean' ? String(value).toUpperCase() : String(value));
