@@ -13,7 +13,7 @@ export function readTableNames(): Promise<Outcome<readonly string[]>> {
 
 /**
  * Makes the table on a sheet of its own and shows it; gives its name. A table of that name, in either language, is shown as it
- * stands and never made again. If Excel refuses halfway, the new sheet is taken away.
+ * stands and never made again. If Excel refuses halfway, the new sheet is taken away (as far as Excel lets it) and the first refusal is told.
  */
 export function createTable(table: Table, language: Language): Promise<Outcome<string>> {
   const template = tableTemplate(table, language);
@@ -26,7 +26,7 @@ export function createTable(table: Table, language: Language): Promise<Outcome<s
       buildTable(context.workbook, template);
       await context.sync();
     } catch (error) {
-      await discardSheet(context, template.name);
+      await discardSheet(context, template.name).catch(() => undefined);
       throw error;
     }
     return template.name;

@@ -125,7 +125,7 @@ function yearsOf({ years: [first, last], ...rate }: RateOfYears): ContributionRa
   });
 }
 
-/** Every verified rate from 2017, by year and age. An age without a row that year has no rate that holds the whole year. */
+/** Every verified rate from 2017, the latest year first, by age. An age without a row that year has no rate that holds the whole year. */
 export const contributionRates: readonly ContributionRate[] = ratesOfYears
   .flatMap(yearsOf)
-  .sort((one, other) => one.year - other.year || one.ageFrom - other.ageFrom);
+  .sort((one, other) => other.year - one.year || one.ageFrom - other.ageFrom);
