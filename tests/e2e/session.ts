@@ -62,6 +62,7 @@ export async function openWorkbench(options: SessionOptions = {}): Promise<Sessi
   const problems: string[] = [];
   await fulfilSecurely(context);
   const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
   watch(page, problems);
   const origin = options.transport === 'web' ? `https://localhost:${String(securePort)}/` : addressOf(server);
   await page.goto(origin + query(options));

@@ -58,7 +58,8 @@ function connect(
     outlets: outletsTo(hostFunctions),
   });
   const { language, excelApi } = options;
-  const host = createHost({ grid, namespaces: frame.namespaces, language, excelApi });
+  const { calculated } = grid;
+  const host = createHost({ grid, namespaces: frame.namespaces, language, excelApi, calculated });
   later.host = host;
   answersTo(grid.queue, host.functions);
   return { grid, host };

@@ -1,6 +1,7 @@
 /** Areas and the engine's ranges: the same rectangle, told by its size or by its last row and column. */
 
 import type { IRange } from '@univerjs/core';
+import { sheetSize } from './sheetSize';
 import type { Area } from './grid';
 
 export const rangeOf = ({ row, column, rows, columns }: Area): IRange => ({
@@ -16,6 +17,13 @@ export const areaOf = (sheetId: string, range: IRange): Area => ({
   column: range.startColumn,
   rows: range.endRow - range.startRow + 1,
   columns: range.endColumn - range.startColumn + 1,
+});
+
+/** The part of an area that the grid has: Excel's sheets have more columns than the engine's. */
+export const withinSheet = (area: Area): Area => ({
+  ...area,
+  rows: Math.min(area.rows, sheetSize.rows - area.row),
+  columns: Math.min(area.columns, sheetSize.columns - area.column),
 });
 
 /** One value per cell of the area. */

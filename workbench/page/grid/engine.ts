@@ -25,9 +25,6 @@ export interface EngineOptions {
   readonly dark: boolean;
 }
 
-/** As many rows as Excel has; columns enough for anybody, since the engine keeps each one's width. */
-export const sheetSize = { rows: 1_048_576, columns: 256 } as const;
-
 export const workbookId = 'workbook';
 
 /** Starts the engine with one empty sheet. */

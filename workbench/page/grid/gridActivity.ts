@@ -10,6 +10,8 @@ import { listenToEngine } from './univerEvents';
 import { sheetOf } from './univerSheets';
 
 type Activity = Pick<Grid, 'selection' | 'select' | 'settled' | 'onEvent' | 'recalculate'> & {
+  /** Settles when the engine rests, whether or not functions are unanswered. */
+  readonly calculated: () => Promise<void>;
   /** Runs a change that the add-in asked for, so that its events are told as the add-in's. */
   readonly asAddin: <T>(change: () => T) => T;
 };
@@ -46,6 +48,9 @@ export function gridActivity({ engine, book, queue, calculation }: ActivityParts
     recalculate() {
       queue.forget();
       engine.api.getFormula().executeCalculation();
+    },
+    async calculated() {
+      while (calculation.busy()) await pause();
     },
     async settled() {
       while (calculation.busy() || queue.busy()) await pause();

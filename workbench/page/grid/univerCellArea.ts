@@ -6,12 +6,13 @@ import {
   ObjectMatrix,
   type ICellData,
   type Injector,
+  type IRange,
   type Nullable,
 } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
+import { SetRangeValuesMutation, SetStyleCommand, SetWorksheetColWidthMutation } from '@univerjs/sheets';
 import type { FRange, FWorkbook } from '@univerjs/sheets/facade';
-import { areaOf, contains, mapCells, rangeOf } from './areas';
+import { areaOf, contains, mapCells, rangeOf, withinSheet } from './areas';
 import { workbookId } from './engine';
 import type { FormulaPlace } from './formulaDialect';
 import { toExcelFormula } from './formulaDialect';
@@ -53,10 +54,10 @@ export function univerCellArea(services: CellServices): Cells {
   const { book, injector } = services;
   const setContent = cellSetter(injector, 'content');
   const setStyle = cellSetter(injector, 'style');
-  const range = (area: Area): FRange => sheetOf(book, area.sheetId).getRange(rangeOf(area));
+  const range = (area: Area): FRange => sheetOf(book, area.sheetId).getRange(rangeOf(withinSheet(area)));
   return {
     ...reader,
-    ...shaping({ book, range, setStyle }),
+    ...shaping({ book, range, setStyle, setWidth: widthSetter(injector) }),
     texts: (area) => booleansAsText(range(area).getDisplayValues(), reader.values(area)),
     numberFormats: (area) =>
       mapCells(area, (row, column) => {
@@ -82,6 +83,7 @@ interface ShapingParts {
   readonly book: FWorkbook;
   readonly range: (area: Area) => FRange;
   readonly setStyle: SetCells;
+  readonly setWidth: ReturnType<typeof widthSetter>;
 }
 
 /** What changes the look and the place of cells. */
@@ -89,6 +91,7 @@ function shaping({
   book,
   range,
   setStyle,
+  setWidth,
 }: ShapingParts): Pick<
   Cells,
   'clear' | 'insert' | 'remove' | 'setStyle' | 'style' | 'setColumnWidth' | 'autofitColumns'
@@ -107,15 +110,23 @@ function shaping({
       setStyle(area, () => styleCell(style));
     },
     style: ({ sheetId, row, column }) => styleOf(sheetOf(book, sheetId).getSheet(), row, column),
-    setColumnWidth({ sheetId, column, columns }, width) {
-      sheetOf(book, sheetId).setColumnWidths(column, columns, width);
+    setColumnWidth(area, width) {
+      setWidth(area.sheetId, rangeOf(area), width);
     },
     autofitColumns(area) {
-      const sheet = sheetOf(book, area.sheetId);
       for (const [index, width] of textWidths(range(area).getDisplayValues()).entries()) {
-        sheet.setColumnWidth(area.column + index, width);
+        setWidth(area.sheetId, rangeOf({ ...area, column: area.column + index, columns: 1 }), width);
       }
     },
+  };
+}
+
+/** Sets the width alone: the engine's command would go on to measure the height of a million rows. */
+function widthSetter(injector: Injector): (sheetId: string, range: IRange, width: number) => void {
+  const commands = injector.get(ICommandService);
+  return (subUnitId, range, colWidth) => {
+    const params = { unitId: workbookId, subUnitId, ranges: [range], colWidth };
+    commands.syncExecuteCommand(SetWorksheetColWidthMutation.id, params);
   };
 }
 

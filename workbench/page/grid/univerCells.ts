@@ -74,5 +74,12 @@ export function styleOf(sheet: Worksheet, row: number, column: number): CellStyl
     fontSize: data.fs ?? 11,
     fontColor: data.cl?.rgb ?? '#000000',
     fillColor: data.bg?.rgb ?? '#FFFFFF',
+    ...alignmentOf(data),
   };
+}
+
+function alignmentOf({ ht }: IStyleData): Pick<CellStyle, 'horizontalAlignment'> {
+  if (ht === HorizontalAlign.LEFT) return { horizontalAlignment: 'left' };
+  if (ht === HorizontalAlign.CENTER) return { horizontalAlignment: 'center' };
+  return ht === HorizontalAlign.RIGHT ? { horizontalAlignment: 'right' } : {};
 }

@@ -3,7 +3,8 @@
 import '@univerjs/sheets-numfmt/facade';
 import { followCalculation } from './calculation';
 import { createCallQueue, type CallQueue, type CallQueueOutlets } from './callQueue';
-import { sheetSize, startEngine, workbookId } from './engine';
+import { startEngine, workbookId } from './engine';
+import { sheetSize } from './sheetSize';
 import { errorSentence } from './errorSentence';
 import type { FunctionDeclaration } from './functionDeclaration';
 import type { Area, Grid } from './grid';
@@ -31,6 +32,8 @@ export interface UniverGrid extends Grid {
   readonly queue: CallQueue;
   /** The sentence behind the error in a cell, where a custom function gave one. */
   readonly errorSentence: (cell: Area) => string | undefined;
+  /** Settles when the engine rests, whether or not functions are unanswered. */
+  readonly calculated: () => Promise<void>;
   /** Called after each calculation. */
   readonly onCalculated: (listener: () => void) => void;
 }

@@ -1,7 +1,7 @@
 /** The sheets of the engine's workbook. */
 
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
-import { sheetSize } from './engine';
+import { sheetSize } from './sheetSize';
 import type { Grid, SheetInfo, SheetVisibility } from './grid';
 
 type Sheets = Pick<
