@@ -3,10 +3,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { GeneratedDocument } from './generate/document';
+import { smokeMarkdown } from '../workbench/page/model/smoke';
 import { functionsPage } from './generate/functionsPage';
 
 /** One line for each document. */
-const documents: readonly GeneratedDocument[] = [functionsPage()];
+const documents: readonly GeneratedDocument[] = [
+  functionsPage(),
+  { path: 'docs/smoke.md', text: smokeMarkdown() },
+];
 
 const root = resolve(__dirname, '..');
 
