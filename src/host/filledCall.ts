@@ -4,6 +4,7 @@ import { namespace } from '../functions/examples/formula';
 import { type Filling, fillingOf } from '../tables/fillings';
 import { placements } from '../tables/placements';
 import { headerOf } from '../tables/recognise';
+import { dayRule } from '../tables/sharedColumns';
 import type { Language } from '../text/language';
 import { dayRuleWords } from '../text/words';
 import type { WorkbookSettings } from './workbookSettings';
@@ -22,14 +23,16 @@ interface Source {
 }
 
 /**
- * The call as a formula in en-US syntax: required arguments from the table, day rule and as-of date from the settings, what else
- * is optional left out. Null when a required argument cannot be filled in.
+ * The call as a formula in en-US syntax: required arguments from the table, as-of date from the settings, day rule from the table
+ * where it has the column and else from the settings, what else is optional left out. Null when a required argument cannot be
+ * filled in.
  */
-export function filledCall({ wanted, settings, language }: Call, source: Source): string | null {
+export function filledCall(call: Call, source: Source): string | null {
+  const { wanted, settings } = call;
   const args: string[] = [];
   for (const { name, optional } of wanted.parameters) {
     const argument = optional
-      ? optionalArgument(name.en, settings, language)
+      ? optionalArgument(name.en, call, source)
       : requiredArgument(fillingOf(wanted.id, name.en), source, settings);
     if (argument === null) return null;
     args.push(argument);
@@ -46,15 +49,27 @@ function requiredArgument(
   if (filling === undefined) return null;
   if ('number' in filling) return String(filling.number);
   if ('setting' in filling) return settings.asOf === null ? null : dateFormula(settings.asOf);
-  const column = placements.columns.find(({ id }) => id === filling.column);
+  return columnOf(filling.column, source);
+}
+
+/** The reference to the table's column of this id; null where the table has none. */
+function columnOf(id: string, source: Source): string | null {
+  const column = placements.columns.find((each) => each.id === id);
   const header = column === undefined ? undefined : headerOf(column, source.headers);
   return header === undefined ? null : source.refer(header);
 }
 
-function optionalArgument(parameter: string, settings: WorkbookSettings, language: Language): string {
-  if (parameter === 'dayRule') return `"${dayRuleWords[settings.dayRule][language]}"`;
-  if (parameter === 'asOf' && settings.asOf !== null) return dateFormula(settings.asOf);
+function optionalArgument(parameter: string, call: Call, source: Source): string {
+  if (parameter === 'dayRule') return dayRuleArgument(call, columnOf(dayRule.id, source));
+  if (parameter === 'asOf' && call.settings.asOf !== null) return dateFormula(call.settings.asOf);
   return '';
+}
+
+/** A row's own rule always wins; a blank one is the workbook's. The functions themselves read a blank rule as both. */
+function dayRuleArgument({ settings, language }: Call, ownRule: string | null): string {
+  const word = `"${dayRuleWords[settings.dayRule][language]}"`;
+  if (ownRule === null) return word;
+  return settings.dayRule === 'both' ? ownRule : `IF(${ownRule}="",${word},${ownRule})`;
 }
 
 function dateFormula(date: Day): string {

@@ -1,7 +1,16 @@
-import { required } from './column';
+import { type Column, required } from './column';
 import { law, pay, quantity, registered, term } from './placementColumns';
 import { activity, dayRule, kind, person, placementId, provider, source, unit } from './sharedColumns';
 import type { Table } from './table';
+
+/** Blank is the rule that the workbook's formulas are written with. */
+const ownDayRule: Column = {
+  ...dayRule,
+  about: {
+    sv: 'båda = första och sista dagen räknas. nätter = sista dagen räknas inte. Tomt = arbetsbokens dygnsregel.',
+    en: 'both = the first and the last day count. nights = the last day does not. Blank = the workbook’s day rule.',
+  },
+};
 
 /** The list of placements, from which everything is counted. */
 export const placements: Table = {
@@ -22,7 +31,7 @@ export const placements: Table = {
     ...pay,
     unit,
     activity,
-    dayRule,
+    ownDayRule,
     quantity,
     registered,
     source,

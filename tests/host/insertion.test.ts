@@ -87,8 +87,12 @@ const refused = (table: string): object => ({ failure: 'insideTable', table });
 
 describe('a formula in a row of the placements', () => {
   it.each([
-    ['the term', careDays, '=IFO.CAREDAYS([@Startdatum],[@Slutdatum],,,"båda")'],
-    ['the price', placementCost, '=IFO.PLACEMENTCOST([@Startdatum],[@Slutdatum],[@Dygnspris],,,"båda")'],
+    ['the term', careDays, '=IFO.CAREDAYS([@Startdatum],[@Slutdatum],,,[@Dygnsregel])'],
+    [
+      'the price',
+      placementCost,
+      '=IFO.PLACEMENTCOST([@Startdatum],[@Slutdatum],[@Dygnspris],,,[@Dygnsregel])',
+    ],
     [
       'the fee, with the full rate',
       fosterCost,
@@ -100,7 +104,7 @@ describe('a formula in a row of the placements', () => {
 
   it('names the table when it stands just right of it', () => {
     expect(insertion({ wanted: careDays }, besidePlacements)).toEqual(
-      row('=IFO.CAREDAYS(Placeringar[@Startdatum],Placeringar[@Slutdatum],,,"båda")'),
+      row('=IFO.CAREDAYS(Placeringar[@Startdatum],Placeringar[@Slutdatum],,,Placeringar[@Dygnsregel])'),
     );
   });
 
@@ -114,14 +118,18 @@ describe('a formula in a row of the placements', () => {
     const right = { ...placeringar, name: 'Kopia', column: 20 };
     const order = { wanted: careDays, selection: { cell: besidePlacements, tables: [placeringar, right] } };
     expect(insertion(order, besidePlacements)).toEqual(
-      row('=IFO.CAREDAYS([@Startdatum],[@Slutdatum],,,"båda")', 'Kopia'),
+      row('=IFO.CAREDAYS([@Startdatum],[@Slutdatum],,,[@Dygnsregel])', 'Kopia'),
     );
   });
 });
 
 describe('a formula outside the tables', () => {
   it.each([
-    ['the term', careDays, '=IFO.CAREDAYS(Placeringar[Startdatum],Placeringar[Slutdatum],,,"båda")'],
+    [
+      'the term',
+      careDays,
+      '=IFO.CAREDAYS(Placeringar[Startdatum],Placeringar[Slutdatum],,,Placeringar[Dygnsregel])',
+    ],
     [
       'persons and terms',
       overlaps,
@@ -197,9 +205,26 @@ describe('the settings in a formula', () => {
     ['nights', { language: 'sv', dayRule: 'nights', date: null, end: '"nätter")' }],
     ['nights in English', { language: 'en', dayRule: 'nights', date: null, end: '"nights")' }],
     ['a date', { language: 'sv', dayRule: 'both', date: asOf, end: '"båda",DATE(2026,2,28))' }],
-  ] as const)('%s', (_, { language, dayRule, date, end }) => {
+  ] as const)('%s, in a table without the column', (_, { language, dayRule, date, end }) => {
     const order = { wanted: careDays, language, settings: { dayRule, asOf: date } };
-    expect(insertion(order, inPlacements)).toEqual(row(`=IFO.CAREDAYS([@Startdatum],[@Slutdatum],,,${end}`));
+    expect(insertion(order, cell('own', 3, 2))).toEqual(
+      row(`=IFO.CAREDAYS([@[start date]],[@[ END DATE]],,,${end}`, 'MinLista'),
+    );
+  });
+
+  it.each([
+    ['in a row', 'sv', inPlacements, 'IF([@Dygnsregel]="","nätter",[@Dygnsregel])'],
+    [
+      'just right of the table',
+      'sv',
+      besidePlacements,
+      'IF(Placeringar[@Dygnsregel]="","nätter",Placeringar[@Dygnsregel])',
+    ],
+    ['in English', 'en', elsewhere, 'IF(Placeringar[Dygnsregel]="","nights",Placeringar[Dygnsregel])'],
+  ] as const)('a row’s own day rule goes before the workbook’s, %s', (...[, language, at, rule]) => {
+    const order = { wanted: careDays, language, settings: { dayRule: 'nights', asOf } as const };
+    const written = JSON.stringify(`,,,${rule},DATE(2026,2,28))`).slice(1, -1);
+    expect(JSON.stringify(insertion(order, at))).toContain(written);
   });
 
   it('stand in the place that the function gives them, those before left empty', () => {
