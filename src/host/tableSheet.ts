@@ -8,11 +8,10 @@ const explanationColor = '#616161';
 const pointsPerCharacter = 5.6;
 
 /**
- * Adds the sheet with title, explanation and table to what the next sync does. Formats come before values: a text that is
+ * Adds title, explanation and table on the new sheet, named as the table, to what the next sync does. Formats come before values: a text that is
  * written into a cell of text format stays a text.
  */
-export function buildTable(workbook: Excel.Workbook, template: TableTemplate): void {
-  const sheet = workbook.worksheets.add(template.name);
+export function buildTable(sheet: Excel.Worksheet, template: TableTemplate): void {
   writeHeading(sheet, template);
   const block = writeBlock(sheet, template);
   const table = sheet.tables.add(block, true);
@@ -25,10 +24,10 @@ export function buildTable(workbook: Excel.Workbook, template: TableTemplate): v
   block.getCell(1, 0).select();
 }
 
-/** Takes away a sheet that could not be finished; nothing happens where there is none. */
-export async function discardSheet(context: Excel.RequestContext, name: string): Promise<void> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-  sheet.load('name');
+/** Takes away the sheet of this id, which could not be finished; nothing happens where there is none. */
+export async function discardSheet(context: Excel.RequestContext, id: string): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+  sheet.load('id');
   await context.sync();
   if (sheet.isNullObject) return;
   sheet.delete();

@@ -1,6 +1,6 @@
 import { isTable } from '../tables/recognise';
 import type { Table } from '../tables/table';
-import { tableTemplate } from '../tables/template';
+import { type TableTemplate, tableTemplate } from '../tables/template';
 import type { Language } from '../text/language';
 import { inExcel } from './batch';
 import type { Failure, Outcome } from './failure';
@@ -22,15 +22,23 @@ export function createTable(table: Table, language: Language): Promise<Outcome<s
     if (existing !== undefined) return activate(context, existing);
     const taken = await takenName(context, template.name);
     if (taken !== null) return taken;
-    try {
-      buildTable(context.workbook, template);
-      await context.sync();
-    } catch (error) {
-      await discardSheet(context, template.name).catch(() => undefined);
-      throw error;
-    }
+    await addTable(context, template);
     return template.name;
   });
+}
+
+/** The sheet is added by itself: only a sheet whose id we were given is ours to take away. */
+async function addTable(context: Excel.RequestContext, template: TableTemplate): Promise<void> {
+  const sheet = context.workbook.worksheets.add(template.name);
+  sheet.load('id');
+  await context.sync();
+  try {
+    buildTable(sheet, template);
+    await context.sync();
+  } catch (error) {
+    await discardSheet(context, sheet.id).catch(() => undefined);
+    throw error;
+  }
 }
 
 /** Shows the sheet that holds the table of this name; gives the name. */

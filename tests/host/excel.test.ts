@@ -25,6 +25,26 @@ afterEach(() => {
   Reflect.deleteProperty(globalThis, 'Excel');
 });
 
+/** Excel in which something happens after each sync of a conversation. */
+function excelWhere(happens: (syncs: number) => void): object {
+  const { Excel: real } = session.window;
+  return {
+    ...real,
+    run: (options: Excel.RunOptions, conversation: (context: Excel.RequestContext) => Promise<unknown>) =>
+      real.run(options, (context) => {
+        const sync = context.sync.bind(context);
+        let syncs = 0;
+        context.sync = async (passed) => {
+          const result = await sync(passed);
+          syncs += 1;
+          happens(syncs);
+          return result;
+        };
+        return conversation(context);
+      }),
+  };
+}
+
 function sheetNames(): string[] {
   return session.grid.sheets().map(({ name }) => name);
 }
@@ -110,15 +130,32 @@ describe('making a table', () => {
 describe('when Excel refuses', () => {
   it.each([
     ['at once', { afterChanges: 0, code: 'AccessDenied' }, { failure: 'protected' }],
-    ['after the sheet', { afterChanges: 1, code: 'AccessDenied' }, { failure: 'protected' }],
-    ['after the headings', { afterChanges: 8 }, { failure: 'other', code: 'GeneralException' }],
+    ['after the title', { afterChanges: 1, code: 'AccessDenied' }, { failure: 'protected' }],
+    ['after the headings', { afterChanges: 7 }, { failure: 'other', code: 'GeneralException' }],
     ['when all is done', { afterChanges: Infinity }, { failure: 'other', code: 'GeneralException' }],
   ])('%s, the workbook is left without the sheet, and it can be tried again', async (_, failing, failure) => {
-    const building = 3;
+    const building = 4;
     session.host.failSync({ sync: building, ...failing });
     expect(await createTable(prices, 'sv')).toEqual(failure);
     expect(sheetNames()).toEqual(['Sheet1']);
     expect(await createTable(prices, 'sv')).toBe('Priser');
+  });
+
+  it('the sheet itself, there is nothing to take away', async () => {
+    session.host.failSync({ sync: 3, afterChanges: 0, code: 'AccessDenied' });
+    expect(await createTable(prices, 'sv')).toEqual({ failure: 'protected' });
+    expect(sheetNames()).toEqual(['Sheet1']);
+  });
+
+  it('because a colleague has just added a sheet of that name, the colleague’s sheet stays', async () => {
+    const lookingForTheName = 2;
+    Object.assign(globalThis, {
+      Excel: excelWhere((syncs) => {
+        if (syncs === lookingForTheName) session.grid.addSheet('Priser');
+      }),
+    });
+    expect(await createTable(prices, 'sv')).toEqual({ failure: 'other', code: 'ItemAlreadyExists' });
+    expect(sheetNames()).toEqual(['Sheet1', 'Priser']);
   });
 
   it.each([
