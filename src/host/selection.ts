@@ -9,6 +9,8 @@ export interface Cell {
   /** As people name it, without the sheet: F5. */
   readonly address: string;
   readonly isEmpty: boolean;
+  /** Its formula, else its value; an empty text when it is empty. */
+  readonly holds: unknown;
 }
 
 /** A table of the workbook and where its rows lie. */
@@ -38,8 +40,7 @@ export function readSelection(): Promise<Outcome<Selection>> {
     const { tables } = context.workbook;
     tables.load('items/name');
     const cell = context.workbook.getActiveCell();
-    cell.load('address,rowIndex,columnIndex,formulas,values');
-    cell.worksheet.load('id');
+    loadCell(cell);
     await context.sync();
     const loaded = tables.items.map(loadTable);
     await context.sync();
@@ -47,14 +48,31 @@ export function readSelection(): Promise<Outcome<Selection>> {
   });
 }
 
+/** The cell as it is now, wherever the user stands. */
+export function readCell({ sheetId, row, column }: Cell): Promise<Outcome<Cell>> {
+  return inExcel(async (context) => {
+    const cell = context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(row, column, 1, 1);
+    loadCell(cell);
+    await context.sync();
+    return cellOf(cell);
+  });
+}
+
+function loadCell(cell: Excel.Range): void {
+  cell.load('address,rowIndex,columnIndex,formulas,values');
+  cell.worksheet.load('id');
+}
+
 function cellOf(cell: Excel.Range): Cell {
-  const contents = [cell.formulas[0]?.[0], cell.values[0]?.[0]];
+  const formula: unknown = cell.formulas[0]?.[0];
+  const holds: unknown = formula === '' ? cell.values[0]?.[0] : formula;
   return {
     sheetId: cell.worksheet.id,
     row: cell.rowIndex,
     column: cell.columnIndex,
     address: cell.address.slice(cell.address.lastIndexOf('!') + 1),
-    isEmpty: contents.every((content) => content === ''),
+    isEmpty: holds === '',
+    holds,
   };
 }
 

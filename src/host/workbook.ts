@@ -2,7 +2,14 @@ import type { Table } from '../tables/table';
 import type { Language } from '../text/language';
 import { type Choices, writeChoices } from './choices';
 import type { Outcome } from './failure';
-import { type Cell, type CellFormula, readSelection, type Selection, writeFormula } from './selection';
+import {
+  type Cell,
+  type CellFormula,
+  readCell,
+  readSelection,
+  type Selection,
+  writeFormula,
+} from './selection';
 import { createTable, readTableNames, showTable } from './tables';
 import { readSettings, type WorkbookSettings, writeSettings } from './workbookSettings';
 
@@ -12,9 +19,10 @@ export interface Workbook {
   readonly createTable: (table: Table, language: Language) => Promise<Outcome<string>>;
   readonly showTable: (name: string) => Promise<Outcome<string>>;
   readonly readSelection: () => Promise<Outcome<Selection>>;
+  readonly readCell: (cell: Cell) => Promise<Outcome<Cell>>;
   readonly writeFormula: (cell: Cell, written: CellFormula) => Promise<Outcome<Cell>>;
   readonly readSettings: () => Promise<Outcome<WorkbookSettings>>;
-  readonly writeSettings: (settings: WorkbookSettings) => Promise<Outcome<WorkbookSettings>>;
+  readonly writeSettings: (changed: Partial<WorkbookSettings>) => Promise<Outcome<Partial<WorkbookSettings>>>;
   readonly writeChoices: (choices: Choices) => void;
 }
 
@@ -24,6 +32,7 @@ export const workbook: Workbook = {
   createTable,
   showTable,
   readSelection,
+  readCell,
   writeFormula,
   readSettings,
   writeSettings,

@@ -54,14 +54,16 @@ export function readSettings(): Promise<Outcome<WorkbookSettings>> {
   });
 }
 
-/** Stores the settings in the open workbook and gives them back. */
-export function writeSettings(settings: WorkbookSettings): Promise<Outcome<WorkbookSettings>> {
+/** Stores the settings that have been changed in the open workbook and gives them back; the others stay as they are there. */
+export function writeSettings(
+  changed: Partial<WorkbookSettings>,
+): Promise<Outcome<Partial<WorkbookSettings>>> {
   return inExcel(async (context) => {
     const stored = context.workbook.settings;
-    stored.add(dayRuleKey, settings.dayRule);
-    stored.add(asOfKey, writtenAsOf(settings.asOf));
+    if (changed.dayRule !== undefined) stored.add(dayRuleKey, changed.dayRule);
+    if (changed.asOf !== undefined) stored.add(asOfKey, writtenAsOf(changed.asOf));
     await context.sync();
-    return settings;
+    return changed;
   });
 }
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useId } from 'react';
-import { functionTexts, replaceQuestion } from '../text/paneFunctions';
+import { functionTexts, replaceAgainQuestion, replaceQuestion } from '../text/paneFunctions';
 import type { Question } from './state';
 import type { ViewProps } from './view';
 
@@ -47,7 +47,7 @@ export function ReplaceQuestion(props: ReplaceQuestionProps): ReactElement {
       }}
     >
       <p className={styles.text} id={textId}>
-        {say(replaceQuestion(question.cell.address))}
+        {say((question.isAskedAgain ? replaceAgainQuestion : replaceQuestion)(question.cell.address))}
       </p>
       <div className={styles.answers}>
         <Button

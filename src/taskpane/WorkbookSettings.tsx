@@ -4,6 +4,7 @@ import type { DayRule } from '../core/dayRule';
 import type { Text } from '../text/language';
 import { settingTexts } from '../text/paneSettings';
 import { useStyles } from './styles';
+import type { PaneState } from './state';
 import type { ViewProps } from './view';
 
 const dayRules: readonly { readonly rule: DayRule; readonly name: Text; readonly hint: Text }[] = [
@@ -21,15 +22,16 @@ export function WorkbookSettings(view: ViewProps): ReactElement {
   );
 }
 
+/** What has not been read is neither shown nor changed. */
+function isKnown({ surroundings, settings }: PaneState): boolean {
+  return surroundings.isExcel && settings !== null;
+}
+
 function DayRuleField({ state, intentions, say }: ViewProps): ReactElement {
   const styles = useStyles();
   return (
     <Field label={say(settingTexts.dayRule)} className={styles.field}>
-      <RadioGroup
-        className={styles.radios}
-        value={state.settings.dayRule}
-        disabled={!state.surroundings.isExcel}
-      >
+      <RadioGroup className={styles.radios} value={state.settings?.dayRule ?? ''} disabled={!isKnown(state)}>
         {dayRules.map(({ rule, name, hint }) => (
           <Radio
             key={rule}
@@ -60,7 +62,7 @@ function AsOfField({ state, intentions, say }: ViewProps): ReactElement {
     >
       <Input
         value={state.asOf.typed}
-        disabled={!state.surroundings.isExcel}
+        disabled={!isKnown(state)}
         className={styles.date}
         autoComplete="off"
         maxLength={20}

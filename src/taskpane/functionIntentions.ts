@@ -5,11 +5,11 @@ import type { Cell } from '../host/selection';
 import type { Text } from '../text/language';
 import { exampleInserted, listFormulaInserted, rowFormulaInserted } from '../text/paneFunctions';
 import { type Desk, fail, succeed } from './desk';
-import { languageOf } from './state';
+import { languageOf, type Question } from './state';
 
 /** What the user can want with a function. */
 export interface FunctionIntentions {
-  /** To have it in the active cell; a cell that holds something is asked about first. */
+  /** To have it in the active cell; a cell that holds something is asked about first. It is written from the settings that the workbook holds now. */
   readonly insert: (wanted: CustomFunction) => Promise<void>;
   /** To have it there although the cell holds something. */
   readonly replace: () => Promise<void>;
@@ -27,10 +27,10 @@ export function functionIntentions(desk: Desk): FunctionIntentions {
       await insert(desk, wanted);
     },
     replace: async () => {
-      const { question } = store.state();
-      if (question === null) return;
+      const { question, work } = store.state();
+      if (question === null || work !== null) return;
       store.dispatch({ type: 'began', work: { on: 'function', id: question.functionId } });
-      await write(desk, question.cell, question.insertion);
+      await replace(desk, question);
     },
     keep: () => {
       store.dispatch({ type: 'questionClosed' });
@@ -45,12 +45,28 @@ async function insert(desk: Desk, wanted: CustomFunction): Promise<void> {
     fail(desk, selection);
     return;
   }
-  const { settings } = store.state();
+  const settings = await workbook.readSettings();
+  if (isFailure(settings)) {
+    fail(desk, settings);
+    return;
+  }
   const insertion = insertionFor({ wanted, selection, settings, language: languageOf(store.state()) });
   const { cell } = selection;
   if (isFailure(insertion)) fail(desk, insertion);
   else if (cell.isEmpty) await write(desk, cell, insertion);
-  else store.dispatch({ type: 'asked', question: { functionId: wanted.id, cell, insertion } });
+  else ask(desk, { functionId: wanted.id, cell, insertion, isAskedAgain: false });
+}
+
+/** The leave is for what stood in the cell when the question was asked. */
+async function replace(desk: Desk, question: Question): Promise<void> {
+  const cell = await desk.workbook.readCell(question.cell);
+  if (isFailure(cell)) fail(desk, cell);
+  else if (cell.isEmpty || cell.holds === question.cell.holds) await write(desk, cell, question.insertion);
+  else ask(desk, { ...question, cell, isAskedAgain: true });
+}
+
+function ask({ store }: Desk, question: Question): void {
+  store.dispatch({ type: 'asked', question });
 }
 
 async function write(desk: Desk, cell: Cell, insertion: Insertion): Promise<void> {

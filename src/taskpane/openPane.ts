@@ -31,12 +31,16 @@ export function openPane({ surroundings, choices, workbook }: PaneOpening): Desk
   return desk;
 }
 
-/** The user may make, rename or delete tables at any time; whoever comes back to the pane sees what there is now. */
+/** The user may make, rename or delete tables at any time; whoever comes back to the pane sees what there is now. What could not be read is tried again. */
 function followWorkbook(desk: Desk): void {
   const { refresh } = tableIntentions(desk);
-  void settingIntentions(desk).read();
+  const { read } = settingIntentions(desk);
+  void read();
   void refresh();
-  addEventListener('focus', () => void refresh());
+  addEventListener('focus', () => {
+    if (desk.store.state().settings === null) void read();
+    void refresh();
+  });
 }
 
 function dressPage(state: PaneState): void {

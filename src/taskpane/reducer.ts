@@ -53,7 +53,7 @@ export function reducer(state: PaneState, event: PaneEvent): PaneState {
 
 /** A date that is still to be put right is left in its field when another setting changes. */
 function settled(state: PaneState, settings: WorkbookSettings): PaneState {
-  const isLeft = state.asOf.isWrong && settings.asOf === state.settings.asOf;
+  const isLeft = state.asOf.isWrong && settings.asOf === state.settings?.asOf;
   const asOf = isLeft ? state.asOf : { typed: writtenAsOf(settings.asOf), isWrong: false };
   return { ...state, settings, asOf };
 }

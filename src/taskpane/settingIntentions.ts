@@ -26,7 +26,7 @@ export function settingIntentions(desk: Desk): SettingIntentions {
       if (isFailure(settings)) fail(desk, settings);
       else store.dispatch({ type: 'settingsRead', settings });
     },
-    chooseDayRule: (dayRule) => save(desk, { ...store.state().settings, dayRule }),
+    chooseDayRule: (dayRule) => save(desk, { dayRule }),
     typeAsOf: (typed) => {
       store.dispatch({ type: 'asOfTyped', typed });
     },
@@ -34,7 +34,7 @@ export function settingIntentions(desk: Desk): SettingIntentions {
       const { asOf: field, settings } = store.state();
       const asOf = readAsOf(field.typed);
       if (asOf === undefined) store.dispatch({ type: 'asOfRefused' });
-      else if (asOf !== settings.asOf) await save(desk, { ...settings, asOf });
+      else if (asOf !== settings?.asOf) await save(desk, { asOf });
     },
     choose: (choices) => {
       const chosen = { ...store.state().choices, ...choices };
@@ -44,12 +44,16 @@ export function settingIntentions(desk: Desk): SettingIntentions {
   };
 }
 
-/** Shows the new settings at once, and the old ones again if the workbook does not take them. */
-async function save(desk: Desk, settings: WorkbookSettings): Promise<void> {
+/**
+ * Shows the changed setting at once, and the old one again if the workbook does not take it. The others are not written: they
+ * may have changed in the workbook. Nothing is saved before the workbook's settings have been read.
+ */
+async function save(desk: Desk, changed: Partial<WorkbookSettings>): Promise<void> {
   const { store, workbook } = desk;
   const before = store.state().settings;
-  store.dispatch({ type: 'settingsRead', settings });
-  const saved = await workbook.writeSettings(settings);
+  if (before === null) return;
+  store.dispatch({ type: 'settingsRead', settings: { ...before, ...changed } });
+  const saved = await workbook.writeSettings(changed);
   if (isFailure(saved)) {
     store.dispatch({ type: 'settingsRead', settings: before });
     fail(desk, saved);

@@ -2,7 +2,7 @@ import type { Choices } from '../host/choices';
 import type { Insertion } from '../host/insertion';
 import type { Surroundings, Theme } from '../host/office';
 import type { Cell } from '../host/selection';
-import { usualSettings, type WorkbookSettings } from '../host/workbookSettings';
+import type { WorkbookSettings } from '../host/workbookSettings';
 import type { Language, Text } from '../text/language';
 
 /** The pane's places. */
@@ -26,6 +26,8 @@ export interface Question {
   readonly functionId: string;
   readonly cell: Cell;
   readonly insertion: Insertion;
+  /** Whether the cell has changed since the question was first asked. */
+  readonly isAskedAgain: boolean;
 }
 
 /** Everything that the pane shows, in one record. */
@@ -37,7 +39,8 @@ export interface PaneState {
   readonly choices: Choices;
   /** The names of the workbook's tables; null until they have been read. */
   readonly tableNames: readonly string[] | null;
-  readonly settings: WorkbookSettings;
+  /** What the workbook remembers; null until it has been read. */
+  readonly settings: WorkbookSettings | null;
   /** The as-of date as it is being typed, and whether it was found not to be a date. */
   readonly asOf: { readonly typed: string; readonly isWrong: boolean };
   readonly search: string;
@@ -55,7 +58,7 @@ export function openingState(opening: Opening): PaneState {
     ...opening,
     place: 'start',
     tableNames: null,
-    settings: usualSettings,
+    settings: null,
     asOf: { typed: '', isWrong: false },
     search: '',
     work: null,

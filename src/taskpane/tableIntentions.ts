@@ -20,6 +20,7 @@ export function tableIntentions(desk: Desk): TableIntentions {
   const refresh = async (): Promise<void> => {
     const names = await workbook.readTableNames();
     if (!isFailure(names)) store.dispatch({ type: 'tablesRead', names });
+    else if (store.state().tableNames === null) fail(desk, names);
   };
   const carryOut = async (table: Table, done: Done): Promise<void> => {
     if (store.state().work !== null) return;

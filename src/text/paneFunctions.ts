@@ -41,6 +41,14 @@ export function replaceQuestion(address: string): Text {
   };
 }
 
+/** Whether it may replace what stands there now, which is something else than when the user was asked. */
+export function replaceAgainQuestion(address: string): Text {
+  return {
+    sv: `${address} har ändrats sedan du fick frågan. Ska formeln ersätta det som står där nu?`,
+    en: `${address} has changed since you were asked. Should the formula replace what is there now?`,
+  };
+}
+
 /** A formula has been written that reads its own row. */
 export function rowFormulaInserted(address: string, table: string): Text {
   return {

@@ -1,6 +1,6 @@
 import { parseIsoDay } from '../../src/core/day';
 import { isFailure } from '../../src/host/failure';
-import { type Cell, readSelection, type Selection, writeFormula } from '../../src/host/selection';
+import { type Cell, readCell, readSelection, type Selection, writeFormula } from '../../src/host/selection';
 import { createTable, readTableNames, showTable } from '../../src/host/tables';
 import { readSettings, usualSettings, writeSettings } from '../../src/host/workbookSettings';
 import { contributions } from '../../src/tables/contributions';
@@ -187,7 +187,7 @@ describe('where the user stands', () => {
   it('is the active cell and all tables', async () => {
     await createTable(kinds, 'sv');
     const { cell, tables } = await selected();
-    expect(cell).toMatchObject({ row: 4, column: 0, address: 'A5', isEmpty: false });
+    expect(cell).toMatchObject({ row: 4, column: 0, address: 'A5', isEmpty: false, holds: 'HVB' });
     expect(tables).toEqual([
       {
         name: 'Former',
@@ -200,6 +200,15 @@ describe('where the user stands', () => {
         bodyRows: 9,
       },
     ]);
+  });
+
+  it('can be read again, although the user stands elsewhere', async () => {
+    const { cell } = await selected();
+    await createTable(kinds, 'sv');
+    session.grid.write(areaOn('Sheet1', [0, 0]), [[{ kind: 'constant', content: 7 }]]);
+    expect(await readCell(cell)).toEqual({ ...cell, isEmpty: false, holds: 7 });
+    await writeFormula(cell, { formula: '=SUM(1,2)', numberFormat: null });
+    expect(await readCell(cell)).toMatchObject({ isEmpty: false, holds: '=SUM(1,2)' });
   });
 
   it('is an empty cell in an empty workbook', async () => {
@@ -250,5 +259,14 @@ describe('the settings of a workbook', () => {
     expect(await readSettings()).toEqual(chosen);
     await writeSettings(usualSettings);
     expect(await readSettings()).toEqual(usualSettings);
+  });
+
+  it('are stored each by itself: what somebody else has changed meanwhile stays', async () => {
+    const asOf = parseIsoDay('2026-10-31') ?? null;
+    await writeSettings({ asOf });
+    await writeSettings({ dayRule: 'nights' });
+    expect(await readSettings()).toEqual({ dayRule: 'nights', asOf });
+    await writeSettings({ asOf: null });
+    expect(await readSettings()).toEqual({ dayRule: 'nights', asOf: null });
   });
 });

@@ -56,7 +56,7 @@ const own: PlacedTable = {
 };
 
 function cell(sheetId: string, row: number, column: number): Cell {
-  return { sheetId, row, column, address: 'X1', isEmpty: true };
+  return { sheetId, row, column, address: 'X1', isEmpty: true, holds: '' };
 }
 
 const inPlacements = cell('placements', 6, 17);

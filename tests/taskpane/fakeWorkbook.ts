@@ -6,7 +6,14 @@ import { openingState } from '../../src/taskpane/state';
 import { createStore } from '../../src/taskpane/store';
 
 /** An empty cell outside all tables. */
-export const emptyCell: Cell = { sheetId: 'report', row: 1, column: 1, address: 'B2', isEmpty: true };
+export const emptyCell: Cell = {
+  sheetId: 'report',
+  row: 1,
+  column: 1,
+  address: 'B2',
+  isEmpty: true,
+  holds: '',
+};
 
 /** A workbook in memory, for the pane alone. What a test does not care about can be left out. */
 export interface FakeWorkbook {
@@ -31,12 +38,13 @@ export function fakeWorkbook(
     },
     showTable: (name) => Promise.resolve(name),
     readSelection: () => Promise.resolve({ cell, tables }),
+    readCell: (at) => Promise.resolve(at),
     writeFormula: (at: Cell, { formula }: CellFormula) => {
       formulas.push([at.address, formula]);
       return Promise.resolve(at);
     },
     readSettings: () => Promise.resolve(usualSettings),
-    writeSettings: (settings) => Promise.resolve(settings),
+    writeSettings: (changed) => Promise.resolve(changed),
     writeChoices: () => undefined,
     ...others,
   };

@@ -20,7 +20,7 @@ const list = {
   bodyRows: 2,
 };
 const inList = { ...emptyCell, sheetId: 'placements', row: 1, column: 1 };
-const filled = { ...emptyCell, isEmpty: false };
+const filled = { ...emptyCell, isEmpty: false, holds: 7 };
 const listFormula = '=IFO.CAREDAYS(Placeringar[Startdatum],Placeringar[Slutdatum],,,"båda")';
 
 it.each([
@@ -81,9 +81,68 @@ describe('a cell that holds something', () => {
   });
 });
 
+describe('a cell that has changed since the question was asked', () => {
+  const changed = { ...filled, holds: 'viktigt' };
+
+  it('is asked about again, and replaced by the answer to that', async () => {
+    const { desk, formulas } = fakeWorkbook({ cell: filled, readCell: () => Promise.resolve(changed) });
+    const intentions = functionIntentions(desk);
+    await intentions.insert(careDays());
+    await intentions.replace();
+    expect(formulas).toEqual([]);
+    expect(desk.store.state()).toMatchObject({ work: null, question: { cell: changed, isAskedAgain: true } });
+    await intentions.replace();
+    expect(formulas).toHaveLength(1);
+  });
+
+  it('is written into when it has been emptied', async () => {
+    const { desk, formulas } = fakeWorkbook({ cell: filled, readCell: () => Promise.resolve(emptyCell) });
+    const intentions = functionIntentions(desk);
+    await intentions.insert(careDays());
+    await intentions.replace();
+    expect(formulas).toHaveLength(1);
+  });
+
+  it('is left alone when it cannot be read', async () => {
+    const gone = { failure: 'other', code: 'ItemNotFound' } as const;
+    const { desk, formulas } = fakeWorkbook({ cell: filled, readCell: () => Promise.resolve(gone) });
+    const intentions = functionIntentions(desk);
+    await intentions.insert(careDays());
+    await intentions.replace();
+    expect(formulas).toEqual([]);
+    expect(desk.store.state()).toMatchObject({ work: null, notice: { tone: 'problem' } });
+  });
+
+  it('is left alone while something else is under way', async () => {
+    const { desk, formulas } = fakeWorkbook({ cell: filled });
+    const intentions = functionIntentions(desk);
+    await intentions.insert(careDays());
+    const { question } = desk.store.state();
+    desk.store.dispatch({ type: 'began', work: { on: 'table', id: 'prices' } });
+    if (question === null) throw new Error('nothing was asked');
+    const busy = { ...desk, store: { ...desk.store, state: () => ({ ...desk.store.state(), question }) } };
+    await functionIntentions(busy).replace();
+    expect(formulas).toEqual([]);
+  });
+});
+
+it('writes the formula from what the workbook remembers now, not from what the pane knew', async () => {
+  const { desk, formulas } = fakeWorkbook({
+    tables: [list],
+    readSettings: () => Promise.resolve({ dayRule: 'nights', asOf: null }),
+  });
+  desk.store.dispatch({ type: 'settingsRead', settings: { dayRule: 'both', asOf: null } });
+  await functionIntentions(desk).insert(careDays());
+  expect(formulas[0]?.[1]).toMatch(/"nätter"\)$/);
+});
+
 describe('when it cannot be done', () => {
   it.each([
     ['the cell cannot be read', { readSelection: () => Promise.resolve({ failure: 'cellEdit' } as const) }],
+    [
+      'the settings cannot be read',
+      { tables: [list], readSettings: () => Promise.resolve({ failure: 'cellEdit' } as const) },
+    ],
     ['the sheet is protected', { writeFormula: () => Promise.resolve({ failure: 'protected' } as const) }],
     ['the formula does not fit in the table', { tables: [list], cell: { ...inList, row: 0 } }],
   ])('because %s, it says so', async (_, answers) => {

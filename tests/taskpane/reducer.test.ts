@@ -12,7 +12,7 @@ const opening = openingState({
 const october = parseIsoDay('2026-10-31') ?? null;
 const notice = { tone: 'success', text: { sv: 'Klart.', en: 'Done.' } } as const;
 const insertion = { formula: '=IFO.CAREDAYS(1,2)', numberFormat: null, reads: { what: 'example' } } as const;
-const question = { functionId: 'CAREDAYS', cell: emptyCell, insertion };
+const question = { functionId: 'CAREDAYS', cell: emptyCell, insertion, isAskedAgain: false };
 const work = { on: 'table', id: 'prices' } as const;
 
 /** What an event changes, and nothing else. */
@@ -73,7 +73,8 @@ describe('what was said and asked', () => {
 });
 
 describe('a date that is wrong', () => {
-  const typed = reducer(opening, { type: 'asOfTyped', typed: '31/10' });
+  const known: PaneState = { ...opening, settings: { dayRule: 'both', asOf: null } };
+  const typed = reducer(known, { type: 'asOfTyped', typed: '31/10' });
   const wrong = reducer(typed, { type: 'asOfRefused' });
 
   it('is marked and kept as typed', () => {

@@ -1,18 +1,21 @@
 import { parseIsoDay } from '../../src/core/day';
-import type { WorkbookSettings } from '../../src/host/workbookSettings';
+import { usualSettings, type WorkbookSettings } from '../../src/host/workbookSettings';
 import { settingIntentions } from '../../src/taskpane/settingIntentions';
 import { fakeWorkbook } from './fakeWorkbook';
 
 const october = parseIsoDay('2026-10-31') ?? null;
 
-function recording(): ReturnType<typeof fakeWorkbook> & { readonly saved: WorkbookSettings[] } {
-  const saved: WorkbookSettings[] = [];
+function recording(
+  { isRead } = { isRead: true },
+): ReturnType<typeof fakeWorkbook> & { readonly saved: Partial<WorkbookSettings>[] } {
+  const saved: Partial<WorkbookSettings>[] = [];
   const fake = fakeWorkbook({
-    writeSettings: (settings) => {
-      saved.push(settings);
-      return Promise.resolve(settings);
+    writeSettings: (changed) => {
+      saved.push(changed);
+      return Promise.resolve(changed);
     },
   });
+  if (isRead) fake.desk.store.dispatch({ type: 'settingsRead', settings: usualSettings });
   return { ...fake, saved };
 }
 
@@ -26,7 +29,7 @@ it('shows what the workbook remembers', async () => {
 it('stores the day rule and says so', async () => {
   const { desk, saved } = recording();
   await settingIntentions(desk).chooseDayRule('nights');
-  expect(saved).toEqual([{ dayRule: 'nights', asOf: null }]);
+  expect(saved).toEqual([{ dayRule: 'nights' }]);
   expect(desk.store.state()).toMatchObject({ settings: { dayRule: 'nights' }, notice: { tone: 'success' } });
 });
 
@@ -38,7 +41,7 @@ it.each([
   const intentions = settingIntentions(desk);
   intentions.typeAsOf(typed);
   await intentions.settleAsOf();
-  expect(saved).toEqual([{ dayRule: 'both', asOf }]);
+  expect(saved).toEqual([{ asOf }]);
   expect(desk.store.state().asOf).toEqual({ typed: '2026-10-31', isWrong: false });
 });
 
@@ -48,7 +51,7 @@ it('clears the date', async () => {
   const intentions = settingIntentions(desk);
   intentions.typeAsOf(' ');
   await intentions.settleAsOf();
-  expect(saved).toEqual([{ dayRule: 'both', asOf: null }]);
+  expect(saved).toEqual([{ asOf: null }]);
 });
 
 it.each(['', '2026-02-30', '31/10'])('stores nothing for “%s” where no date was set', async (typed) => {
@@ -60,8 +63,19 @@ it.each(['', '2026-02-30', '31/10'])('stores nothing for “%s” where no date 
   expect(desk.store.state().asOf).toEqual({ typed, isWrong: typed !== '' });
 });
 
+it('stores nothing before the workbook’s own settings have been read', async () => {
+  const { desk, saved } = recording({ isRead: false });
+  const intentions = settingIntentions(desk);
+  await intentions.chooseDayRule('nights');
+  intentions.typeAsOf('2026-10-31');
+  await intentions.settleAsOf();
+  expect(saved).toEqual([]);
+  expect(desk.store.state().settings).toBeNull();
+});
+
 it('takes the setting back when the workbook does not take it', async () => {
   const { desk } = fakeWorkbook({ writeSettings: () => Promise.resolve({ failure: 'protected' }) });
+  desk.store.dispatch({ type: 'settingsRead', settings: usualSettings });
   await settingIntentions(desk).chooseDayRule('nights');
   expect(desk.store.state()).toMatchObject({ settings: { dayRule: 'both' }, notice: { tone: 'problem' } });
 });

@@ -55,3 +55,9 @@ it('keeps what it knows when the tables cannot be read', async () => {
   await tableIntentions(desk).refresh();
   expect(desk.store.state()).toMatchObject({ tableNames: ['Priser'], notice: null });
 });
+
+it('says so when the tables cannot be read at all', async () => {
+  const { desk } = fakeWorkbook({ readTableNames: () => Promise.resolve({ failure: 'protected' }) });
+  await tableIntentions(desk).refresh();
+  expect(desk.store.state()).toMatchObject({ tableNames: null, notice: { tone: 'problem' } });
+});
