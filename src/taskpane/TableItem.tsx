@@ -63,7 +63,7 @@ function TableButton({ table, existing, state, intentions, say, language }: Tabl
       size="small"
       className={styles.button}
       appearance={isFirst ? 'primary' : 'secondary'}
-      disabledFocusable={!isReady(state) || state.tableNames === null}
+      disabledFocusable={!isReady(state)}
       aria-label={`${label} ${existing ?? table.name[language]}`}
       onClick={() => {
         if (existing === undefined) void intentions.tables.create(table);

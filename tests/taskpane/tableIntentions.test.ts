@@ -61,3 +61,22 @@ it('says so when the tables cannot be read at all', async () => {
   await tableIntentions(desk).refresh();
   expect(desk.store.state()).toMatchObject({ tableNames: null, notice: { tone: 'problem' } });
 });
+
+describe('while the tables have not been read', () => {
+  it('one that turns out to be there is shown, not said to be made', async () => {
+    const { desk, tableNames } = fakeWorkbook();
+    tableNames.push('Priser');
+    await tableIntentions(desk).create(prices);
+    expect(tableNames).toEqual(['Priser']);
+    expect(desk.store.state().notice?.text.sv).toBe('Tabellen Priser visas.');
+  });
+
+  it('none is made when they still cannot be read', async () => {
+    const { desk, tableNames } = fakeWorkbook({
+      readTableNames: () => Promise.resolve({ failure: 'protected' }),
+    });
+    await tableIntentions(desk).create(prices);
+    expect(tableNames).toEqual([]);
+    expect(desk.store.state()).toMatchObject({ work: null, notice: { tone: 'problem' } });
+  });
+});
