@@ -9,6 +9,7 @@ import { columnReference, rowReference } from '../tables/reference';
 import type { Language } from '../text/language';
 import type { Outcome } from './failure';
 import { filledCall } from './filledCall';
+import { type Remark, remarksOn } from './remarks';
 import type { Cell, PlacedTable, Selection } from './selection';
 import type { WorkbookSettings } from './workbookSettings';
 
@@ -19,7 +20,7 @@ export interface Insertion {
   /** The number format that the answer needs to be readable; null where any will do. */
   readonly numberFormat: string | null;
   readonly reads:
-    | { readonly what: 'row' | 'list'; readonly table: string }
+    | { readonly what: 'row' | 'list'; readonly table: string; readonly remarks: readonly Remark[] }
     /** Nothing of the workbook: it is an example. */
     | { readonly what: 'example' };
 }
@@ -59,7 +60,7 @@ function rowInsertion(order: InsertionOrder): Insertion | null {
     refer: (header) => rowReference(tableName, header),
   });
   if (formula === null) return null;
-  return { formula, numberFormat: formatFor(order.wanted), reads: { what: 'row', table: table.name } };
+  return { formula, numberFormat: formatFor(order.wanted), reads: { what: 'row', ...about(order, table) } };
 }
 
 function listInsertion(order: InsertionOrder): SpillingInsertion | null {
@@ -71,7 +72,14 @@ function listInsertion(order: InsertionOrder): SpillingInsertion | null {
   });
   if (formula === null) return null;
   const numberFormat = formatFor(order.wanted);
-  return { formula, numberFormat, reads: { what: 'list', table: table.name }, spills: true };
+  return { formula, numberFormat, reads: { what: 'list', ...about(order, table) }, spills: true };
+}
+
+function about(
+  { wanted }: InsertionOrder,
+  { name, headers }: PlacedTable,
+): { readonly table: string; readonly remarks: readonly Remark[] } {
+  return { table: name, remarks: remarksOn(wanted, headers) };
 }
 
 function exampleInsertion({ wanted }: InsertionOrder): SpillingInsertion {

@@ -36,6 +36,14 @@ export function readsWholeList(functionId: string): boolean {
   return functionId in listReaders;
 }
 
+/** Functions that count the days of a placement themselves: a quantity that is agreed instead is not used. */
+const dayCounters: readonly string[] = ['CAREDAYS', 'PLACEMENTCOST'];
+
+/** Whether the function passes over an agreed quantity in the list. */
+export function ignoresQuantity(functionId: string): boolean {
+  return dayCounters.includes(functionId);
+}
+
 /** What fills a required parameter of a function; undefined where only the user can know. */
 export function fillingOf(functionId: string, parameter: string): Filling | undefined {
   return listReaders[functionId]?.fillings[parameter] ?? byParameter[parameter];

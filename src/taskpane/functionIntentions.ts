@@ -1,9 +1,10 @@
 import type { CustomFunction } from '../functions/defineFunction';
 import { isFailure } from '../host/failure';
 import { type Insertion, insertionFor } from '../host/insertion';
+import type { Remark } from '../host/remarks';
 import type { Cell } from '../host/selection';
 import type { Text } from '../text/language';
-import { exampleInserted, listFormulaInserted, rowFormulaInserted } from '../text/paneFunctions';
+import { exampleInserted, listFormulaInserted, remarkTexts, rowFormulaInserted } from '../text/paneFunctions';
 import { type Desk, fail, succeed } from './desk';
 import { languageOf, type Question } from './state';
 
@@ -78,10 +79,15 @@ async function write(desk: Desk, cell: Cell, insertion: Insertion): Promise<void
 function insertedText(address: string, { reads }: Insertion): Text {
   switch (reads.what) {
     case 'row':
-      return rowFormulaInserted(address, reads.table);
+      return withRemarks(rowFormulaInserted(address, reads.table), reads.remarks);
     case 'list':
-      return listFormulaInserted(address, reads.table);
+      return withRemarks(listFormulaInserted(address, reads.table), reads.remarks);
     case 'example':
       return exampleInserted(address);
   }
+}
+
+function withRemarks(said: Text, remarks: readonly Remark[]): Text {
+  const texts = [said, ...remarks.map((remark) => remarkTexts[remark])];
+  return { sv: texts.map(({ sv }) => sv).join(' '), en: texts.map(({ en }) => en).join(' ') };
 }

@@ -72,3 +72,15 @@ export function exampleInserted(address: string): Text {
     en: `An example is in ${address}. Replace its values with your own.`,
   };
 }
+
+/** What is added when a formula has been written from a table, where there is something to know about it. */
+export const remarkTexts = {
+  fullContribution: {
+    sv: 'Den räknar med full arbetsgivaravgift, 31,42 %. Ändra satsen där uppdragstagarens ålder ger en annan.',
+    en: 'It assumes the full employer’s contribution, 31.42%. Change the rate where the carer’s age gives another.',
+  },
+  quantityUnused: {
+    sv: 'Funktionen räknar dagarna själv och använder inte kolumnen Antal.',
+    en: 'The function counts the days itself and does not use the column Quantity.',
+  },
+} as const satisfies Texts;

@@ -72,15 +72,18 @@ function insertion(order: Partial<InsertionOrder> & Pick<InsertionOrder, 'wanted
   });
 }
 
+/** What there is to say about a formula has tests of its own. */
+const anyRemarks: unknown = expect.any(Array);
+
 const row = (formula: string, table = 'Placeringar'): object => ({
   formula,
   numberFormat: null,
-  reads: { what: 'row', table },
+  reads: { what: 'row', table, remarks: anyRemarks },
 });
 const list = (formula: string): object => ({
   formula,
   numberFormat: null,
-  reads: { what: 'list', table: 'Placeringar' },
+  reads: { what: 'list', table: 'Placeringar', remarks: anyRemarks },
 });
 const example = (formula: string): object => ({ formula, numberFormat: null, reads: { what: 'example' } });
 const refused = (table: string): object => ({ failure: 'insideTable', table });
@@ -232,6 +235,19 @@ describe('the settings in a formula', () => {
     expect(insertion(order, inPlacements)).toEqual(
       row('=IFO.FOSTERCOST([@Startdatum],[@Slutdatum],[@Arvode],[@Omkostnad],0.3142,,,DATE(2026,2,28))'),
     );
+  });
+});
+
+describe('what there is to know about a formula', () => {
+  it.each([
+    ['the full rate is assumed', fosterCost, inPlacements, ['fullContribution']],
+    ['the full rate is assumed for all rows', fosterCost, elsewhere, ['fullContribution']],
+    ['an agreed quantity is not used', careDays, inPlacements, ['quantityUnused']],
+    ['an agreed quantity is not used in a cost', placementCost, elsewhere, ['quantityUnused']],
+    ['nothing where the table has no such column', careDays, cell('own', 3, 2), []],
+    ['nothing where no days are counted', overlaps, elsewhere, []],
+  ])('%s', (...[, declared, at, remarks]) => {
+    expect(insertion({ wanted: declared }, at)).toMatchObject({ reads: { remarks } });
   });
 });
 

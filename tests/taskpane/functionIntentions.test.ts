@@ -1,13 +1,16 @@
 import { functionById } from '../../src/functions';
 import type { CustomFunction } from '../../src/functions/defineFunction';
 import { functionIntentions } from '../../src/taskpane/functionIntentions';
+import { placements } from '../../src/tables/placements';
 import { emptyCell, fakeWorkbook } from './fakeWorkbook';
 
-function careDays(): CustomFunction {
-  const found = functionById('CAREDAYS');
-  if (found === undefined) throw new Error('no function CAREDAYS');
+function functionOf(id: string): CustomFunction {
+  const found = functionById(id);
+  if (found === undefined) throw new Error(`no function ${id}`);
   return found;
 }
+
+const careDays = (): CustomFunction => functionOf('CAREDAYS');
 
 const list = {
   name: 'Placeringar',
@@ -47,6 +50,16 @@ it.each([
     question: null,
     notice: { tone: 'success', text: { sv: sentence } },
   });
+});
+
+it.each([
+  ['FOSTERCOST', /Placeringar\. Den räknar med full arbetsgivaravgift, 31,42 %\. Ändra satsen/],
+  ['CAREDAYS', /Placeringar\. Funktionen räknar dagarna själv och använder inte kolumnen Antal\.$/],
+])('says what there is to know about %s', async (id, sentence) => {
+  const headers = placements.columns.map(({ header }) => header.sv);
+  const { desk } = fakeWorkbook({ tables: [{ ...list, headers }] });
+  await functionIntentions(desk).insert(functionOf(id));
+  expect(desk.store.state().notice?.text.sv).toMatch(sentence);
 });
 
 describe('a cell that holds something', () => {
