@@ -53,7 +53,6 @@ const functions = {
 const pane = (env) => ({
   ...shared,
   name: 'pane',
-  dependencies: [],
   entry: { taskpane: root('src/taskpane/index.tsx') },
   output,
   performance: { hints: 'error', maxEntrypointSize: kilobytes(1000), maxAssetSize: kilobytes(1000) },

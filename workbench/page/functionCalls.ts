@@ -13,7 +13,10 @@ export function outletsTo(functions: () => Functions): Pick<CallQueueOutlets, 's
       });
     },
     cancel(ids) {
-      functions().cancel(ids);
+      const target = functions();
+      void target.ready.then(() => {
+        target.cancel(ids);
+      });
     },
   };
 }

@@ -1,8 +1,8 @@
 /** The workbench's web server: plain http, this machine only. */
 
 import { readFile, readdir } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import { extname, join, relative, resolve } from 'node:path';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { extname, isAbsolute, join, relative, resolve } from 'node:path';
 import { officeJsLocal, servedPage } from './servedPage';
 
 const root = resolve(__dirname, '..', '..');
@@ -53,9 +53,12 @@ async function fileBehind(pathname: string): Promise<string | undefined> {
   if (place === undefined) return undefined;
   const folder = join(root, place.folder);
   const path = resolve(folder, decodeURIComponent(pathname.slice(place.prefix.length)));
-  if (relative(folder, path).startsWith('..')) return undefined;
+  if (isOutside(relative(folder, path))) return undefined;
   return pathname.startsWith(officeJsLocal.replace('office.js', '')) ? anyCase(folder, path) : path;
 }
+
+/** On Windows the way to another drive is an absolute one. */
+const isOutside = (way: string): boolean => way.startsWith('..') || isAbsolute(way);
 
 /** office.js asks for its parts in letter case of its own. */
 async function anyCase(folder: string, path: string): Promise<string> {
@@ -67,18 +70,10 @@ async function anyCase(folder: string, path: string): Promise<string> {
   return found;
 }
 
-/** Starts the server; port 0 takes any free one. */
+/** Starts the server; port 0 takes any free one. A request that cannot be read is answered, and never ends it. */
 export function serve(port: number): Promise<Server> {
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    void answerTo(pathname).then((answer) => {
-      response.writeHead(answer === undefined ? 404 : 200, {
-        'content-type': answer?.contentType ?? 'text/plain; charset=utf-8',
-        'cache-control': 'no-cache',
-        'access-control-allow-origin': '*',
-      });
-      response.end(answer?.body ?? 'Not found');
-    });
+    void respond(request.url ?? '/', response);
   });
   return new Promise((done, failed) => {
     server.once('error', failed);
@@ -86,6 +81,15 @@ export function serve(port: number): Promise<Server> {
       done(server);
     });
   });
+}
+
+async function respond(url: string, response: ServerResponse): Promise<void> {
+  const answer = await answerTo(url.split(/[?#]/u)[0] ?? '/').catch(() => undefined);
+  response.writeHead(answer === undefined ? 404 : 200, {
+    'content-type': answer?.contentType ?? 'text/plain; charset=utf-8',
+    'cache-control': 'no-cache',
+  });
+  response.end(answer?.body ?? 'Not found');
 }
 
 /** The address that people and tests open. */

@@ -1,3 +1,4 @@
+import { createAnswerMemory } from '../../../workbench/page/grid/answerMemory';
 import {
   createCallQueue,
   type CallingCell,
@@ -125,5 +126,44 @@ describe('the call queue', () => {
     expect(queue.ask('F', [1], a1)).toBeUndefined();
     queue.calculationEnded();
     expect(log.sent).toHaveLength(2);
+  });
+
+  test('cancels the call of a formula that is written over, and keeps no sentence of it', () => {
+    const { queue, log } = queueWithLog();
+    queue.ask('F', [1], a1);
+    queue.ask('G', [1], b1);
+    queue.calculationEnded();
+    queue.answered([{ id: 2, answer: { error: '#VALUE!', message: 'old' } }]);
+    queue.ask('G', [1], b1);
+    queue.release(({ row }) => row === 0);
+    queue.calculationEnded();
+    expect(log.cancelled).toEqual([[1]]);
+    expect(queue.busy()).toBe(false);
+    expect(queue.lastAnswers(b1)).toEqual([]);
+  });
+});
+
+describe('the memory of answers', () => {
+  test('forgets what was asked for longest ago, and only when it is told to make room', () => {
+    const memory = createAnswerMemory(30);
+    memory.remember('one', 1);
+    memory.remember('two', 2);
+    memory.remember('three', 3);
+    expect(memory.recall('one')).toBe(1);
+    memory.makeRoom();
+    // Each holds its name and a cell of 8: 11, 11 and 13. The limit leaves room for two, and "one" was asked for last.
+    expect(memory.recall('two')).toBeUndefined();
+    expect(memory.recall('three')).toBe(3);
+    expect(memory.recall('one')).toBe(1);
+  });
+
+  test('counts the cells of a spilling answer', () => {
+    const memory = createAnswerMemory(100);
+    memory.remember(
+      'many',
+      Array.from({ length: 20 }, () => [1]),
+    );
+    memory.makeRoom();
+    expect(memory.recall('many')).toBeUndefined();
   });
 });

@@ -17,9 +17,9 @@ import {
   SetFormulaCalculationStartMutation,
   type ISetFormulaCalculationNotificationMutation,
 } from '@univerjs/engine-formula';
-import { ClearSelectionFormatCommand, SetBorderCommand, SetStyleCommand } from '@univerjs/sheets';
 import type { CallingCell } from './callQueue';
 import { workbookId } from './engine';
+import { isStyleWrite } from './styleWrites';
 
 export interface Calculation {
   /** Has these cells calculated again, and what depends on them. */
@@ -56,7 +56,7 @@ export function followCalculation(injector: Injector, ended: () => void): Calcul
     else if (isEnd(command)) {
       finished = started;
       ended();
-    } else if (dirty.get(command.id) !== undefined && options?.onlyLocal !== true && !isStyle(command))
+    } else if (dirty.get(command.id) !== undefined && options?.onlyLocal !== true && !isStyleWrite(command))
       asked += 1;
   });
 
@@ -67,18 +67,6 @@ export function followCalculation(injector: Injector, ended: () => void): Calcul
     busy: () => finished !== asked,
   };
 }
-
-/** The engine calculates nothing for a write that is a matter of style. */
-const isStyle = (command: Readonly<ICommandInfo>): boolean =>
-  command.params !== undefined &&
-  'trigger' in command.params &&
-  styleTriggers.includes(command.params.trigger);
-
-const styleTriggers: readonly unknown[] = [
-  SetStyleCommand.id,
-  SetBorderCommand.id,
-  ClearSelectionFormatCommand.id,
-];
 
 const isAnswered = (command: Readonly<ICommandInfo>): command is ICommandInfo<AnsweredParams> =>
   command.id === FunctionsAnswered.id;

@@ -3,6 +3,7 @@
  * known or as busy, the calls of one calculation leave together, and the answers mark their cells for the next one.
  */
 
+import { createAnswerMemory, type AnswerMemory } from './answerMemory';
 import type { CellContent } from './grid';
 
 /** An answer of a custom function: a value or an error with the sentence that Excel shows on its card. */
@@ -59,6 +60,8 @@ export interface CallQueue {
   answered: (answers: readonly ReceivedAnswer[]) => void;
   /** The last answers that the formula of a cell was given, for showing an error's sentence. */
   lastAnswers: (cell: CallingCell) => readonly Answer[];
+  /** Something else is written into these cells: what they asked for nobody waits for any more. */
+  release: (isWritten: (cell: CallingCell) => boolean) => void;
   /** True while a call is unanswered. */
   busy: () => boolean;
   /** Forgets every answer, so that the next calculation asks anew. */
@@ -72,20 +75,20 @@ interface Pending extends FunctionCall {
 }
 
 interface CellUse {
+  readonly cell: CallingCell;
   readonly pass: number;
   readonly keys: Set<string>;
   readonly answers: Answer[];
 }
 
-/** How many answers are remembered; a formula whose answer was forgotten simply asks again. */
-const rememberedAnswers = 50_000;
+/** How many characters of calls and answers are remembered; a formula whose answer was forgotten asks again. */
+const memoryLimit = 100_000_000;
 
 const cellKey = (cell: CallingCell): string => `${cell.sheetId}!${String(cell.row)}:${String(cell.column)}`;
 
 interface QueueState {
   readonly outlets: CallQueueOutlets;
-  /** Answers by call, oldest first. */
-  readonly answers: Map<string, Answer>;
+  readonly memory: AnswerMemory;
   readonly pending: Map<string, Pending>;
   readonly uses: Map<string, CellUse>;
   /** Counts calculations, so that what a cell asked for in an earlier one is known to be out of date. */
@@ -97,7 +100,7 @@ interface QueueState {
 export function createCallQueue(outlets: CallQueueOutlets): CallQueue {
   const state: QueueState = {
     outlets,
-    answers: new Map(),
+    memory: createAnswerMemory(memoryLimit),
     pending: new Map(),
     uses: new Map(),
     pass: 0,
@@ -112,9 +115,12 @@ export function createCallQueue(outlets: CallQueueOutlets): CallQueue {
       takeAnswers(state, received);
     },
     lastAnswers: (cell) => state.uses.get(cellKey(cell))?.answers ?? [],
+    release: (isWritten) => {
+      release(state, isWritten);
+    },
     busy: () => state.pending.size > 0,
     forget: () => {
-      state.answers.clear();
+      state.memory.forgetAll();
     },
   };
 }
@@ -122,7 +128,7 @@ export function createCallQueue(outlets: CallQueueOutlets): CallQueue {
 function ask(state: QueueState, { functionId, args, cell }: Omit<FunctionCall, 'id'>): Answer | undefined {
   const key = `${functionId}\n${JSON.stringify(args)}`;
   const use = useOf(state, cell);
-  const answer = state.answers.get(key);
+  const answer = state.memory.recall(key);
   if (answer !== undefined) {
     use.answers.push(answer);
     return answer;
@@ -136,10 +142,22 @@ function ask(state: QueueState, { functionId, args, cell }: Omit<FunctionCall, '
 function useOf(state: QueueState, cell: CallingCell): CellUse {
   const known = state.uses.get(cellKey(cell));
   if (known?.pass === state.pass) return known;
-  for (const key of known?.keys ?? []) state.pending.get(key)?.waiting.delete(cellKey(cell));
-  const fresh: CellUse = { pass: state.pass, keys: new Set(), answers: [] };
+  if (known !== undefined) stopWaiting(state, known);
+  const fresh: CellUse = { cell, pass: state.pass, keys: new Set(), answers: [] };
   state.uses.set(cellKey(cell), fresh);
   return fresh;
+}
+
+function stopWaiting({ pending }: QueueState, { cell, keys }: CellUse): void {
+  for (const key of keys) pending.get(key)?.waiting.delete(cellKey(cell));
+}
+
+function release(state: QueueState, isWritten: (cell: CallingCell) => boolean): void {
+  for (const [key, use] of state.uses) {
+    if (!isWritten(use.cell)) continue;
+    stopWaiting(state, use);
+    state.uses.delete(key);
+  }
 }
 
 function pendingCall(state: QueueState, call: Omit<Pending, 'id' | 'waiting' | 'sent'>): Pending {
@@ -154,6 +172,7 @@ function pendingCall(state: QueueState, call: Omit<Pending, 'id' | 'waiting' | '
 function sendAsked(state: QueueState): void {
   state.pass += 1;
   dropUnwanted(state);
+  if (state.pending.size === 0) state.memory.makeRoom();
   const calls = [...state.pending.values()].filter((call) => !call.sent);
   for (const call of calls) call.sent = true;
   if (calls.length > 0)
@@ -174,14 +193,8 @@ function takeAnswers(state: QueueState, received: readonly ReceivedAnswer[]): vo
     const call = byId.get(id);
     if (call === undefined) continue;
     state.pending.delete(call.key);
-    remember(state.answers, call.key, answer);
+    state.memory.remember(call.key, answer);
     for (const [key, cell] of call.waiting) woken.set(key, cell);
   }
   if (woken.size > 0) state.outlets.wake([...woken.values()]);
-}
-
-function remember(answers: Map<string, Answer>, key: string, answer: Answer): void {
-  answers.set(key, answer);
-  const oldest = answers.keys().next();
-  if (answers.size > rememberedAnswers && oldest.done !== true) answers.delete(oldest.value);
 }

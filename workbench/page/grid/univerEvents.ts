@@ -20,6 +20,7 @@ import {
 import { areaOf } from './areas';
 import { toEngineFormula, type FormulaPlace } from './formulaDialect';
 import type { Area, GridEvent } from './grid';
+import { isStyleWrite } from './styleWrites';
 
 type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
@@ -35,14 +36,15 @@ const isActivation = (
 ): command is ICommandInfo<ISetWorksheetActiveOperationParams> =>
   command.id === SetWorksheetActiveOperation.id;
 
-/** Calls the listener for each change of cells, selection or sheet; results of formulas are not changes. */
+/** Calls the listener for each change of cells, selection or sheet; results of formulas and other looks are not. */
 export function listenToEngine(
   injector: Injector,
   listener: (event: GridEvent) => void,
   byAddin: () => boolean,
 ): void {
   injector.get(ICommandService).onCommandExecuted((command, options) => {
-    if (isWrite(command) && options?.['fromFormula'] !== true && command.params?.cellValue !== undefined) {
+    if (isWrite(command) && command.params?.cellValue !== undefined) {
+      if (options?.['fromFormula'] === true || isStyleWrite(command)) return;
       const { subUnitId, cellValue } = command.params;
       listener({
         kind: 'changed',

@@ -1,6 +1,7 @@
 /** The grid over the spreadsheet engine. Sheets, cells, tables and activity each have their file; this one joins them. */
 
 import '@univerjs/sheets-numfmt/facade';
+import { contains } from './areas';
 import { followCalculation } from './calculation';
 import { createCallQueue, type CallQueue, type CallQueueOutlets } from './callQueue';
 import { startEngine, workbookId } from './engine';
@@ -40,13 +41,7 @@ export interface UniverGrid extends Grid {
 
 /** Starts the engine with one empty sheet and gives the grid over it. */
 export function createUniverGrid(options: UniverGridOptions): UniverGrid {
-  const later: { wake: CallQueueOutlets['wake'] } = { wake: () => undefined };
-  const queue = createCallQueue({
-    ...options.outlets,
-    wake: (cells) => {
-      later.wake(cells);
-    },
-  });
+  const { queue, connect } = queueBeforeEngine(options.outlets);
   const functions = options.functions.map((fn) => gridFunction(fn, { namespace: options.namespace, queue }));
   const engine = startEngine({ container: options.container, functions, dark: options.dark });
   const book = engine.api.createWorkbook(emptyWorkbook);
@@ -57,11 +52,14 @@ export function createUniverGrid(options: UniverGridOptions): UniverGrid {
     queue.calculationEnded();
     for (const listener of calculatedListeners) listener();
   });
-  later.wake = calculation.wake;
+  connect(calculation.wake);
   const { placeOf, ...tables } = univerTables({ book, injector, values: (area) => cells.values(area) });
   const cells = univerCellArea({ book, injector, placeOf });
   translateWrittenFormulas(injector, placeOf);
   const { asAddin, ...activity } = gridActivity({ engine, book, queue, calculation });
+  activity.onEvent((event) => {
+    if (event.kind === 'changed') queue.release((cell) => contains(event.area, cell));
+  });
   return {
     ...univerSheets(book),
     ...tables,
@@ -73,8 +71,31 @@ export function createUniverGrid(options: UniverGridOptions): UniverGrid {
       });
     },
     queue,
-    errorSentence: (cell) => errorSentence(cell, cells.anchorOf(cell), queue),
+    errorSentence(cell) {
+      const shownError = String(cells.values(cell)[0]?.[0]);
+      return errorSentence({ cell, anchor: cells.anchorOf(cell), shownError }, queue);
+    },
     onCalculated: (listener) => void calculatedListeners.push(listener),
+  };
+}
+
+/** The engine needs the functions, and so the queue, before it is there to be woken. */
+function queueBeforeEngine(outlets: UniverGridOptions['outlets']): {
+  readonly queue: CallQueue;
+  readonly connect: (wake: CallQueueOutlets['wake']) => void;
+} {
+  let wakeCells: CallQueueOutlets['wake'] = () => undefined;
+  const queue = createCallQueue({
+    ...outlets,
+    wake: (cells) => {
+      wakeCells(cells);
+    },
+  });
+  return {
+    queue,
+    connect: (wake) => {
+      wakeCells = wake;
+    },
   };
 }
 
