@@ -9,7 +9,10 @@ import webpack, { type Configuration, type Stats } from 'webpack';
 
 const root = path.join(__dirname, '..', '..');
 const folder = path.join(root, '.cache', 'bench');
-const races = { careDays: path.join(__dirname, 'careDays.ts') };
+const races = {
+  careDays: path.join(__dirname, 'careDays.ts'),
+  overlaps: path.join(__dirname, 'overlaps.ts'),
+};
 
 const configuration: Configuration = {
   mode: 'production',

@@ -1,7 +1,8 @@
-import type { Day } from './day';
-import type { Period } from './period';
+import { type Day, lastValidDay } from './day';
+import { heldTwice } from './heldTwice';
 import { type Placement, placementProblem, presence } from './placement';
 import type { Result } from './result';
+import { sharesMost, type Stay } from './sharesMost';
 
 /** A placement and whose it is. */
 export interface OwnedPlacement extends Placement {
@@ -14,8 +15,9 @@ export interface Overlap {
   readonly row: number | null;
 }
 
-interface Stay extends Period {
-  readonly row: number;
+interface OwnedStay extends Stay {
+  /** Whether it has no end of its own, nor an as-of date to end it. */
+  readonly isEndless: boolean;
 }
 
 const noOverlap: Overlap = { days: 0, row: null };
@@ -23,25 +25,28 @@ const noOverlap: Overlap = { days: 0, row: null };
 /**
  * For each row, in order: its days that at least one other row of the same person also holds, both first and last
  * day counted, and the row that shares most days with it (a tie: the earlier row). The as-of date, when given, ends
- * every row. Problems, for the row alone: endBeforeStart (the row then overlaps nobody), openWithoutAsOf.
+ * every row. Takes O(n log n), also when all rows are one person's and overlap. Problems, for the row alone:
+ * endBeforeStart (the row then overlaps nobody), openWithoutAsOf.
  */
 export function overlaps(rows: readonly OwnedPlacement[], asOf: Day | null): Result<Overlap>[] {
   const results = rows.map((row): Result<Overlap> => placementProblem(row) ?? noOverlap);
   for (const stays of staysByPerson(rows, asOf).values()) {
-    for (const chain of chainsOf(stays)) {
-      for (const stay of chain) results[stay.row] = overlapOf(stay, chain);
-    }
+    if (stays.length === 1) continue;
+    const ordered = stays.sort((one, other) => one.from - other.from);
+    const found = overlapsOf(ordered);
+    for (const [index, { row }] of ordered.entries()) results[row] = found[index] ?? noOverlap;
   }
   return results;
 }
 
 /** Each person's stays of at least one day. */
-function staysByPerson(rows: readonly OwnedPlacement[], asOf: Day | null): Map<string, Stay[]> {
-  const byPerson = new Map<string, Stay[]>();
+function staysByPerson(rows: readonly OwnedPlacement[], asOf: Day | null): Map<string, OwnedStay[]> {
+  const byPerson = new Map<string, OwnedStay[]>();
   for (const [row, placement] of rows.entries()) {
     const { from, until } = presence(placement);
-    const stay = { row, from, until: asOf === null ? until : Math.min(until, asOf + 1) };
-    if (stay.until <= stay.from) continue;
+    const known = Math.min(until, (asOf ?? lastValidDay) + 1);
+    if (known <= from) continue;
+    const stay = { row, from, until: known, isEndless: until === Infinity && asOf === null };
     const own = byPerson.get(placement.person);
     if (own === undefined) byPerson.set(placement.person, [stay]);
     else own.push(stay);
@@ -49,38 +54,14 @@ function staysByPerson(rows: readonly OwnedPlacement[], asOf: Day | null): Map<s
   return byPerson;
 }
 
-/** The stays by first day, cut wherever nothing before lasts until the next: only stays of one chain can overlap. */
-function chainsOf(stays: readonly Stay[]): Stay[][] {
-  const chains: Stay[][] = [];
-  let chain: Stay[] = [];
-  let reach = -Infinity;
-  for (const stay of [...stays].sort((one, other) => one.from - other.from)) {
-    if (stay.from >= reach) chains.push((chain = []));
-    chain.push(stay);
-    reach = Math.max(reach, stay.until);
-  }
-  return chains;
-}
-
-/** The chain is ordered by first day, so a day that several others hold is new only to the first of them. */
-function overlapOf(stay: Stay, chain: readonly Stay[]): Result<Overlap> {
-  let days = 0;
-  let countedUntil = stay.from;
-  let most = 0;
-  let row: number | null = null;
-  for (const other of chain) {
-    if (other.from >= stay.until) break;
-    const from = Math.max(stay.from, other.from);
-    const until = Math.min(stay.until, other.until);
-    if (other === stay || until <= from) continue;
-    if (until === Infinity) return { problem: 'openWithoutAsOf', row: other.row };
-    days += Math.max(0, until - Math.max(from, countedUntil));
-    countedUntil = Math.max(countedUntil, until);
-    const shared = until - from;
-    if (row === null || shared > most || (shared === most && other.row < row)) {
-      most = shared;
-      row = other.row;
-    }
-  }
-  return { days, row };
+/** The overlaps of one person's stays, which are given by first day. */
+function overlapsOf(ordered: readonly OwnedStay[]): Result<Overlap>[] {
+  const daysOf = heldTwice(ordered);
+  const partners = sharesMost(ordered);
+  const [endless, another] = ordered.filter(({ isEndless }) => isEndless);
+  return ordered.map((stay, index) => {
+    const other = stay === endless ? another : endless;
+    if (stay.isEndless && other !== undefined) return { problem: 'openWithoutAsOf', row: other.row };
+    return { days: daysOf(stay), row: partners[index]?.row ?? null };
+  });
 }

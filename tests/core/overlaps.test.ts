@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { addDays, type Day } from '../../src/core/day';
 import { type Overlap, overlaps, type OwnedPlacement } from '../../src/core/overlaps';
 import { isProblem, type Result } from '../../src/core/result';
 import { personRow } from './arbitraries';
@@ -7,6 +8,12 @@ import { naiveOverlaps } from './naive/persons';
 
 function row(person: string, start: string, end: string): OwnedPlacement {
   return { person, ...placement(start, end) };
+}
+
+function dayAfter(first: Day, days: number): Day {
+  const later = addDays(first, days);
+  if (later === undefined) throw new Error(`no day ${days} days later`);
+  return later;
 }
 
 /** "days/row", or the code of the problem. */
@@ -108,5 +115,37 @@ describe('overlaps', () => {
       }),
       { numRuns: 3_000 },
     );
+  });
+
+  it('is the same by brute force where one person has a long chain of stays', () => {
+    const first = day('2024-01-01');
+    const stay = fc.record({ begins: fc.nat(120), lasts: fc.oneof(fc.nat(8), fc.nat(150)) });
+    const rowOf = ({ begins, lasts }: { begins: number; lasts: number }): OwnedPlacement => ({
+      person: 'A',
+      start: dayAfter(first, begins),
+      end: dayAfter(first, begins + lasts),
+    });
+    fc.assert(
+      fc.property(fc.array(stay.map(rowOf), { minLength: 20, maxLength: 40 }), (rows) => {
+        expect(written(overlaps(rows, null))).toEqual(naiveOverlaps(rows, null, dayAfter(first, 300)));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('finds the partners in a hundred thousand overlapping stays of one person without comparing them all', () => {
+    // Row n holds days n … n + 199 999: every row shares most with a neighbour, the earlier one but for the first.
+    const count = 100_000;
+    const first = day('2024-01-01');
+    const rows = Array.from({ length: count }, (_, index) => ({
+      person: 'A',
+      start: dayAfter(first, index),
+      end: dayAfter(first, index + 199_999),
+    }));
+    const before = performance.now();
+    const results = overlaps(rows, null);
+    expect(performance.now() - before).toBeLessThan(5_000);
+    expect(written(results.slice(0, 3))).toEqual(['199999/1', '200000/0', '200000/1']);
+    expect(written(results.slice(-2))).toEqual(['200000/99997', '199999/99998']);
   });
 });
