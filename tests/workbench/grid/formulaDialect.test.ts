@@ -28,6 +28,8 @@ describe('formulas in the engine’s dialect', () => {
       '=ROWS(Placeringar[[#Headers],[#Data],[Placerings-ID]:[Antal]])',
     ],
     ['=SUM(Okänd[Kolumn])', '=SUM(Okänd[Kolumn])'],
+    ['=SUM(Namn#)', '=SUM(Namn#)'],
+    ['=@A1:A5', '=@A1:A5'],
     ['=\'Blad 1\'!A1&"#"', '=\'Blad 1\'!A1&"#"'],
   ])('outside the table: %s', (excel, engine) => {
     expect(toEngineFormula(excel, outside)).toBe(engine);

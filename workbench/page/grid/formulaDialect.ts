@@ -41,11 +41,13 @@ interface TokenPlace {
 }
 
 function engineToken(token: Token, { tokens, index, place }: TokenPlace): string {
+  const before = tokens[index - 1];
   const next = tokens[index + 1];
   if (token.type === 'structured') return engineReference(token.value, place);
   if (token.type === 'range' && next?.value === '#') return `ANCHORARRAY(${token.value})`;
-  if (token.type === 'operator' && token.value === '#') return '';
-  if (token.type === 'operator' && token.value === '@') return '';
+  if (token.value === '#' && before?.type === 'range') return '';
+  // Before a call it says "one value", which ours give anyway; elsewhere the engine refuses it, rather than spill.
+  if (token.value === '@' && next?.type === 'func') return '';
   return token.value;
 }
 
