@@ -77,6 +77,12 @@ describe('cells with a data type', () => {
     ]);
   });
 
+  test('that hold a 0 hold the figure 0, as a plain 0 is', () => {
+    const zero = { type: 'Double', basicValue: 0 };
+    expect(call('VARIANCE', column(100, zero), column(90, zero))).toEqual([[10], [0]]);
+    expect(call('CAREDAYS', start, zero, null, end)).toEqual([[7]]);
+  });
+
   test('that stand for nothing else are the error that Excel calls them', () => {
     const entity = { type: 'Entity', text: 'Placering', basicType: 'Error', basicValue: '#VALUE!' };
     expect(call('CAREDAYS', entity, end)).toEqual([
@@ -84,14 +90,22 @@ describe('cells with a data type', () => {
     ]);
   });
 
-  test.each([{ odd: {} }, { odd: { basicValue: {} } }, { odd: [] }, { odd: Symbol('x') }])(
-    'a thing that is no cell is an error and never a blank: $odd',
-    ({ odd }) => {
-      expect(String(call('CAREDAYS', column(start, odd), column(end, end))[1]?.[0])).toMatch(
-        /^#VALUE! Rad 2, startdatum/u,
-      );
-    },
-  );
+  test.each([
+    { odd: {} },
+    { odd: { basicValue: {} } },
+    { odd: [] },
+    { odd: Symbol('x') },
+    { odd: { code: 5 } },
+    { odd: { code: '2026-01-28' } },
+  ])('a thing that is no cell is an error and never a blank: $odd', ({ odd }) => {
+    expect(String(call('CAREDAYS', column(start, odd), column(end, end))[1]?.[0])).toMatch(
+      /^#VALUE! Rad 2, startdatum/u,
+    );
+  });
+});
+
+test('an error object whose code names no error is no number either', () => {
+  expect(String(call('VARIANCE', { code: 5 }, 1)[0]?.[0])).toMatch(/^#VALUE! Budget/u);
 });
 
 describe('errors in cells', () => {

@@ -3,7 +3,7 @@ import { isProblem, type Problem } from '../../text/problem';
 import { hostCell } from './hostCell';
 import { markOf } from './marks';
 import type { Line } from './range';
-import { readHostCell, type Reader } from './reader';
+import { isBlankCell, readHostCell, type Reader } from './reader';
 
 /** A column (or a row) of cells, read once. Cells are numbered from 0; a single cell answers for every number. */
 export interface Column<Value> {
@@ -26,18 +26,16 @@ export interface Column<Value> {
  */
 export function readColumn<Value>(name: Text, line: Line, reader: Reader<Value>): Column<Value> {
   const { length, across, cellAt } = line;
-  const zeroIsValue = reader.zeroIsValue === true;
   const marks = new Uint8Array(length);
   const values = new Array<Value | undefined>(length);
   const problems = new Map<number, Problem>();
   for (let index = 0; index < length; index += 1) {
-    const raw = cellAt(index);
-    const cell = hostCell(raw);
+    const cell = hostCell(cellAt(index));
     const value = readHostCell(cell, reader);
     const isBad = isProblem(value);
     if (isBad) problems.set(index, value);
     else values[index] = value;
-    marks[index] = markOf(cell === null && !(zeroIsValue && raw === 0), isBad);
+    marks[index] = markOf(isBlankCell(cell, reader), isBad);
   }
   const own = length === 1 ? () => 0 : (index: number) => index;
   return {

@@ -17,11 +17,14 @@ export const figure: Reader<number> = {
   zeroIsValue: true,
 };
 
-/** Kronor of either sign; a blank is 0. */
-export const kronor = orBlank(
-  { read: (cell) => withNumber(cell, amountFromKronor), problems: ['notANumber', 'amountOutOfRange'] },
-  noAmount,
-);
+/** Kronor of either sign; a blank is 0, and a 0 is a sum that somebody has reached. */
+export const kronor: Reader<Amount> = {
+  ...orBlank<Amount, Amount>(
+    { read: (cell) => withNumber(cell, amountFromKronor), problems: ['notANumber', 'amountOutOfRange'] },
+    noAmount,
+  ),
+  zeroIsValue: true,
+};
 
 /** A price, fee or expense in kronor, from 0; `fri` or `free` is 0. */
 const charge: Reading<Amount> = {

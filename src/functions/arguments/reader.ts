@@ -33,6 +33,12 @@ export function readCell<Value>(raw: unknown, reader: Reader<Value>): Value | Pr
 }
 
 /** Reads a cell that was made the same on every host. */
-export function readHostCell<Value>(cell: HostCell, { read, blank }: Reader<Value>): Value | Problem {
-  return typeof cell === 'object' ? (cell ?? blank) : read(cell);
+export function readHostCell<Value>(cell: HostCell, reader: Reader<Value>): Value | Problem {
+  if (isBlankCell(cell, reader)) return reader.blank;
+  return typeof cell === 'object' ? cell : reader.read(cell);
+}
+
+/** Whether the reader takes the cell for a blank one: so it does with a 0, unless a 0 is a value to it. */
+export function isBlankCell(cell: HostCell, { zeroIsValue }: Reader<unknown>): cell is null | 0 {
+  return cell === null || (cell === 0 && zeroIsValue !== true);
 }
