@@ -78,8 +78,8 @@ export const careDays = defineFunction({
   ],
   compute: ({ start, end, from, to, dayRule, asOf }) => {
     const window = { from, to, asOf };
-    return eachRow([start, end], (row) =>
-      countCareDays({ placement: { start: start.at(row), end: end.at(row) }, rule: dayRule, window }),
+    return eachRow([start, end, dayRule], (row) =>
+      countCareDays({ placement: { start: start.at(row), end: end.at(row) }, rule: dayRule.at(row), window }),
     );
   },
 });

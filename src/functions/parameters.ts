@@ -1,6 +1,6 @@
 import { dayRuleWords } from '../text/words';
 import { dateOrBlank, requiredDate } from './arguments/dates';
-import { column, option } from './arguments/parameter';
+import { column, option, optionOrColumn } from './arguments/parameter';
 import { requiredPrice } from './arguments/numbers';
 import { word } from './arguments/word';
 
@@ -54,12 +54,12 @@ export const to = option({
   reader: dateOrBlank,
 });
 
-/** Which days are billed. */
-export const dayRule = option({
+/** Which days are billed, for all placements or for each. */
+export const dayRule = optionOrColumn({
   swedishName: 'dygnsregel',
   about: {
-    sv: 'båda (förvalt): både första och sista dagen räknas. nätter: sista dagen räknas inte.',
-    en: 'both (default): both the first and the last day count. nights: the last day does not count.',
+    sv: 'båda (förvalt): både första och sista dagen räknas. nätter: sista dagen räknas inte. En cell för alla rader, eller en kolumn.',
+    en: 'both (default): both the first and the last day count. nights: the last day does not count. A cell for all rows, or a column.',
   },
   reader: word(dayRuleWords, 'both'),
 });

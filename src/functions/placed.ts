@@ -12,7 +12,7 @@ import { date as exampleDate } from './examples/example';
 import { end, start } from './parameters';
 import { eachRow } from './results/eachRow';
 import { byRow, gather } from './results/gather';
-import { rowsOf } from './results/rows';
+import { type Rows, rowsOf } from './results/rows';
 
 const date = column({
   swedishName: 'datum',
@@ -26,8 +26,8 @@ const date = column({
 const person = optionalColumn({
   swedishName: 'person',
   about: {
-    sv: 'Personens nyckel för varje placering. Om den anges räknas unika personer i stället för placeringar.',
-    en: "The person's key for each placement. When given, unique persons are counted instead of placements.",
+    sv: 'Personens nyckel för varje placering, lika många som startdatum. Om den anges räknas unika personer i stället för placeringar.',
+    en: "The person's key for each placement, as many as start. When given, unique persons are counted instead of placements.",
   },
   reader: personKey,
 });
@@ -105,7 +105,7 @@ function placementsOf(
   end: Column<Day | null>,
   person: Column<string> | null,
 ): readonly PersonPlacement[] | LocatedProblem {
-  const rows = rowsOf(person === null ? [start, end] : [start, end, person]);
+  const rows = placementRows(start, end, person);
   if (isLocated(rows)) return rows;
   const { items, bad } = gather(rows, (row) => {
     const placement = { start: start.at(row), end: end.at(row), person: person?.at(row) ?? null };
@@ -113,4 +113,17 @@ function placementsOf(
   });
   const [first] = bad;
   return first === undefined ? items : ofCall({ problem: 'badRows', count: bad.length, first });
+}
+
+/** A person belongs to one placement: a single key does not hold for several, nor several for a single placement. */
+function placementRows(
+  start: Column<Day>,
+  end: Column<Day | null>,
+  person: Column<string> | null,
+): Rows | LocatedProblem {
+  if (person === null) return rowsOf([start, end]);
+  const { name: other, length: otherLength } = end.length > start.length ? end : start;
+  const { length, name } = person;
+  if (length === otherLength || (length > 1 && otherLength > 1)) return rowsOf([start, end, person]);
+  return ofCall({ problem: 'unequalLengths', length, other, otherLength }, name);
 }

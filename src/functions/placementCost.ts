@@ -73,9 +73,9 @@ export const placementCost = defineFunction({
   ],
   compute: ({ start, end, price, from, to, dayRule, asOf }) => {
     const window = { from, to, asOf };
-    return eachRow([start, end, price], (row) => {
+    return eachRow([start, end, price, dayRule], (row) => {
       const placement = { start: start.at(row), end: end.at(row) };
-      const cost = costOf({ placement, price: price.at(row), rule: dayRule, window });
+      const cost = costOf({ placement, price: price.at(row), rule: dayRule.at(row), window });
       return isProblem(cost) ? cost : kronorFromOre(cost);
     });
   },

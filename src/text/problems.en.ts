@@ -6,6 +6,10 @@ const { day, number, value } = formatsOf('en');
 const size = (rows: number, columns: number): string =>
   `${number(rows)} ${rows === 1 ? 'row' : 'rows'} and ${number(columns)} ${columns === 1 ? 'column' : 'columns'}`;
 
+/** Where one of the two is a single cell already, a single cell was no help. */
+const orOneCell = (length: number, otherLength: number): string =>
+  length > 1 && otherLength > 1 ? ', or a single cell that holds for all rows' : '';
+
 /** Every problem in English. */
 export const english: ProblemTexts = {
   places: { row: 'row', column: 'column' },
@@ -57,7 +61,7 @@ export const english: ProblemTexts = {
       `the range has ${size(rows, columns)}. Give one single column (or one single row).`,
     notOneCell: ({ rows, columns }) => `the range has ${size(rows, columns)}. Give one single cell.`,
     unequalLengths: ({ length, other, otherLength }) =>
-      `the range has ${number(length)} cells, but ${other.en} has ${number(otherLength)}. Give ranges of the same length, or a single cell that holds for all rows.`,
+      `the range has ${number(length)} ${length === 1 ? 'cell' : 'cells'}, but ${other.en} has ${number(otherLength)}. Give ranges of the same length${orOneCell(length, otherLength)}.`,
     differentDirections: ({ other }) =>
       `the range lies in another direction than ${other.en}. Give both as columns or both as rows.`,
     badRows: ({ count, first }, tell) =>

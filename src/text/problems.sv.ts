@@ -7,6 +7,10 @@ const { day, number, value } = formatsOf('sv');
 const size = (rows: number, columns: number): string =>
   `${number(rows)} ${rows === 1 ? 'rad' : 'rader'} och ${number(columns)} ${columns === 1 ? 'kolumn' : 'kolumner'}`;
 
+/** Where one of the two is a single cell already, a single cell was no help. */
+const orOneCell = (length: number, otherLength: number): string =>
+  length > 1 && otherLength > 1 ? ', eller en enda cell som gäller alla rader' : '';
+
 /** Every problem in Swedish. */
 export const swedish: ProblemTexts = {
   places: { row: 'rad', column: 'kolumn' },
@@ -57,7 +61,7 @@ export const swedish: ProblemTexts = {
       `området har ${size(rows, columns)}. Ange en enda kolumn (eller en enda rad).`,
     notOneCell: ({ rows, columns }) => `området har ${size(rows, columns)}. Ange en enda cell.`,
     unequalLengths: ({ length, other, otherLength }) =>
-      `området har ${number(length)} celler, men ${other.sv} har ${number(otherLength)}. Ange lika långa områden, eller en enda cell som gäller alla rader.`,
+      `området har ${number(length)} ${length === 1 ? 'cell' : 'celler'}, men ${other.sv} har ${number(otherLength)}. Ange lika långa områden${orOneCell(length, otherLength)}.`,
     differentDirections: ({ other }) =>
       `området går åt ett annat håll än ${other.sv}. Ange båda som kolumner eller båda som rader.`,
     badRows: ({ count, first }, tell) =>

@@ -87,7 +87,7 @@ test('CAREDAYS in Swedish, as Excel reads it', () => {
     { name: 'slutdatum', dimensionality: 'matrix' },
     { name: 'från', dimensionality: 'scalar', optional: true },
     { name: 'till', dimensionality: 'scalar', optional: true },
-    { name: 'dygnsregel', dimensionality: 'scalar', optional: true },
+    { name: 'dygnsregel', dimensionality: 'matrix', optional: true },
     { name: 'avstämningsdatum', dimensionality: 'scalar', optional: true },
   ]);
 });

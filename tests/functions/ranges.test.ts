@@ -193,3 +193,93 @@ describe('lists that are answered as a whole', () => {
     ]);
   });
 });
+
+describe('the day rule', () => {
+  const rules = column('nätter', '', 'both');
+  const wrong = column('nätter', 'dagar', null);
+
+  test('may be given for each row, where a blank means both days', () => {
+    expect(call('CAREDAYS', column(...starts), column(...ends), null, null, rules)).toEqual([[6], [2], [1]]);
+    expect(call('PLACEMENTCOST', column(...starts), column(...ends), 100, null, null, rules)).toEqual([
+      [600],
+      [200],
+      [100],
+    ]);
+  });
+
+  test('that is unknown is an error of its own row, and of every filled row when it is one for all', () => {
+    const sentence = 'ygnsregel: ”dagar” är inget av orden som går att använda. Skriv båda eller nätter.';
+    expect(call('CAREDAYS', column(...starts), column(...ends), null, null, wrong)).toEqual([
+      [6],
+      [`#VALUE! Rad 2, d${sentence}`],
+      [1],
+    ]);
+    const all = `#VALUE! D${sentence}`;
+    expect(call('CAREDAYS', column(starts[0], ''), column(ends[0], ''), null, null, 'dagar')).toEqual([
+      [all],
+      [''],
+    ]);
+  });
+
+  test('fills a row only as the cell of a column', () => {
+    expect(call('CAREDAYS', '', '', null, null, [['nätter']])).toEqual([['']]);
+    expect(call('CAREDAYS', column('', ''), column('', ''), null, null, 'nätter')).toEqual([[''], ['']]);
+    expect(call('CAREDAYS', column('', ''), column('', ''), null, null, column('nätter', ''))).toEqual([
+      ['#VALUE! Rad 1, startdatum: datum saknas. Skriv ett datum, till exempel 2026-01-31.'],
+      [''],
+    ]);
+  });
+
+  test('must be as long as the placements', () => {
+    expect(
+      String(call('CAREDAYS', column(...starts), column(...ends), null, null, column('', ''))[0]?.[0]),
+    ).toMatch(/^#VALUE! Dygnsregel: området har 2 celler, men startdatum har 3\./u);
+  });
+});
+
+describe('RUNWAY', () => {
+  const missing = /^#N\/A .*ygnspris: pris saknas/u;
+
+  test('takes a rest of 0 for a figure, not for a blank', () => {
+    expect(call('RUNWAY', 0, 10)).toEqual([[0]]);
+    expect(String(call('RUNWAY', 0, '')[0]?.[0])).toMatch(missing);
+    const [first, second] = call('RUNWAY', [[0], [100]], [[''], [10]]);
+    expect(String(first?.[0])).toMatch(missing);
+    expect(second).toEqual([10]);
+    expect(call('RUNWAY', '', '')).toEqual([['']]);
+  });
+});
+
+describe('the persons of PLACED', () => {
+  const missing = '#VALUE! Person: person saknas. Skriv personens nyckel eller ta bort raden.';
+
+  test('are missing in a list of one row as in a longer one', () => {
+    expect(call('PLACED', [[starts[0]]], [[ends[0]]], starts[0], [['']])).toEqual([[missing]]);
+    expect(call('PLACED', [[starts[0]]], [[ends[0]]], starts[0], [[0]])).toEqual([[missing]]);
+    expect(call('PLACED', [[starts[0]]], [[ends[0]]], starts[0], [['A']])).toEqual([[1]]);
+  });
+
+  test('are left out only when nothing is handed over', () => {
+    expect(call('PLACED', [[starts[0]]], [[ends[0]]], starts[0], null)).toEqual([[1]]);
+    expect(call('PLACED', [[starts[0]]], [[ends[0]]], starts[0], undefined)).toEqual([[1]]);
+  });
+
+  test.each([{ cell: 'A' }, { cell: '' }])(
+    'are as many as the placements: "$cell" alone is not',
+    ({ cell }) => {
+      const args = [column(...starts), column(...ends), starts[0], [[cell]]] as const;
+      expect(call('PLACED', ...args)).toEqual([
+        ['#VALUE! Person: området har 1 cell, men startdatum har 3. Ange lika långa områden.'],
+      ]);
+      expect(callInEnglish('PLACED', ...args)).toEqual([
+        ['#VALUE! Person: the range has 1 cell, but start has 3. Give ranges of the same length.'],
+      ]);
+    },
+  );
+
+  test('are no more than the placements', () => {
+    expect(String(call('PLACED', starts[0], ends[0], starts[0], column('A', 'B'))[0]?.[0])).toMatch(
+      /^#VALUE! Person: området har 2 celler, men /u,
+    );
+  });
+});

@@ -9,6 +9,11 @@ export function markOf(isBlank: boolean, isBad: boolean): number {
   return (isBlank ? blank : 0) + (isBad ? bad : 0);
 }
 
+/** The mark, saying blank whatever the cell holds: so a cell does not count when it is asked whether its row is blank. */
+export function withBlank(mark: number): number {
+  return mark | blank;
+}
+
 /** Whether the mark says blank. */
 export function isBlankMark(mark: number | undefined): boolean {
   return mark !== undefined && (mark & blank) !== 0;

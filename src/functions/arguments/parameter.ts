@@ -2,7 +2,7 @@ import type { Text } from '../../text/language';
 import { isProblem, type LocatedProblem, type ProblemCode } from '../../text/problem';
 import { type Column, readColumn } from './column';
 import { isLocated, ofCall } from '../cell';
-import { isBlankMark } from './marks';
+import { withBlank } from './marks';
 import { lineOf, singleOf } from './range';
 import { problemsOfEveryCell, readCell, type Reader } from './reader';
 
@@ -39,7 +39,7 @@ export function column<Value>(declaration: ParameterDeclaration<Value>): Paramet
   };
 }
 
-/** A column that may be left out, as a single blank cell also does: null. */
+/** A column that may be left out: null. A cell that is there and blank is not left out. */
 export function optionalColumn<Value>(
   declaration: ParameterDeclaration<Value>,
 ): Parameter<Column<Value> | null> {
@@ -47,9 +47,23 @@ export function optionalColumn<Value>(
   return {
     ...given,
     optional: true,
+    take: (argument, name) =>
+      argument === null || argument === undefined ? null : given.take(argument, name),
+  };
+}
+
+/**
+ * A single value that holds for the whole call, or a column of them, one for each row. Left out: what a blank means.
+ * A single value does not fill a row that is otherwise blank, as little in a call of one row as beside columns.
+ */
+export function optionOrColumn<Value>(declaration: ParameterDeclaration<Value>): Parameter<Column<Value>> {
+  const given = column(declaration);
+  return {
+    ...given,
+    optional: true,
     take: (argument, name) => {
       const taken = given.take(argument, name);
-      return isLocated(taken) || !isOneBlank(taken) ? taken : null;
+      return isLocated(taken) || taken.length > 1 ? taken : { ...taken, marks: taken.marks.map(withBlank) };
     },
   };
 }
@@ -68,8 +82,4 @@ export function option<Value>(declaration: ParameterDeclaration<Value>): Paramet
       return isProblem(value) ? ofCall(value, name) : value;
     },
   };
-}
-
-function isOneBlank({ length, marks }: Column<unknown>): boolean {
-  return length === 1 && isBlankMark(marks[0]);
 }
