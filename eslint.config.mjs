@@ -26,7 +26,12 @@ export default tseslint.config(
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['./tsconfig.core.json', './tsconfig.app.json', './tsconfig.workbench.json', './tsconfig.tests.json'],
+        project: [
+          './tsconfig.core.json',
+          './tsconfig.app.json',
+          './tsconfig.workbench.json',
+          './tsconfig.tests.json',
+        ],
         tsconfigRootDir: import.meta.dirname,
       },
     },
