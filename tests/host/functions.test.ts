@@ -92,11 +92,11 @@ describe('an error inside an answer', () => {
 
 describe('a problem of the whole call', () => {
   test('is an answer of one cell', () => {
-    expect(sent('CAREDAYS', [[start], [start]], [[end], [end]], null, null, 'natt', null)).toEqual([
+    expect(sent('CAREDAYS', [[start], [start]], [[end], [end]], 'i år', null, null, null)).toEqual([
       [
         expect.objectContaining({
           basicValue: '#VALUE!',
-          message: 'Dygnsregel: ”natt” är inget av orden som går att använda. Skriv båda eller nätter.',
+          message: 'Från: ”i år” är inget datum. Skriv datumet som år-månad-dag, till exempel 2026-01-31.',
         }),
       ],
     ]);
