@@ -18,6 +18,9 @@ const typescript = {
 
 const kilobytes = (count) => count * 1024;
 
+/** Serves the bundles as they are: nothing of the development server's own is put into them. */
+const plainServer = { port: 3000, hot: false, liveReload: false, client: false, webSocketServer: false };
+
 /** What both bundles share. Raw size limits stand in for the gzip bars, which `npm run sizes` measures exactly. */
 const shared = {
   mode: 'production',
@@ -50,7 +53,7 @@ const functions = {
 };
 
 /** The pane, its page, the manifest, the icons and the functions' metadata. */
-const pane = (env) => ({
+const pane = () => ({
   ...shared,
   name: 'pane',
   entry: { taskpane: root('src/taskpane/index.tsx') },
@@ -65,7 +68,7 @@ const pane = (env) => ({
     }),
     new CopyPlugin({ patterns: staticFiles() }),
   ],
-  devServer: env.excel === true ? undefined : { port: 3000 },
+  devServer: plainServer,
 });
 
 const staticFiles = () => [
@@ -73,12 +76,15 @@ const staticFiles = () => [
   { from: root('.cache/generated'), to: '.' },
 ];
 
-module.exports = async (env = {}) => [functions, await withCertificate(pane(env), env)];
+module.exports = async (env = {}) => [functions, await withCertificate(pane(), env)];
 
 /** `--env excel`: https with the developer's own certificate, as Excel demands. */
 async function withCertificate(config, env) {
   if (env.excel !== true) return config;
   const certificates = require('office-addin-dev-certs');
   const server = { type: 'https', options: await certificates.getHttpsServerOptions() };
-  return { ...config, devServer: { port: 3000, server, headers: { 'Access-Control-Allow-Origin': '*' } } };
+  return {
+    ...config,
+    devServer: { ...plainServer, server, headers: { 'Access-Control-Allow-Origin': '*' } },
+  };
 }

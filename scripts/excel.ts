@@ -2,6 +2,7 @@
  * `npm run excel`: serves the add-in over https on this computer and opens Excel with it. `npm run excel stop` takes it out of
  * Excel again. The certificate of the development server comes from office-addin-dev-certs, which asks once to trust it.
  */
+import { writeGenerated } from './build/build';
 import { excelRefusal } from './manifest/excelPlatforms';
 
 const manifestPath = 'manifest.xml';
@@ -11,6 +12,7 @@ const devServerCommandLine = 'npx webpack serve --config webpack.config.js --env
 async function run(action: string | undefined): Promise<void> {
   const { AppType, startDebugging, stopDebugging } = await import('office-addin-debugging');
   if (action === 'stop') return stopDebugging(manifestPath);
+  writeGenerated();
   return startDebugging(manifestPath, {
     appType: AppType.Desktop,
     devServerCommandLine,

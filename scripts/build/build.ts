@@ -16,13 +16,18 @@ export interface BuildOptions {
   readonly workbench: boolean;
 }
 
-/** Writes dist. A failed build ends the program with webpack's own words. */
-export function build({ workbench }: BuildOptions): void {
+/** Writes what webpack copies beside the bundles: metadata and manifest. */
+export function writeGenerated(): void {
   rmSync(generated, { recursive: true, force: true });
   for (const [path, text] of generatedFiles()) {
     mkdirSync(dirname(join(generated, path)), { recursive: true });
     writeFileSync(join(generated, path), text);
   }
+}
+
+/** Writes dist. A failed build ends the program with webpack's own words. */
+export function build({ workbench }: BuildOptions): void {
+  writeGenerated();
   webpack('webpack.config.js');
   if (workbench) webpack('workbench/webpack.config.js');
 }

@@ -9,6 +9,7 @@ import { readFunctionMetadata, type FunctionDeclaration } from './grid/functionD
 import { createUniverGrid } from './grid/univerGrid';
 import { createHost } from './model/host';
 import type { Host } from './model/hostTypes';
+import { keepMissing } from './missingLine';
 import { readOptions, type WorkbenchOptions } from './options';
 import { openWorkbook } from './sample/openWorkbook';
 import { readWorkbook } from './sample/readWorkbook';
@@ -33,6 +34,7 @@ async function start(): Promise<void> {
     await openWorkbook(grid, readWorkbook(await json('/workbench/sample.json')));
   frame.open(host);
   keepSentence(element('sentence'), grid, text.selectHint);
+  keepMissing(element('missing'), host, text.missing);
   window.workbench = { grid, host };
   document.documentElement.dataset['ready'] = 'true';
 }
