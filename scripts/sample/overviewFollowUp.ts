@@ -28,9 +28,11 @@ function fromList(header: string): (row: number) => string {
   return (row) => `=SUMIFS(Placeringar[${header}],Placeringar[Placeringsform],$A${row})`;
 }
 
-/** The budget of the kind in column A, from the year's first month through the month of the list's date. */
+/** The budget of the kind in column A, over the months of the window that the list reaches. */
 function fromBudget(header: string): (row: number) => string {
-  const months = `Budget[Månad],">="&${input('from', 'here')},Budget[Månad],"<="&${input('asOf', 'here')}`;
+  // The budget is taken for the same months as the days: through the window's end or the as-of date, the earlier one.
+  const last = `MIN(${input('to', 'here')},${input('asOf', 'here')})`;
+  const months = `Budget[Månad],">="&${input('from', 'here')},Budget[Månad],"<="&${last}`;
   return (row) => `=SUMIFS(Budget[${header}],Budget[Placeringsform],$A${row},${months})`;
 }
 

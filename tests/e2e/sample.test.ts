@@ -1,4 +1,5 @@
 import { expectedByKind, type Expected } from '../samples/expected';
+import { rowsOf } from '../samples/sample';
 import { enter, readBlock, readCell } from './cells';
 import { closeBrowser, openWorkbench, type Session, type SessionOptions } from './session';
 
@@ -86,6 +87,20 @@ describe.each(ways)('the sample workbook, $transport with ExcelApi $excelApi', (
     await enter(page, { sheet: placements, row: row.index, column: 10 }, [[price + 1]]);
     const [dearer = []] = await readBlock(page, report, { rows: 1, columns: reportColumns });
     expect(ore(dearer[4])).toBe(ore(ended[4]) + days * 100);
+  });
+
+  test('a shorter window takes the budget of the same months as the days', async () => {
+    const { page } = session;
+    await enter(page, { sheet: overview, row: 8, column: 1 }, [[46203]]);
+    const report = { sheet: overview, row: reportRow, column: 0 };
+    const rows = await readBlock(page, report, { rows: expected.length, columns: reportColumns });
+    const june = 46174;
+    const budgets = rowsOf('Budget').filter((row) => Number(row['Månad']) <= june);
+    const budgetOf = (kind: unknown): number =>
+      budgets
+        .filter((row) => row['Placeringsform'] === kind)
+        .reduce((sum, row) => sum + Number(row['Dygn']) * Number(row['Pris']), 0);
+    expect(rows.map((row) => ore(row[5]))).toEqual(rows.map(([kind]) => ore(budgetOf(kind))));
   });
 
   test('nothing went wrong on the way, and nothing left this machine', async () => {

@@ -2,7 +2,8 @@ import { isFunction, parse, parseStructRef, tokenize, tokenTypes } from '@borgar
 import { cellsOf, headersByTable, workbook } from './sample';
 
 /** What Excel and the workbench's grid both have. */
-const builtIn = ['SUMIFS', 'SUM', 'IF', 'IFERROR', 'EDATE', 'EOMONTH', 'DATE', 'SUMPRODUCT'];
+const builtIn = ['SUMIFS', 'SUM', 'IF',
+  'MIN', 'IFERROR', 'EDATE', 'EOMONTH', 'DATE', 'SUMPRODUCT'];
 const own = ['CAREDAYS', 'PLACEMENTCOST', 'VARIANCE', 'FOSTERCOST', 'RUNWAY', 'PLACED', 'OVERLAPS', 'CLAIMDEADLINE'];
 const allowed = new Set([...builtIn, ...own.map((id) => `IFO.${id}`)]);
 
