@@ -1,0 +1,150 @@
+import type { Day } from '../core/day';
+import type { Text } from './language';
+
+/** A cell that a list must fill in, and that is blank. */
+export interface BlankCell {
+  readonly problem: 'blankCell';
+}
+
+/** A text that is no date in the form that the column's dates have. */
+export interface UnreadableDate {
+  readonly problem: 'unreadableDate';
+}
+
+/** A date that is none (31 February), or lies outside the days that can be counted. */
+export interface NoSuchDate {
+  readonly problem: 'noSuchDate';
+}
+
+/** A text that is no number with the decimal sign that the list has. */
+export interface UnreadableNumber {
+  readonly problem: 'unreadableNumber';
+}
+
+/** An amount larger than can be held exactly. */
+export interface NumberOutOfRange {
+  readonly problem: 'numberOutOfRange';
+}
+
+/** A price, fee or expense below 0. */
+export interface NegativeCharge {
+  readonly problem: 'negativeCharge';
+}
+
+/** A year of birth that is none, or of which the century cannot be told. */
+export interface UnreadableYear {
+  readonly problem: 'unreadableYear';
+}
+
+/** A word that is none of those that the column takes. */
+export interface WordNotTaken {
+  readonly problem: 'wordNotTaken';
+  readonly words: readonly Text[];
+}
+
+/** The last day lies before the first. */
+export interface EndsBeforeStart {
+  readonly problem: 'endsBeforeStart';
+  readonly start: Day;
+  readonly end: Day;
+}
+
+/** A text longer than a cell can hold (32 767 characters). */
+export interface TextTooLong {
+  readonly problem: 'textTooLong';
+  readonly length: number;
+}
+
+/** A personal number where a figure, a date or a word belongs. */
+export interface PersonalNumberHere {
+  readonly problem: 'personalNumberHere';
+}
+
+/** One ten-digit personal number that the list gives two centuries: two persons, or a mistake. */
+export interface TwoCenturies {
+  readonly problem: 'twoCenturies';
+}
+
+/** A row with more filled cells than the header has columns: something in it has slid out of its column. */
+export interface CellsBeyondHeader {
+  readonly problem: 'cellsBeyondHeader';
+  readonly cells: number;
+  readonly columns: number;
+}
+
+/** What keeps a row out of the workbook. */
+export type RowProblem =
+  | BlankCell
+  | UnreadableDate
+  | NoSuchDate
+  | UnreadableNumber
+  | NumberOutOfRange
+  | NegativeCharge
+  | UnreadableYear
+  | WordNotTaken
+  | EndsBeforeStart
+  | TextTooLong
+  | PersonalNumberHere
+  | TwoCenturies
+  | CellsBeyondHeader;
+
+/** A personal number whose check digit is wrong; the row is kept, since the number is only a name. */
+export interface WrongCheckDigit {
+  readonly problem: 'wrongCheckDigit';
+}
+
+/** Two rows of the list are alike in every column that is read; `row` is the earlier one's number. */
+export interface SameAsEarlierRow {
+  readonly problem: 'sameAsEarlierRow';
+  readonly row: number;
+}
+
+/** Something that is worth a look in a row that is kept. */
+export type RowWarning = WrongCheckDigit | SameAsEarlierRow;
+
+/** Everything that can be said of a row of a list. */
+export type ListRemark = RowProblem | RowWarning;
+
+/** The codes. */
+export type ListRemarkCode = ListRemark['problem'];
+
+/** What was found in a row of a list, and where. */
+export interface LocatedRemark {
+  /** As the user sees it in the file: the header row is a row, and so are blank ones; from 1. */
+  readonly row: number;
+  /** The list's own header over the cell; null where the whole row is meant. */
+  readonly header: string | null;
+  /** What the cell says, with personal numbers masked. */
+  readonly raw: string;
+  readonly remark: ListRemark;
+  /** Whether the row is left out because of it. */
+  readonly leavesOut: boolean;
+}
+
+/** Why nothing of a file can be read. */
+export type ListRefusal =
+  | { readonly refusal: 'empty' }
+  /** Bytes that are no text: a picture, a PDF, an archive. `what` is null for unknown ones. */
+  | { readonly refusal: 'notText'; readonly what: 'picture' | 'pdf' | 'archive' | 'document' | null }
+  /** An Excel workbook, old or new. */
+  | { readonly refusal: 'excelFile' }
+  /** More than can be held in memory; in bytes. */
+  | { readonly refusal: 'fileTooLarge'; readonly size: number; readonly largest: number }
+  | { readonly refusal: 'tooManyColumns'; readonly row: number; readonly largest: number }
+  | { readonly refusal: 'tooManyRows'; readonly largest: number }
+  | {
+      readonly refusal: 'cellTooLong';
+      readonly row: number;
+      readonly column: number;
+      readonly length: number;
+      readonly largest: number;
+    }
+  /** A quotation mark that is never closed, or stands where none may: from there on nothing can be trusted. */
+  | { readonly refusal: 'brokenQuote'; readonly row: number }
+  /** There is a header row and nothing beneath it. */
+  | { readonly refusal: 'noRows' }
+  /** What was given is not in the chosen encoding. */
+  | { readonly refusal: 'wrongEncoding' };
+
+/** The codes. */
+export type ListRefusalCode = ListRefusal['refusal'];
