@@ -28,6 +28,7 @@ export default tseslint.config(
       parserOptions: {
         project: [
           './tsconfig.core.json',
+          './tsconfig.import.json',
           './tsconfig.app.json',
           './tsconfig.workbench.json',
           './tsconfig.tests.json',

@@ -21,7 +21,7 @@ const kilobytes = (count) => count * 1024;
 /** Serves the bundles as they are: nothing of the development server's own is put into them. */
 const plainServer = { port: 3000, hot: false, liveReload: false, client: false, webSocketServer: false };
 
-/** What both bundles share. Raw size limits stand in for the gzip bars, which `npm run sizes` measures exactly. */
+/** What the bundles share. Raw size limits stand in for the gzip bars, which `npm run sizes` measures exactly. */
 const shared = {
   mode: 'production',
   devtool: false,
@@ -52,6 +52,16 @@ const functions = {
   performance: { hints: 'error', maxEntrypointSize: kilobytes(240), maxAssetSize: kilobytes(240) },
 };
 
+/** importWorker.js reads lists beside the pane. */
+const importWorker = {
+  ...shared,
+  name: 'importWorker',
+  target: 'webworker',
+  entry: { importWorker: root('src/host/importWorker.ts') },
+  output,
+  performance: { hints: 'error', maxEntrypointSize: kilobytes(240), maxAssetSize: kilobytes(240) },
+};
+
 /** The pane, its page, the manifest, the icons and the functions' metadata. */
 const pane = () => ({
   ...shared,
@@ -76,7 +86,7 @@ const staticFiles = () => [
   { from: root('.cache/generated'), to: '.' },
 ];
 
-module.exports = async (env = {}) => [functions, await withCertificate(pane(), env)];
+module.exports = async (env = {}) => [functions, importWorker, await withCertificate(pane(), env)];
 
 /** `--env excel`: https with the developer's own certificate, as Excel demands. */
 async function withCertificate(config, env) {

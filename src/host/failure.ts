@@ -1,3 +1,5 @@
+import { ReaderStopped } from './readerWatch';
+
 /** Why something that the pane asked of the workbook was not done. */
 export type Failure =
   /** The user is writing in a cell, and Excel waits for that. */
@@ -14,6 +16,28 @@ export type Failure =
   | { readonly failure: 'tableGone' }
   /** The formula would fill several cells, which Excel refuses inside a table. */
   | { readonly failure: 'insideTable'; readonly table: string }
+  /** The list needs rows or columns where something else stands: `address` is the first cell that is in the way. */
+  | { readonly failure: 'noRoom'; readonly table: string; readonly address: string }
+  /** Rows of the table are hidden by a filter. */
+  | { readonly failure: 'tableFiltered'; readonly table: string }
+  /** The table has a row of totals, which cannot be moved. */
+  | { readonly failure: 'totalsRow'; readonly table: string }
+  /** The list would write over the user's own formulas in this column of the table. */
+  | { readonly failure: 'formulasInColumn'; readonly table: string; readonly header: string }
+  /** Rows cannot be taken out: this column of the user's own holds formulas that differ from row to row. */
+  | { readonly failure: 'mixedColumn'; readonly table: string; readonly header: string }
+  /** What Excel held after the writing was not what had been written. */
+  | { readonly failure: 'stagedWrongly' }
+  /** The user stopped it. */
+  | { readonly failure: 'cancelled' }
+  /** The reader of the list broke down or stopped answering. */
+  | { readonly failure: 'readerFailed' }
+  /** There is no import to undo. */
+  | { readonly failure: 'nothingToUndo' }
+  /** The table has been changed since the import, so it is left as it is. */
+  | { readonly failure: 'undoChanged'; readonly table: string }
+  /** The host does not let a file be saved, or a text be copied. */
+  | { readonly failure: 'notSaved' }
   /** Anything else, with Excel's own code for it. */
   | { readonly failure: 'other'; readonly code: string };
 
@@ -33,8 +57,22 @@ const known: Readonly<Record<string, 'cellEdit' | 'protected' | 'tooLarge'>> = {
   ResponsePayloadSizeLimitExceeded: 'tooLarge',
 };
 
-/** What an error thrown by the host means. */
+/** Thrown inside a conversation with Excel to end it with a failure of our own. */
+export class Refused extends Error {
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
+    super(`It was not done: ${failure.failure}.`);
+    this.name = 'Refused';
+    this.failure = failure;
+  }
+}
+
+/** What an error thrown by the host, or by us, means. */
 export function failureOf(error: unknown): Failure {
+  if (error instanceof Refused) return error.failure;
+  if (error instanceof ReaderStopped)
+    return { failure: error.why === 'cancelled' ? 'cancelled' : 'readerFailed' };
   const code = codeOf(error);
   const failure = known[code];
   return failure === undefined ? { failure: 'other', code } : { failure };

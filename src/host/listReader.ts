@@ -1,3 +1,4 @@
+import { proxy, type Remote, wrap } from 'comlink';
 import type {
   ListReport,
   ListSource,
@@ -9,19 +10,9 @@ import type {
   TableCell,
   TablePlan,
 } from '../import/list';
-import type { ReadingProgress, SecretAnswer, TableInWorkbook } from '../import/session';
+import type { ListSession, ReadingProgress, SecretAnswer, TableInWorkbook } from '../import/session';
 import type { ListRefusal } from '../text/listProblem';
-
-/** The reader was stopped: by the user, or because it gave no sign of life. */
-export class ReaderStopped extends Error {
-  readonly why: 'cancelled' | 'failed';
-
-  constructor(why: 'cancelled' | 'failed') {
-    super(`The reader was stopped: ${why}.`);
-    this.name = 'ReaderStopped';
-    this.why = why;
-  }
-}
+import { type Mortal, watchOver } from './readerWatch';
 
 /**
  * Reads a list in a worker, so that the pane never waits for it: as the session that it speaks to, but each answer is a promise.
@@ -42,4 +33,47 @@ export interface ListReader {
   readonly block: (from: number, bytes: number) => Promise<PlanBlock>;
   /** Stops whatever is under way and lets the rows go; the reader cannot be used again. */
   readonly stop: () => void;
+}
+
+/** What a reader speaks to: a worker, or anything else that messages can be sent to and that can be put to an end. */
+export interface ReaderWorker extends Mortal {
+  readonly endpoint: Parameters<typeof wrap>[0];
+}
+
+/** A reader of one list, in a worker of its own that is started here. */
+export function createListReader(worker: ReaderWorker = startWorker()): ListReader {
+  const session: Remote<ListSession> = wrap<ListSession>(worker.endpoint);
+  const watch = watchOver(worker);
+  const telling = (progress: ReadingProgress): ReadingProgress =>
+    proxy((share) => {
+      watch.signOfLife();
+      progress(share);
+    });
+  return {
+    open: (source, remembered, progress) =>
+      watch.over(async () => await session.open(source, remembered, telling(progress))),
+    change: (choices, progress) => watch.over(async () => await session.change(choices, telling(progress))),
+    useSecret: (secret) => watch.over(async () => await session.useSecret(secret)),
+    remarks: (query) => watch.over(async () => await session.remarks(query)),
+    beginTable: (table) => watch.over(async () => await session.beginTable(table)),
+    addTableRows: (rows) => watch.over(async () => await session.addTableRows(rows)),
+    plan: (options) => watch.over(async () => await session.plan(options)),
+    block: (from, bytes) => watch.over(async () => await session.block(from, bytes)),
+    stop: () => {
+      watch.stop('cancelled');
+    },
+  };
+}
+
+function startWorker(): ReaderWorker {
+  const worker = new Worker('importWorker.js');
+  return {
+    endpoint: worker,
+    onBreakdown: (listener) => {
+      worker.addEventListener('error', listener);
+    },
+    terminate: () => {
+      worker.terminate();
+    },
+  };
 }

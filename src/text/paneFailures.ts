@@ -19,6 +19,26 @@ export const failureTexts = {
     sv: 'Tabellen finns inte längre i arbetsboken.',
     en: 'The table is no longer in the workbook.',
   },
+  stagedWrongly: {
+    sv: 'Excel tog emot något annat än det som skrevs. Inget är ändrat i arbetsboken.',
+    en: 'Excel took something else than what was written. Nothing in the workbook has been changed.',
+  },
+  cancelled: {
+    sv: 'Avbrutet. Inget är ändrat i arbetsboken.',
+    en: 'Cancelled. Nothing in the workbook has been changed.',
+  },
+  readerFailed: {
+    sv: 'Läsningen av listan stannade. Öppna listan igen, och dela den om den är mycket stor.',
+    en: 'The reading of the list came to a halt. Open the list again, and split it if it is very large.',
+  },
+  nothingToUndo: {
+    sv: 'Det finns ingen import att ångra.',
+    en: 'There is no import to undo.',
+  },
+  notSaved: {
+    sv: 'Det går inte att spara en fil eller kopiera härifrån. Markera texten och kopiera den själv.',
+    en: 'A file cannot be saved, or a text copied, from here. Select the text and copy it yourself.',
+  },
 } as const satisfies Texts;
 
 /** Another sheet has the name. */
@@ -42,6 +62,54 @@ export function insideTable(table: string): Text {
   return {
     sv: `Formeln fyller flera celler och får inte plats i tabellen ${table}. Markera en cell utanför tabellen och försök igen.`,
     en: `The formula fills several cells and does not fit in the table ${table}. Select a cell outside the table and try again.`,
+  };
+}
+
+/** Something stands where the table needs room. */
+export function noRoom(table: string, address: string): Text {
+  return {
+    sv: `Tabellen ${table} behöver mer plats, men i ${address} står något annat. Flytta det och försök igen.`,
+    en: `The table ${table} needs more room, but something else stands in ${address}. Move it and try again.`,
+  };
+}
+
+/** A filter hides rows. */
+export function tableFiltered(table: string): Text {
+  return {
+    sv: `Tabellen ${table} är filtrerad. Ta bort filtret (Data, Rensa) och försök igen.`,
+    en: `The table ${table} is filtered. Clear the filter (Data, Clear) and try again.`,
+  };
+}
+
+/** A totals row stands in the way. */
+export function totalsRow(table: string): Text {
+  return {
+    sv: `Tabellen ${table} har en summarad. Ta bort den (Tabelldesign, Summarad) och försök igen.`,
+    en: `The table ${table} has a total row. Take it away (Table Design, Total Row) and try again.`,
+  };
+}
+
+/** The list would write over formulas. */
+export function formulasInColumn(table: string, header: string): Text {
+  return {
+    sv: `Kolumnen ${header} i tabellen ${table} innehåller formler som listan skulle skriva över. Välj bort kolumnen under Kolumner, eller ta bort formlerna.`,
+    en: `The column ${header} of the table ${table} holds formulas that the list would write over. Leave the column out under Columns, or remove the formulas.`,
+  };
+}
+
+/** Rows cannot be taken out without mixing up formulas. */
+export function mixedColumn(table: string, header: string): Text {
+  return {
+    sv: `Rader kan inte tas bort: i kolumnen ${header} i tabellen ${table} skiljer sig formlerna från rad till rad. Behåll raderna, eller ta bort dem själv i tabellen.`,
+    en: `Rows cannot be removed: in the column ${header} of the table ${table} the formulas differ from row to row. Keep the rows, or remove them in the table yourself.`,
+  };
+}
+
+/** The table is no longer as the import left it. */
+export function undoChanged(table: string): Text {
+  return {
+    sv: `Tabellen ${table} har ändrats efter importen, så den lämnas som den är.`,
+    en: `The table ${table} has been changed since the import, so it is left as it is.`,
   };
 }
 
