@@ -1,10 +1,11 @@
 import { formatIsoDay } from '../core/day';
 import type { Language } from './language';
+import { mask, masked } from './personalNumbers';
 
 /** A value of a cell that a sentence can show. */
 export type ShownValue = number | string | boolean;
 
-/** How values are written inside the sentences of one language. */
+/** How values are written inside the sentences of one language. Personal numbers are masked: a sentence may be shown to anybody. */
 export interface Formats {
   readonly day: typeof formatIsoDay;
   readonly number: (value: number) => string;
@@ -33,7 +34,7 @@ export function formatsOf(language: Language): Formats {
     day: formatIsoDay,
     number,
     value: (value) => {
-      if (typeof value === 'number') return number(value);
+      if (typeof value === 'number') return masked(String(value)) === mask ? mask : number(value);
       if (typeof value === 'boolean') return value ? yes : no;
       return `${quotes[0]}${shortened(value)}${quotes[1]}`;
     },
@@ -49,6 +50,6 @@ function formatNumber(value: number, language: Language): string {
 }
 
 function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = masked(text.replace(/\s+/g, ' ').trim());
   return line.length <= longestText ? line : `${line.slice(0, longestText - 1)}…`;
 }

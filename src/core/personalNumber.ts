@@ -1,0 +1,107 @@
+import { daysInMonth } from './calendar';
+import { dashSigns, type NumberParts, numberPattern, partsOf, spaceSigns } from './personalNumberForm';
+
+/** A Swedish personal number, coordination number (samordningsnummer) or interim number, as far as its own text tells. */
+export interface PersonalNumber {
+  /** Six date digits and the four characters of the tail, in upper case and without separators: `9012119948`, `000101T220`. */
+  readonly tenDigits: string;
+  /** '18', '19' or '20'; null where it is not written. A plus sign does not state it either. */
+  readonly century: string | null;
+  /** Of the ten digits (Luhn). True for interim numbers, whose letter leaves nothing to check. */
+  readonly hasRightCheckDigit: boolean;
+  /** Null where the century is not written. */
+  readonly birthYear: number | null;
+}
+
+const wholeNumber = new RegExp(`^${numberPattern}$`, 'u');
+const surroundings = new RegExp(`^[${spaceSigns}\\s]+|[${spaceSigns}\\s]+$`, 'gu');
+const hasDash = new RegExp(`[${dashSigns}]`, 'u');
+const separators = new RegExp(`[${spaceSigns}${dashSigns}]+`, 'gu');
+
+/** 901211T220 has the fewest characters, `1990-12-11-9948` and `19901211 - 9948` the most. */
+const shortest = 10;
+const longest = 15;
+
+/** With white space around it; whatever is longer is not looked at, so that long texts cost nothing. */
+const longestSurrounded = 40;
+
+/**
+ * The personal number that the whole text is; null where it is none. No-break spaces, typographic dashes, a space in place of the
+ * separator and lower-case letters are tolerated. The form decides, not the check digit: a mistyped number still names a person.
+ * The date must exist; the day may be raised by 60 (coordination numbers), and then month and day may be 00, which Skatteverket
+ * writes where they are not known.
+ */
+export function personalNumberOf(text: string): PersonalNumber | null {
+  const candidate = trimmedCandidate(text);
+  const groups = candidate === null ? undefined : wholeNumber.exec(candidate)?.groups;
+  return groups === undefined ? null : personalNumberFrom(partsOf(groups));
+}
+
+/**
+ * What names a person in a column of persons, so that the same person has the same text however it is written: the ten digits of a
+ * personal number, or another number of ten or twelve digits (dossier numbers, the reserve numbers of Stockholm), or a date and four
+ * characters with a letter (those of Skåne), without separators and century. Null for everything else.
+ */
+export function identityOf(text: string): string | null {
+  const candidate = trimmedCandidate(text);
+  if (candidate === null) return null;
+  const tenDigits = personalNumberOf(candidate)?.tenDigits;
+  if (tenDigits !== undefined) return tenDigits;
+  const bare = candidate.replace(separators, '').toUpperCase();
+  if (/^(?:\d{10}|\d{12})$/.test(bare)) return bare;
+  return reserveNumberOf(bare);
+}
+
+function reserveNumberOf(bare: string): string | null {
+  const [, century = '', date = '', tail = ''] = /^(18|19|20)?(\d{6})([0-9A-Z]{4})$/.exec(bare) ?? [];
+  return /[A-Z]/.test(tail) && isDateOfBirth(century, date) ? date + tail : null;
+}
+
+/** The text without its surroundings; null where its length or its first sign already says that it is no number. */
+function trimmedCandidate(text: string): string | null {
+  if (text.length < shortest || text.length > longestSurrounded) return null;
+  const trimmed = text.replace(surroundings, '');
+  if (trimmed.length < shortest || trimmed.length > longest) return null;
+  return isDigit(trimmed.charCodeAt(0)) ? trimmed : null;
+}
+
+/** The personal number of these parts; null where the date does not exist, or where they are a date and a time (202601310000). */
+export function personalNumberFrom({ century, date, separator, tail }: NumberParts): PersonalNumber | null {
+  if (!isDateOfBirth(century, date)) return null;
+  if (tail.startsWith('000') && !hasDash.test(separator)) return null;
+  const tenDigits = date + tail.toUpperCase();
+  return {
+    tenDigits,
+    century: century === '' ? null : century,
+    hasRightCheckDigit: hasRightCheckDigit(tenDigits),
+    birthYear: century === '' ? null : Number(century + date.slice(0, 2)),
+  };
+}
+
+/** Without a century, 29 February is a date where any century has it. */
+function isDateOfBirth(century: string, date: string): boolean {
+  const year = Number((century === '' ? '20' : century) + date.slice(0, 2));
+  const month = Number(date.slice(2, 4));
+  const day = Number(date.slice(4));
+  if (month > 12) return false;
+  if (day >= 60) return day <= 91;
+  return month >= 1 && day >= 1 && day <= daysInMonth({ year, month });
+}
+
+/** Every second digit counts double, as the sum of its digits; all together make a multiple of ten (Luhn). */
+function hasRightCheckDigit(tenDigits: string): boolean {
+  let sum = 0;
+  for (let index = 0; index < tenDigits.length; index++) {
+    const code = tenDigits.charCodeAt(index);
+    if (!isDigit(code)) return true;
+    const counted = index % 2 === 0 ? 2 * (code - zero) : code - zero;
+    sum += counted > 9 ? counted - 9 : counted;
+  }
+  return sum % 10 === 0;
+}
+
+const zero = 0x30;
+
+function isDigit(code: number): boolean {
+  return code >= zero && code <= zero + 9;
+}
