@@ -55,8 +55,14 @@ export function createListReader(worker: ReaderWorker = startWorker()): ListRead
     change: (choices, progress) => watch.over(async () => await session.change(choices, telling(progress))),
     useSecret: (secret) => watch.over(async () => await session.useSecret(secret)),
     remarks: (query) => watch.over(async () => await session.remarks(query)),
-    beginTable: (table) => watch.over(async () => await session.beginTable(table)),
-    addTableRows: (rows) => watch.over(async () => await session.addTableRows(rows)),
+    beginTable: (table) =>
+      watch.over(async () => {
+        await session.beginTable(table);
+      }),
+    addTableRows: (rows) =>
+      watch.over(async () => {
+        await session.addTableRows(rows);
+      }),
     plan: (options) => watch.over(async () => await session.plan(options)),
     block: (from, bytes) => watch.over(async () => await session.block(from, bytes)),
     stop: () => {

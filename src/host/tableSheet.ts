@@ -1,7 +1,7 @@
 import type { TableTemplate } from '../tables/template';
 
-/** Rows above the table's header row: the title, the explanation and an empty one. */
-const rowsAbove = 3;
+/** Rows above the header row of a table that is made: the title, the explanation and an empty one. */
+export const rowsAbove = 3;
 const titleSize = 14;
 const explanationColor = '#616161';
 /** The width of a digit in Excel's standard font, in points. */

@@ -53,7 +53,8 @@ async function namesOfTables(context: Excel.RequestContext): Promise<string[]> {
   return tables.items.map((table) => table.name);
 }
 
-async function takenName(context: Excel.RequestContext, name: string): Promise<Failure | null> {
+/** Why a sheet and a table of this name cannot be made; null where they can. */
+export async function takenName(context: Excel.RequestContext, name: string): Promise<Failure | null> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   const named = context.workbook.names.getItemOrNullObject(name);
   sheet.load('name');

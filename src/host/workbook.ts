@@ -2,6 +2,12 @@ import type { Table } from '../tables/table';
 import type { Language } from '../text/language';
 import { type Choices, writeChoices } from './choices';
 import type { Outcome } from './failure';
+import { copyText, randomBytes, saveText, type TextFile } from './keeping';
+import type { Comparison, ListOrder, Receipt, WritingWatch } from './listImport';
+import { createListReader, type ListReader } from './listReader';
+import { readRemembered, type Remembered } from './lists/importSettings';
+import { tidyUp, undoList } from './lists/undoList';
+import { compareList, writeList } from './lists/writeList';
 import {
   type Cell,
   type CellFormula,
@@ -24,6 +30,17 @@ export interface Workbook {
   readonly readSettings: () => Promise<Outcome<WorkbookSettings>>;
   readonly writeSettings: (changed: Partial<WorkbookSettings>) => Promise<Outcome<Partial<WorkbookSettings>>>;
   readonly writeChoices: (choices: Choices) => void;
+  /** A reader of one list; it must be stopped when the list is no longer wanted. */
+  readonly openReader: () => ListReader;
+  readonly readRemembered: () => Promise<Outcome<Remembered>>;
+  readonly compareList: (order: ListOrder, watch: WritingWatch) => Promise<Outcome<Comparison>>;
+  readonly writeList: (order: ListOrder, watch: WritingWatch) => Promise<Outcome<Receipt>>;
+  readonly undoList: () => Promise<Outcome<string>>;
+  /** Puts in order what an import that was cut off has left behind. */
+  readonly tidyUp: () => Promise<Outcome<'tidy'>>;
+  readonly saveText: (file: TextFile) => Promise<Outcome<'offered'>>;
+  readonly copyText: (text: string) => Promise<Outcome<'copied'>>;
+  readonly randomBytes: (count: number) => Uint8Array;
 }
 
 /** The workbook that is open in Excel. */
@@ -37,4 +54,13 @@ export const workbook: Workbook = {
   readSettings,
   writeSettings,
   writeChoices,
+  openReader: () => createListReader(),
+  readRemembered,
+  compareList,
+  writeList,
+  undoList,
+  tidyUp,
+  saveText,
+  copyText,
+  randomBytes,
 };

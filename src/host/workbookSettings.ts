@@ -39,7 +39,8 @@ export function parseSettings(stored: {
 }
 
 const dayRuleKey = 'varddygn.dayRule';
-const asOfKey = 'varddygn.asOf';
+/** Under which the as-of date is stored, as 2026-01-31. */
+export const asOfKey = 'varddygn.asOf';
 
 /** The settings of the open workbook. */
 export function readSettings(): Promise<Outcome<WorkbookSettings>> {

@@ -1,0 +1,27 @@
+/** A rectangle of cells on a sheet; rows and columns from 0. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The cells beneath a block, and those at its right, that a larger one has besides. */
+export function grownOver(before: Block, after: Block): Block[] {
+  const beneath = { ...after, row: before.row + before.rows, rows: after.rows - before.rows };
+  const atRight = {
+    ...after,
+    column: before.column + before.columns,
+    columns: after.columns - before.columns,
+  };
+  return [beneath, atRight].filter(({ rows, columns }) => rows > 0 && columns > 0);
+}
+
+/** The cells of two blocks that begin in the same cell. */
+export function unionOf(one: Block, other: Block): Block {
+  return {
+    ...one,
+    rows: Math.max(one.rows, other.rows),
+    columns: Math.max(one.columns, other.columns),
+  };
+}

@@ -1,0 +1,98 @@
+import { formatIsoDay } from '../../core/day';
+import type { ListKindId, RememberedColumns } from '../../import/list';
+import { inExcel } from '../batch';
+import type { Outcome } from '../failure';
+import type { ListOrder } from '../listImport';
+import { asOfKey } from '../workbookSettings';
+
+/** What the workbook remembers of earlier imports. */
+export interface Remembered {
+  readonly columns: RememberedColumns;
+  /** Of the secret that made the keys in this workbook; null while it holds none. */
+  readonly fingerprint: string | null;
+}
+
+const fingerprintKey = 'varddygn.keyFingerprint';
+const listKinds = ['placements', 'prices', 'budget'] as const satisfies readonly ListKindId[];
+const columnsKey = (kind: ListKindId): string => `varddygn.columns.${kind}`;
+
+/** Every setting that an import may change. */
+const settingKeys: readonly string[] = [fingerprintKey, asOfKey, ...listKinds.map(columnsKey)];
+
+/** What the open workbook remembers of earlier imports. */
+export function readRemembered(): Promise<Outcome<Remembered>> {
+  return inExcel(async (context) => {
+    const stored = await readSettingTexts(context);
+    const columns: Partial<Record<ListKindId, Record<string, string>>> = {};
+    for (const kind of listKinds) columns[kind] = textsIn(stored[columnsKey(kind)] ?? null);
+    return { columns, fingerprint: stored[fingerprintKey] ?? null };
+  });
+}
+
+/** The settings that an import may change, as they are: by key, null where there is none. */
+export async function readSettingTexts(
+  context: Excel.RequestContext,
+): Promise<Record<string, string | null>> {
+  const settings = settingKeys.map((key) => {
+    const setting = context.workbook.settings.getItemOrNullObject(key);
+    setting.load('value');
+    return { key, setting };
+  });
+  await context.sync();
+  return Object.fromEntries(
+    settings.map(({ key, setting }) => {
+      const value: unknown = setting.isNullObject ? null : setting.value;
+      return [key, typeof value === 'string' ? value : null];
+    }),
+  );
+}
+
+/** The settings that this import changes, as they become. */
+export function settingsOf({ report, fingerprint }: ListOrder): Record<string, string> {
+  const { kind, asOf } = report.used;
+  const headers = report.matches.flatMap(({ columnId, header }) => {
+    const name = report.headers.find(({ index }) => index === header)?.name;
+    return name === undefined ? [] : [[columnId, name] as const];
+  });
+  return {
+    [columnsKey(kind)]: JSON.stringify(Object.fromEntries(headers)),
+    ...(kind === 'placements' && asOf !== null ? { [asOfKey]: formatIsoDay(asOf) } : {}),
+    ...(fingerprint === null ? {} : { [fingerprintKey]: fingerprint }),
+  };
+}
+
+/** Adds to what the next sync does that these settings get these values; null takes one away that is there. */
+export function writeSettingTexts(
+  context: Excel.RequestContext,
+  wanted: Readonly<Record<string, string | null>>,
+): void {
+  const { settings } = context.workbook;
+  for (const [key, value] of Object.entries(wanted)) if (value !== null) settings.add(key, value);
+}
+
+/** Takes away those of our settings that are there and are not wanted (null). */
+export async function removeSettings(
+  context: Excel.RequestContext,
+  wanted: Readonly<Record<string, string | null>>,
+): Promise<void> {
+  const unwanted = Object.entries(wanted).flatMap(([key, value]) => (value === null ? [key] : []));
+  const settings = unwanted.map((key) => context.workbook.settings.getItemOrNullObject(key));
+  settings.forEach((setting) => setting.load('key'));
+  await context.sync();
+  settings.forEach((setting) => {
+    if (!setting.isNullObject) setting.delete();
+  });
+  await context.sync();
+}
+
+function textsIn(json: string | null): Record<string, string> {
+  try {
+    const value: unknown = JSON.parse(json ?? '{}');
+    if (typeof value !== 'object' || value === null) return {};
+    return Object.fromEntries(
+      Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    );
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,166 @@
+import type { TablePlan } from '../../import/list';
+import { numberFormats } from '../../tables/column';
+import type { Table } from '../../tables/table';
+import type { Language } from '../../text/language';
+import { Refused } from '../failure';
+import type { ColumnContents } from './ownColumns';
+import { runsOf, type Run } from './ranges';
+import type { Block } from './blocks';
+import type { TargetTable } from './targetTable';
+
+/** A column of the table that the list fills. */
+export interface WrittenColumn {
+  /** Its place in the table, from 0. */
+  readonly position: number;
+  /** Its place in the plan. */
+  readonly planned: number;
+  /** The number format of its type. */
+  readonly format: string;
+  /** Whether the table's own format is none, so that the type's is given to the whole column. */
+  readonly takesFormat: boolean;
+}
+
+/** A formula of the user's own that goes on down to the new rows. */
+export interface FilledColumn {
+  readonly position: number;
+  /** The row of the data (from 0) whose formula is filled down. */
+  readonly from: number;
+}
+
+/** Rows that move up together, because rows above them are taken out. */
+export interface MovedRows {
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+}
+
+/** Where everything stands before and after, worked out before anything is written. */
+export interface Layout {
+  readonly before: Block;
+  readonly after: Block;
+  /** Headers of columns that the table lacks; they are added at its right. */
+  readonly addedHeaders: readonly string[];
+  /** In the order of their places. */
+  readonly written: readonly WrittenColumn[];
+  readonly filled: readonly FilledColumn[];
+  /** The user's own columns that move with their rows. */
+  readonly movedColumns: readonly number[];
+  readonly movedRows: readonly MovedRows[];
+  /** The user's own columns of formulas that are cut when rows are taken out; their first row has the formula. */
+  readonly cutFormulas: readonly number[];
+  /** Rows of the data that are new where an old row stood: the user's own cells in them are emptied. */
+  readonly emptiedRows: readonly Run[];
+}
+
+/** What a layout is worked out from. */
+export interface LayoutInput {
+  readonly table: Table;
+  readonly language: Language;
+  readonly target: TargetTable;
+  readonly contents: readonly ColumnContents[];
+  readonly plan: TablePlan;
+}
+
+/**
+ * Works out the layout. Refused: the list would write over formulas, or rows would have to be taken out beside formulas of the user's
+ * own that differ from row to row.
+ */
+export function layoutOf(input: LayoutInput): Layout {
+  const { target, plan } = input;
+  const { addedHeaders, written } = columnsOf(input);
+  const movement = movementOf(plan.origins, target.block.rows - 1);
+  const takesOut = movement.movedRows.length > 0 || takesOutLastRows(plan);
+  const rows = takesOut
+    ? Math.max(1, plan.origins.length)
+    : Math.max(target.block.rows - 1, plan.origins.length);
+  const after = { ...target.block, rows: rows + 1, columns: target.block.columns + addedHeaders.length };
+  return {
+    before: target.block,
+    after,
+    addedHeaders,
+    written,
+    filled: filledColumns(input, written),
+    ...movement,
+    ...(takesOut ? ownColumns(input, written) : { movedColumns: [], cutFormulas: [] }),
+  };
+}
+
+function columnsOf({ table, language, target, contents, plan }: LayoutInput): {
+  addedHeaders: string[];
+  written: WrittenColumn[];
+} {
+  const addedHeaders: string[] = [];
+  const written = plan.columnIds.map((id, planned): WrittenColumn => {
+    const column = table.columns.find((candidate) => candidate.id === id);
+    if (column === undefined) throw new Error(`The table ${table.id} has no column ${id}.`);
+    const format = numberFormats[column.type];
+    const held = target.columnIds.indexOf(id);
+    if (held === -1) {
+      const position = target.block.columns + addedHeaders.push(column.header[language]) - 1;
+      return { position, planned, format, takesFormat: true };
+    }
+    if ((contents[held]?.formulas ?? 0) > 0)
+      throw new Refused({
+        failure: 'formulasInColumn',
+        table: target.name,
+        header: target.headers[held] ?? '',
+      });
+    return { position: held, planned, format, takesFormat: isUnformatted(target.formats[held], format) };
+  });
+  return { addedHeaders, written: written.sort((one, other) => one.position - other.position) };
+}
+
+/** A format that the user has chosen stays; text must be text, and a date without a format would be a serial number. */
+function isUnformatted(held: string | undefined, wanted: string): boolean {
+  return held === undefined || (held === 'General' && held !== wanted);
+}
+
+/** A column that mostly holds formulas is a calculated one, as Excel has it, even if a cell in it has been written over. */
+function filledColumns({ contents }: LayoutInput, written: readonly WrittenColumn[]): FilledColumn[] {
+  const isWritten = new Set(written.map(({ position }) => position));
+  return contents.flatMap(({ formulas, constants, lastFormula }, position) =>
+    formulas <= constants || isWritten.has(position) ? [] : [{ position, from: lastFormula }],
+  );
+}
+
+/** Rows that the list does not have are taken out, even if none stands beneath them. */
+function takesOutLastRows({ difference, origins }: TablePlan): boolean {
+  const kept = origins.filter((origin) => origin >= 0).length;
+  return difference.missing > 0 && kept < difference.changed + difference.unchanged + difference.missing;
+}
+
+/** Columns that hold the user's own values move with their rows; those that hold one formula in every row need not. */
+function ownColumns(
+  { target, contents }: LayoutInput,
+  written: readonly WrittenColumn[],
+): Pick<Layout, 'movedColumns' | 'cutFormulas'> {
+  const isWritten = new Set(written.map(({ position }) => position));
+  const movedColumns: number[] = [];
+  const cutFormulas: number[] = [];
+  contents.forEach(({ formulas, isUniform }, position) => {
+    if (isWritten.has(position)) return;
+    if (formulas === 0) movedColumns.push(position);
+    else if (isUniform && formulas === target.block.rows - 1) cutFormulas.push(position);
+    else
+      throw new Refused({
+        failure: 'mixedColumn',
+        table: target.name,
+        header: target.headers[position] ?? '',
+      });
+  });
+  return { movedColumns, cutFormulas };
+}
+
+function movementOf(origins: Int32Array, rowsBefore: number): Pick<Layout, 'movedRows' | 'emptiedRows'> {
+  const movedRows: MovedRows[] = [];
+  const emptied: number[] = [];
+  origins.forEach((from, to) => {
+    if (from === -1 && to < rowsBefore) emptied.push(to);
+    if (from === -1 || from === to) return;
+    const last = movedRows.at(-1);
+    const goesOn = last !== undefined && last.from + last.count === from && last.to + last.count === to;
+    if (goesOn) movedRows[movedRows.length - 1] = { ...last, count: last.count + 1 };
+    else movedRows.push({ from, to, count: 1 });
+  });
+  return { movedRows, emptiedRows: runsOf(emptied) };
+}

@@ -1,0 +1,117 @@
+import { inExcel } from '../batch';
+import { type Outcome, Refused } from '../failure';
+import type { Block } from './blocks';
+import { createDigest } from './digest';
+import { type Journal, readJournal } from './journal';
+import { isFormula } from './ownColumns';
+import { readableBlocks } from './ranges';
+import { cellOf, readBlock } from './readTable';
+import { clearAway, rollBack } from './rollback';
+import { rowsAbove } from '../tableSheet';
+
+/**
+ * Undoes the last import: the table is what it was before it. Gives the table's name. Refused where the table has been changed
+ * since: no work of anybody's is thrown away.
+ */
+export function undoList(): Promise<Outcome<string>> {
+  return inExcel(async (context) => {
+    const journal = await readJournal(context);
+    if (journal?.step !== 'done') throw new Refused({ failure: 'nothingToUndo' });
+    if (!(await isAsLeft(context, journal)))
+      throw new Refused({ failure: 'undoChanged', table: journal.table });
+    await rollBack(context, journal);
+    return journal.table;
+  });
+}
+
+/**
+ * Puts in order what an earlier session left behind: an import that was cut off is rolled back, and of one that was finished
+ * the hidden sheets are taken away, so that it can no longer be undone.
+ */
+export function tidyUp(): Promise<Outcome<'tidy'>> {
+  return inExcel(async (context) => {
+    const journal = await readJournal(context);
+    if (journal?.step === 'done') await clearAway(context, journal);
+    else if (journal !== null) await rollBack(context, journal);
+    return 'tidy' as const;
+  });
+}
+
+/** Whether the table has the size and the cells that the import gave it, and the user has put nothing into its new rows. */
+async function isAsLeft(context: Excel.RequestContext, journal: Journal): Promise<boolean> {
+  const sheetId = await sheetWithTable(context, journal);
+  if (sheetId === null) return false;
+  const { after, columns } = journal;
+  const digest = createDigest();
+  const body: Block = { ...after, row: after.row + 1, rows: after.rows - 1 };
+  for (const block of readableBlocks(body)) {
+    const { values, formulas } = await readBlock(context, sheetId, block);
+    digest.add(values.map((row) => columns.written.map((position) => cellOf(row[position]))));
+    if (hasOwnValues(values, formulas, ownPart(journal, block))) return false;
+  }
+  return digest.text() === journal.digest;
+}
+
+/** The id of the sheet with the table, which must lie where the import left it; null where it does not. */
+async function sheetWithTable(
+  context: Excel.RequestContext,
+  { table, after, before }: Journal,
+): Promise<string | null> {
+  const held = context.workbook.tables.getItemOrNullObject(table);
+  held.load('name');
+  await context.sync();
+  if (held.isNullObject) return null;
+  const whole = held.getRange();
+  whole.load('rowIndex,columnIndex,rowCount,columnCount');
+  held.worksheet.load('id');
+  const used = held.worksheet.getUsedRange(true);
+  used.load('rowIndex,rowCount,columnIndex,columnCount');
+  await context.sync();
+  const place = {
+    row: whole.rowIndex,
+    column: whole.columnIndex,
+    rows: whole.rowCount,
+    columns: whole.columnCount,
+  };
+  if (!isSameBlock(place, after)) return null;
+  const isAlone = used.rowCount <= rowsAbove + after.rows && used.columnCount <= after.columns;
+  return before === null && !isAlone ? null : held.worksheet.id;
+}
+
+function isSameBlock(one: Block, other: Block): boolean {
+  return (
+    one.row === other.row &&
+    one.column === other.column &&
+    one.rows === other.rows &&
+    one.columns === other.columns
+  );
+}
+
+/** Which cells of a block the undoing would empty though the list did not fill them: rows from an index on, and columns. */
+interface OwnPart {
+  readonly fromRow: number;
+  readonly columns: readonly number[];
+}
+
+function ownPart({ before, after, columns }: Journal, block: Block): OwnPart {
+  const firstNew = before === null ? after.row + 1 : before.row + before.rows;
+  const written = new Set(columns.written);
+  const own = Array.from({ length: after.columns }, (_, position) => position).filter(
+    (position) => !written.has(position),
+  );
+  return { fromRow: Math.max(0, firstNew - block.row), columns: own };
+}
+
+function hasOwnValues(
+  values: readonly (readonly unknown[])[],
+  formulas: readonly (readonly unknown[])[],
+  { fromRow, columns }: OwnPart,
+): boolean {
+  return values.some(
+    (row, index) =>
+      index >= fromRow &&
+      columns.some(
+        (position) => row[position] !== '' && !isFormula(formulas[index]?.[position], row[position]),
+      ),
+  );
+}
