@@ -1,10 +1,14 @@
 import type { Column } from './column';
+import { listed } from './listed';
 import { activity, kind, provider, unit } from './sharedColumns';
 import type { Table } from './table';
 
 const month: Column = {
   id: 'month',
   header: { sv: 'Månad', en: 'Month' },
+  aliases: listed(`
+    Period; Budgetmånad; Budgetperiod; Datum; Budget month; Date
+  `),
   about: { sv: 'En dag i månaden, t.ex. 2026-01-01.', en: 'A day of the month, e.g. 2026-01-01.' },
   type: 'day',
   required: true,
@@ -14,6 +18,10 @@ const figures: readonly Column[] = [
   {
     id: 'days',
     header: { sv: 'Dygn', en: 'Days' },
+    aliases: listed(`
+      Vårddygn; Antal dygn; Antal vårddygn; Budgetdygn; Budgeterade dygn; Budgeterade vårddygn;
+      Budgeterat antal dygn; Care days; Number of days; Budgeted days
+    `),
     about: {
       sv: 'Budgeterade vårddygn. Tomt = belopp / pris.',
       en: 'Budgeted care days. Blank = amount / price.',
@@ -24,6 +32,11 @@ const figures: readonly Column[] = [
   {
     id: 'price',
     header: { sv: 'Pris', en: 'Price' },
+    aliases: listed(`
+      Dygnspris; Dygnskostnad; Pris per dygn; Pris/dygn; Kostnad per dygn; Snittpris; Genomsnittspris;
+      Budgetpris; Budgeterat pris; Budgeterat dygnspris; Day price; Daily price; Price per day;
+      Average price
+    `),
     about: { sv: 'Budgeterat pris per dygn, kronor.', en: 'Budgeted price per day, kronor.' },
     type: 'money',
     required: false,
@@ -31,6 +44,10 @@ const figures: readonly Column[] = [
   {
     id: 'amount',
     header: { sv: 'Belopp', en: 'Amount' },
+    aliases: listed(`
+      Budget; Budgetbelopp; Budgeterat belopp; Budgeterad kostnad; Kostnad; Summa; Budget amount;
+      Budgeted amount; Cost
+    `),
     about: { sv: 'Budget i kronor. Kostnad är plus.', en: 'Budget in kronor. Cost is plus.' },
     type: 'money',
     required: true,

@@ -8,6 +8,8 @@ export type ColumnType = 'text' | 'day' | 'money' | 'number' | 'share' | 'choice
 export interface Column {
   readonly id: string;
   readonly header: Text;
+  /** What other systems call the column in their lists, in any language; letter case, spaces and punctuation mean nothing. */
+  readonly aliases?: readonly string[];
   /** One sentence: what to fill in. */
   readonly about: Text;
   readonly type: ColumnType;

@@ -1,10 +1,15 @@
 import type { Column } from './column';
+import { listed } from './listed';
 import { account, activity, placementId, provider, unit } from './sharedColumns';
 import type { Table } from './table';
 
 const date: Column = {
   id: 'date',
   header: { sv: 'Datum', en: 'Date' },
+  aliases: listed(`
+    Bokföringsdatum; Bokföringsdag; Bokförd; Verifikationsdatum; Ver.datum; Transaktionsdatum; Period;
+    Booking date; Posting date; Transaction date
+  `),
   about: {
     sv: 'Bokföringsdag, eller en dag i perioden.',
     en: 'The booking day, or a day of the period.',
@@ -16,6 +21,10 @@ const date: Column = {
 const voucher: Column = {
   id: 'voucher',
   header: { sv: 'Verifikation', en: 'Voucher' },
+  aliases: listed(`
+    Verifikationsnummer; Verifikationsnr; Vernr; Fakturanummer; Fakturanr; Voucher number;
+    Invoice number
+  `),
   about: { sv: 'Verifikations- eller fakturanummer.', en: 'Number of the voucher or invoice.' },
   type: 'text',
   required: false,
@@ -25,6 +34,9 @@ const details: readonly Column[] = [
   {
     id: 'careFrom',
     header: { sv: 'Avser från', en: 'Care from' },
+    aliases: listed(`
+      Avser fr.o.m.; Avser period från; Vård fr.o.m.; Vårdperiod från; Period från; Period fr.o.m.
+    `),
     about: { sv: 'Första vårddygnet på fakturan.', en: 'The first care day of the invoice.' },
     type: 'day',
     required: false,
@@ -32,6 +44,9 @@ const details: readonly Column[] = [
   {
     id: 'careTo',
     header: { sv: 'Avser till', en: 'Care to' },
+    aliases: listed(`
+      Avser t.o.m.; Avser period till; Vård t.o.m.; Vårdperiod till; Period till; Period t.o.m.
+    `),
     about: { sv: 'Sista vårddygnet på fakturan.', en: 'The last care day of the invoice.' },
     type: 'day',
     required: false,
@@ -39,6 +54,9 @@ const details: readonly Column[] = [
   {
     id: 'days',
     header: { sv: 'Dygn', en: 'Days' },
+    aliases: listed(`
+      Vårddygn; Antal dygn; Antal vårddygn; Fakturerade dygn; Care days; Number of days
+    `),
     about: { sv: 'Fakturerade vårddygn.', en: 'Invoiced care days.' },
     type: 'number',
     required: false,
@@ -46,6 +64,9 @@ const details: readonly Column[] = [
   {
     id: 'text',
     header: { sv: 'Text', en: 'Text' },
+    aliases: listed(`
+      Verifikationstext; Bokföringstext; Transaktionstext; Booking text
+    `),
     about: {
       sv: 'Bokföringens text. Inga namn eller personnummer.',
       en: 'The text of the booking. No names or personal numbers.',
@@ -56,6 +77,9 @@ const details: readonly Column[] = [
   {
     id: 'amount',
     header: { sv: 'Belopp', en: 'Amount' },
+    aliases: listed(`
+      Bokfört belopp; Bokfört; Utfall; Booked amount
+    `),
     about: { sv: 'Bokfört i kronor. Kostnad är plus.', en: 'Booked, in kronor. Cost is plus.' },
     type: 'money',
     required: true,

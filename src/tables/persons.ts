@@ -1,4 +1,5 @@
 import { required, type Column } from './column';
+import { listed } from './listed';
 import { from, person, to } from './sharedColumns';
 import { category } from './reimbursementRates';
 import type { Table } from './table';
@@ -6,6 +7,9 @@ import type { Table } from './table';
 const born: Column = {
   id: 'born',
   header: { sv: 'Född', en: 'Born' },
+  aliases: listed(`
+    Födelsedatum; Födelsedag; Födelsedata; Date of birth; Birth date; Birthday
+  `),
   about: { sv: 'Födelsedag. Behövs bara här.', en: 'Day of birth. Needed only here.' },
   type: 'day',
   required: true,

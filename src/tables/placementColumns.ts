@@ -1,4 +1,5 @@
 import type { Column } from './column';
+import { placementAliases } from './placementAliases';
 import { yesNoWords } from './words';
 
 /** When the placement begins and ends, in fact and as planned. */
@@ -6,6 +7,7 @@ export const term: readonly Column[] = [
   {
     id: 'start',
     header: { sv: 'Startdatum', en: 'Start date' },
+    aliases: placementAliases.start,
     about: { sv: 'Första dagen (fr.o.m.).', en: 'The first day.' },
     type: 'day',
     required: true,
@@ -13,6 +15,7 @@ export const term: readonly Column[] = [
   {
     id: 'end',
     header: { sv: 'Slutdatum', en: 'End date' },
+    aliases: placementAliases.end,
     about: { sv: 'Sista dagen (t.o.m.). Tomt = pågår.', en: 'The last day, included. Blank = goes on.' },
     type: 'day',
     required: false,
@@ -20,6 +23,7 @@ export const term: readonly Column[] = [
   {
     id: 'plannedEnd',
     header: { sv: 'Planerat slut', en: 'Planned end' },
+    aliases: placementAliases.plannedEnd,
     about: {
       sv: 'Sista dagen enligt planen, för prognosen.',
       en: 'The last day as planned, for the forecast.',
@@ -30,6 +34,7 @@ export const term: readonly Column[] = [
   {
     id: 'certainEnd',
     header: { sv: 'Säkert slut', en: 'Certain end' },
+    aliases: placementAliases.certainEnd,
     about: {
       sv: 'ja = prognosen räknar med det planerade slutet som det står.',
       en: 'yes = the forecast takes the planned end as it stands.',
@@ -41,6 +46,7 @@ export const term: readonly Column[] = [
   {
     id: 'extendedFrom',
     header: { sv: 'Förlängd från', en: 'Extended from' },
+    aliases: placementAliases.extendedFrom,
     about: {
       sv: 'Dagen då avtalet förlängdes och nya priser börjar gälla.',
       en: 'The day on which the contract was extended and new prices begin to apply.',
@@ -55,6 +61,7 @@ export const pay: readonly Column[] = [
   {
     id: 'dayPrice',
     header: { sv: 'Dygnspris', en: 'Day price' },
+    aliases: placementAliases.dayPrice,
     about: {
       sv: 'Kronor per dygn. Tomt = prislistans pris. fri = kostar inget.',
       en: 'Kronor per day. Blank = the price list’s price. free = costs nothing.',
@@ -65,6 +72,7 @@ export const pay: readonly Column[] = [
   {
     id: 'fee',
     header: { sv: 'Arvode', en: 'Fee' },
+    aliases: placementAliases.fee,
     about: {
       sv: 'Familjehemmets arvode, kronor per månad. Arbetsgivaravgift läggs på.',
       en: 'The foster home’s fee, kronor per month. Employer’s contribution is added.',
@@ -75,6 +83,7 @@ export const pay: readonly Column[] = [
   {
     id: 'expense',
     header: { sv: 'Omkostnad', en: 'Expense' },
+    aliases: placementAliases.expense,
     about: {
       sv: 'Omkostnadsersättning, kronor per månad. Utan arbetsgivaravgift.',
       en: 'Expense allowance, kronor per month. Without employer’s contribution.',
@@ -85,6 +94,7 @@ export const pay: readonly Column[] = [
   {
     id: 'carerBorn',
     header: { sv: 'Uppdragstagare född', en: 'Carer born' },
+    aliases: placementAliases.carerBorn,
     about: {
       sv: 'Födelseår, t.ex. 1968. Avgör arbetsgivaravgiften.',
       en: 'Year of birth, e.g. 1968. Decides the employer’s contribution.',
@@ -98,6 +108,7 @@ export const pay: readonly Column[] = [
 export const law: Column = {
   id: 'law',
   header: { sv: 'Lagrum', en: 'Legal basis' },
+  aliases: placementAliases.law,
   about: { sv: 'T.ex. SoL, LVU 2 §, LVU 3 § eller LVM.', en: 'E.g. SoL, LVU 2 §, LVU 3 § or LVM.' },
   type: 'text',
   required: false,
@@ -107,6 +118,7 @@ export const law: Column = {
 export const quantity: Column = {
   id: 'quantity',
   header: { sv: 'Antal', en: 'Quantity' },
+  aliases: placementAliases.quantity,
   about: {
     sv: 'Avtalat antal dygn när dagarna inte räknas, t.ex. 2,5 för en helgfamilj.',
     en: 'Agreed number of days when they are not counted, e.g. 2.5 for a weekend family.',
@@ -119,6 +131,7 @@ export const quantity: Column = {
 export const registered: Column = {
   id: 'registered',
   header: { sv: 'Registrerad', en: 'Registered' },
+  aliases: placementAliases.registered,
   about: {
     sv: 'Dagen då raden lades in i ärendesystemet.',
     en: 'The day on which the row was entered in the case system.',

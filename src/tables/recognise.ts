@@ -1,6 +1,7 @@
 import type { Text } from '../text/language';
 import { meaningOf } from '../text/words';
 import type { Column } from './column';
+import { normalisedHeader, otherNames, ownNames } from './header';
 import type { Table } from './table';
 
 /** Letter case, spaces and the way a letter with dots is stored do not tell two names apart. */
@@ -13,7 +14,16 @@ export function isTable(table: Table, name: string): boolean {
   return isNamed(table.name, name);
 }
 
-/** The header under which a column stands in a table of the workbook; undefined where it has none. */
+/**
+ * The header under which a column stands in a table; undefined where it has none. Its own header goes before its aliases, and one
+ * that is written as ours before one that differs in punctuation.
+ */
 export function headerOf(column: Column, headers: readonly string[]): string | undefined {
-  return headers.find((header) => isNamed(column.header, header));
+  const among = (names: readonly string[]): string | undefined =>
+    headers.find((header) => names.includes(normalisedHeader(header)));
+  return (
+    headers.find((header) => isNamed(column.header, header)) ??
+    among(ownNames(column)) ??
+    among(otherNames(column))
+  );
 }

@@ -1,10 +1,12 @@
 import { dayRuleWords } from '../text/words';
 import type { Column } from './column';
+import { sharedAliases } from './sharedAliases';
 
 /** Columns that stand in more than one table and mean the same in each. */
 export const placementId: Column = {
   id: 'placementId',
   header: { sv: 'Placerings-ID', en: 'Placement ID' },
+  aliases: sharedAliases.placementId,
   about: {
     sv: 'Ärendesystemets eget nummer på placeringen.',
     en: 'The case system’s own number of the placement.',
@@ -17,6 +19,7 @@ export const placementId: Column = {
 export const person: Column = {
   id: 'person',
   header: { sv: 'Person', en: 'Person' },
+  aliases: sharedAliases.person,
   about: {
     sv: 'En nyckel, samma för samma person. Aldrig ett personnummer.',
     en: 'A key, the same for the same person. Never a personal number.',
@@ -29,6 +32,7 @@ export const person: Column = {
 export const kind: Column = {
   id: 'kind',
   header: { sv: 'Placeringsform', en: 'Kind' },
+  aliases: sharedAliases.kind,
   about: { sv: 'Som i tabellen Former, t.ex. HVB.', en: 'As in the table Kinds, e.g. HVB.' },
   type: 'text',
   required: false,
@@ -38,6 +42,7 @@ export const kind: Column = {
 export const provider: Column = {
   id: 'provider',
   header: { sv: 'Utförare', en: 'Provider' },
+  aliases: sharedAliases.provider,
   about: {
     sv: 'Hemmet eller företaget. Stavas likadant i alla tabeller.',
     en: 'The home or the company. Spelled alike in every table.',
@@ -50,6 +55,7 @@ export const provider: Column = {
 export const unit: Column = {
   id: 'unit',
   header: { sv: 'Ansvar', en: 'Cost centre' },
+  aliases: sharedAliases.unit,
   about: { sv: 'Ansvarskod ur er kodplan.', en: 'Cost centre in your chart of accounts.' },
   type: 'text',
   required: false,
@@ -59,6 +65,7 @@ export const unit: Column = {
 export const activity: Column = {
   id: 'activity',
   header: { sv: 'Verksamhet', en: 'Activity' },
+  aliases: sharedAliases.activity,
   about: { sv: 'Verksamhetskod ur er kodplan.', en: 'Activity code in your chart of accounts.' },
   type: 'text',
   required: false,
@@ -68,6 +75,7 @@ export const activity: Column = {
 export const account: Column = {
   id: 'account',
   header: { sv: 'Konto', en: 'Account' },
+  aliases: sharedAliases.account,
   about: { sv: 'Konto ur er kodplan.', en: 'Account in your chart of accounts.' },
   type: 'text',
   required: false,
@@ -90,6 +98,7 @@ export const dayRule: Column = {
 export const vatCompensation: Column = {
   id: 'vatCompensation',
   header: { sv: 'Momskompensation %', en: 'VAT compensation %' },
+  aliases: sharedAliases.vatCompensation,
   about: {
     sv: 'Andel av köpt kostnad som ni får tillbaka. Tomt = ingen.',
     en: 'Share of bought cost that you get back. Blank = none.',
@@ -102,6 +111,7 @@ export const vatCompensation: Column = {
 export const from: Column = {
   id: 'from',
   header: { sv: 'Från', en: 'From' },
+  aliases: sharedAliases.from,
   about: { sv: 'Första dagen (fr.o.m.).', en: 'The first day.' },
   type: 'day',
   required: true,
@@ -111,6 +121,7 @@ export const from: Column = {
 export const to: Column = {
   id: 'to',
   header: { sv: 'Till', en: 'To' },
+  aliases: sharedAliases.to,
   about: { sv: 'Sista dagen (t.o.m.). Tomt = tills vidare.', en: 'The last day, included. Blank = open.' },
   type: 'day',
   required: false,

@@ -166,7 +166,7 @@ describe('a formula outside the tables', () => {
 
   it.each([
     ['no table of that name', []],
-    ['a table without the columns', [{ ...placeringar, headers: ['Startdatum', 'Slut'] }]],
+    ['a table without the columns', [{ ...placeringar, headers: ['Startdatum', 'Orsak'] }]],
     ['only another table with the columns', [own]],
   ])('is an example where there is %s', (_, tables) => {
     const selection = { cell: elsewhere, tables };

@@ -66,6 +66,6 @@ describe('recognising a table and its columns', () => {
     if (end === undefined) throw new Error('the placements have an end');
     expect(headerOf(end, ['Start', ' SLUTDATUM'])).toBe(' SLUTDATUM');
     expect(headerOf(end, ['end date'])).toBe('end date');
-    expect(headerOf(end, ['Slut'])).toBeUndefined();
+    expect(headerOf(end, ['Planerat slut'])).toBeUndefined();
   });
 });
