@@ -1,0 +1,26 @@
+const zero = 0x30;
+
+/** The value of a decimal digit at a place of a text; −1 where there is none. */
+export function digitAt(text: string, index: number): number {
+  const digit = text.charCodeAt(index) - zero;
+  return digit >= 0 && digit <= 9 ? digit : -1;
+}
+
+/** The number that the digits from one place until another write; −1 where one of them is no digit, or there is none. */
+export function digitsAt(text: string, from: number, until: number): number {
+  if (until <= from || until > text.length) return -1;
+  let number = 0;
+  for (let index = from; index < until; index++) {
+    const digit = digitAt(text, index);
+    if (digit === -1) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+/** The place of the first sign from `from` on that is no digit. */
+export function afterDigits(text: string, from: number): number {
+  let index = from;
+  while (digitAt(text, index) !== -1) index++;
+  return index;
+}

@@ -1,0 +1,66 @@
+import type { DecimalSign, Delimiter } from '../list';
+import type { NumberForm } from './amount';
+import { digitAt } from './characters';
+import { numberBody } from './numberBody';
+
+/** How often the numbers of a list show what their commas and points are for. */
+export interface NumberEvidence {
+  readonly decimals: Record<DecimalSign, number>;
+  readonly groups: Record<DecimalSign, number>;
+}
+
+/** Nothing shown yet. */
+export function noEvidence(): NumberEvidence {
+  return { decimals: { ',': 0, '.': 0 }, groups: { ',': 0, '.': 0 } };
+}
+
+/**
+ * Adds what one trimmed text shows. `1.246,67` shows both signs; `12,5` shows a decimal comma; `1.246.000` shows points
+ * between thousands; `1.246` alone shows nothing, since it can be either.
+ */
+export function addEvidence(text: string, evidence: NumberEvidence): void {
+  const lastComma = text.lastIndexOf(',');
+  const lastPoint = text.lastIndexOf('.');
+  if (lastComma === -1 && lastPoint === -1) return;
+  const digits = numberBody(text)?.digits;
+  if (digits === undefined || !/^[\d.,\s'\u2019]+$/u.test(digits)) return;
+  const sign: DecimalSign = lastComma > lastPoint ? ',' : '.';
+  if (lastComma !== -1 && lastPoint !== -1) {
+    evidence.decimals[sign]++;
+    evidence.groups[otherSign(sign)]++;
+  } else if (digits.indexOf(sign) !== digits.lastIndexOf(sign)) {
+    evidence.groups[sign]++;
+  } else if (!mayBeGroup(digits, digits.indexOf(sign))) {
+    evidence.decimals[sign]++;
+  }
+}
+
+/** A single sign before exactly three last digits, after one to three digits that do not begin with 0. */
+function mayBeGroup(digits: string, place: number): boolean {
+  const isThree = digits.length - place === 4;
+  return (
+    isThree &&
+    place >= 1 &&
+    place <= 3 &&
+    !digits.startsWith('0') &&
+    digitAt(digits, place - 1) !== -1 &&
+    !/\s/u.test(digits)
+  );
+}
+
+/** The decimal sign that most numbers show; where none shows any, what goes with the list's delimiter. */
+export function detectedDecimal({ decimals, groups }: NumberEvidence, delimiter: Delimiter): DecimalSign {
+  const comma = decimals[','] + groups['.'];
+  const point = decimals['.'] + groups[','];
+  if (comma === point) return delimiter === ',' ? '.' : ',';
+  return comma > point ? ',' : '.';
+}
+
+/** The form of a list's numbers once its decimal sign is settled. */
+export function numberForm(evidence: NumberEvidence, decimal: DecimalSign): NumberForm {
+  return { decimal, otherGroups: evidence.groups[otherSign(decimal)] > 0 };
+}
+
+function otherSign(sign: DecimalSign): DecimalSign {
+  return sign === ',' ? '.' : ',';
+}

@@ -1,0 +1,21 @@
+import { budget as table } from '../../tables/budget';
+import type { ListKind } from './kind';
+
+/** The budget by month. */
+export const budget: ListKind = {
+  id: 'budget',
+  table,
+  signs: ['month', 'amount'],
+  source: null,
+  required: ['month', 'amount'],
+  derived: {},
+  identity: ['month', 'kind', 'unit', 'activity', 'provider'],
+  persons: [],
+  years: [],
+  months: ['month'],
+  openEnds: [],
+  charges: ['price'],
+  term: { first: 'month', last: null, dayRule: null },
+  asOf: [],
+  sums: { days: false, kronor: { amount: 'amount' } },
+};

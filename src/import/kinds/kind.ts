@@ -1,0 +1,37 @@
+import type { Table } from '../../tables/table';
+import type { ListKindId } from '../list';
+
+/** How the sum of kronor over a list is made: days times the rows' own price, or a column of amounts. */
+export type SumOfKronor =
+  { readonly pricePerDay: string; readonly quantity: string } | { readonly amount: string };
+
+/** A kind of list: what tells it from the others, and which columns of its table it can fill. All strings are ids of columns. */
+export interface ListKind {
+  readonly id: ListKindId;
+  readonly table: Table;
+  /** Headers that this kind has and others have not. */
+  readonly signs: readonly string[];
+  /** Made here and never taken from a list: where the row comes from. */
+  readonly source: string | null;
+  /** Without these nothing can be imported. */
+  readonly required: readonly string[];
+  /** Where no column fills one of these, it is made of others: each an alternative, the first whose columns are all filled. */
+  readonly derived: Readonly<Record<string, readonly (readonly string[])[]>>;
+  /** What a row is known by when it is looked for in the table. */
+  readonly identity: readonly string[];
+  /** Whose values are persons, and become keys. */
+  readonly persons: readonly string[];
+  /** Of which the year alone is kept. */
+  readonly years: readonly string[];
+  /** Where a month such as 2026-01 is a date: its first day. */
+  readonly months: readonly string[];
+  /** Last days, which may be open. */
+  readonly openEnds: readonly string[];
+  /** Prices, fees and expenses: never below 0, and a free place is written as a word. */
+  readonly charges: readonly string[];
+  /** The first and the last day of what a row is about. */
+  readonly term: { readonly first: string; readonly last: string | null; readonly dayRule: string | null };
+  /** The dates of which the latest is the day that the list shows; empty for lists that show no day. */
+  readonly asOf: readonly string[];
+  readonly sums: { readonly days: boolean; readonly kronor: SumOfKronor | null };
+}

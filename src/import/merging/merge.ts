@@ -1,0 +1,154 @@
+import type { Column } from '../../tables/column';
+import type { Difference, TableCell } from '../list';
+import type { WrittenColumn } from '../records/written';
+import { comparable, comparableName } from './comparable';
+
+/** What a table of the workbook holds. */
+export interface HeldTable {
+  /** For each of its columns the id, or null for one of the user's own. */
+  readonly columnIds: readonly (string | null)[];
+  readonly rows: readonly (readonly TableCell[])[];
+}
+
+/** What a list brings. */
+export interface ListToMerge {
+  readonly columns: readonly WrittenColumn[];
+  /** The places of the rows that are kept, in order. */
+  readonly rows: Int32Array;
+  /** The ids of the columns by which a row is known. */
+  readonly identity: readonly string[];
+  /** The id of the column that says where a row comes from: it tells no rows apart. */
+  readonly source: string | null;
+  readonly removesMissing: boolean;
+}
+
+/** The rows that the table will have. */
+export interface Merged {
+  readonly difference: Difference;
+  /** For each row: the index of the table's row that it is today; none for a new one. */
+  readonly origins: Int32Array;
+  /** For each row: the place of the list's row that fills it; none where it stays as it is. */
+  readonly fillings: Int32Array;
+}
+
+/** There is no such row. */
+export const none = -1;
+
+/**
+ * Compares a list with the table, row by row. Rows that are known by the same name are paired in order, each once. What is
+ * paired keeps its place; what only the list has comes after; what only the table has stays or is left out.
+ */
+export function merge(list: ListToMerge, table: HeldTable): Merged {
+  const held = withoutBlankEnd(table.rows);
+  const columns = comparedColumns(list, table);
+  const filling = new Int32Array(held.length).fill(none);
+  const added: number[] = [];
+  const find = finderOf(
+    columns.filter(({ isName }) => isName),
+    held,
+  );
+  for (const row of list.rows) {
+    const found = find(row);
+    if (found === none) added.push(row);
+    else filling[found] = row;
+  }
+  return mergedRows({ list, held, filling, added, columns });
+}
+
+/** A column in which the list and the table are compared. */
+interface ComparedColumn {
+  readonly column: Column;
+  readonly cellAt: WrittenColumn['cellAt'];
+  /** Its place in the table; none where the table lacks it. */
+  readonly position: number;
+  readonly isName: boolean;
+}
+
+function comparedColumns(
+  { columns, identity, source }: ListToMerge,
+  table: HeldTable,
+): readonly ComparedColumn[] {
+  return columns
+    .filter(({ column }) => column.id !== source)
+    .map(({ column, cellAt }) => ({
+      column,
+      cellAt,
+      position: table.columnIds.indexOf(column.id),
+      isName: identity.includes(column.id),
+    }));
+}
+
+/** Rows at the end in which nothing stands are room for new ones. */
+function withoutBlankEnd(rows: HeldTable['rows']): HeldTable['rows'] {
+  let end = rows.length;
+  while (end > 0 && isBlankRow(rows[end - 1] ?? [])) end--;
+  return rows.slice(0, end);
+}
+
+function isBlankRow(cells: readonly TableCell[]): boolean {
+  return cells.every((cell) => cell === '');
+}
+
+/** Finds the table's next row with the name of a row of the list; none where there is no more. */
+function finderOf(names: readonly ComparedColumn[], held: HeldTable['rows']): (row: number) => number {
+  const next = new Int32Array(held.length).fill(none);
+  const heads = new Map<string, number>();
+  for (let index = held.length - 1; index >= 0; index--) {
+    const cells = held[index] ?? [];
+    if (isBlankRow(cells)) continue;
+    const name = nameOf(names, ({ position }) => cells[position] ?? '');
+    next[index] = heads.get(name) ?? none;
+    heads.set(name, index);
+  }
+  return (row) => {
+    const name = nameOf(names, ({ cellAt }) => cellAt(row));
+    const found = heads.get(name) ?? none;
+    if (found !== none) heads.set(name, next[found] ?? none);
+    return found;
+  };
+}
+
+function nameOf(names: readonly ComparedColumn[], cellOf: (column: ComparedColumn) => TableCell): string {
+  return names.map((name) => comparableName(name.column, cellOf(name))).join('\n');
+}
+
+interface Pairing {
+  readonly list: ListToMerge;
+  readonly held: HeldTable['rows'];
+  /** For each row of the table the list's row that is paired with it. */
+  readonly filling: Int32Array;
+  readonly added: readonly number[];
+  readonly columns: readonly ComparedColumn[];
+}
+
+function mergedRows({ list, held, filling, added, columns }: Pairing): Merged {
+  const origins: number[] = [];
+  const fillings: number[] = [];
+  const count = { changed: 0, unchanged: 0, missing: 0 };
+  for (const [index, row] of filling.entries()) {
+    const cells = held[index] ?? [];
+    const isMissing = row === none && !isBlankRow(cells);
+    if (isMissing) count.missing++;
+    if (row === none && list.removesMissing) continue;
+    const isChanged = row !== none && !saysTheSame(columns, row, cells);
+    if (row !== none) count[isChanged ? 'changed' : 'unchanged']++;
+    origins.push(index);
+    fillings.push(isChanged ? row : none);
+  }
+  for (const row of added) {
+    origins.push(none);
+    fillings.push(row);
+  }
+  return {
+    difference: { added: added.length, ...count },
+    origins: Int32Array.from(origins),
+    fillings: Int32Array.from(fillings),
+  };
+}
+
+function saysTheSame(columns: readonly ComparedColumn[], row: number, cells: readonly TableCell[]): boolean {
+  return columns.every(
+    ({ column, cellAt, position }) =>
+      comparable(column, cellAt(row)) === comparable(column, cells[position] ?? ''),
+  );
+}

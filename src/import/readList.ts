@@ -1,0 +1,82 @@
+import type { Day } from '../core/day';
+import type { ListRefusal } from '../text/listProblem';
+import { type Heading, headerFor, headingOf } from './heading';
+import type { Detected, ReadingChoices, RememberedColumns } from './list';
+import { detectedAsOf } from './records/asOf';
+import { type PersonsRead, personsRead } from './records/persons';
+import { type Records, recordsOf } from './records/records';
+import { isBlank, type SelectedRows, selectedRows } from './records/select';
+import type { Rows } from './rows/rows';
+import type { ReadingProgress } from './session';
+import { valuesOf } from './values';
+
+/** A list whose text has been taken apart into rows. */
+export interface ListInRows {
+  readonly rows: Rows;
+  readonly detected: Pick<Detected, 'encoding' | 'delimiter'>;
+  /** The day on which the file was written; null where nobody knows. */
+  readonly written: Day | null;
+}
+
+/** What a user has told, now and when a list of this kind was last imported. */
+export interface Wishes {
+  readonly choices: ReadingChoices;
+  readonly remembered: RememberedColumns;
+}
+
+/** A list as it was read: what reports, comparisons and blocks of rows are made from. */
+export interface ListReading {
+  readonly rows: Rows;
+  readonly heading: Heading;
+  readonly selected: SelectedRows;
+  readonly records: Records;
+  readonly persons: PersonsRead;
+  readonly detected: Detected;
+  readonly used: Detected;
+}
+
+/** Reads rows as a list: finds its header, its kind and its columns, and every value in them. */
+export async function readList(
+  list: ListInRows,
+  { choices, remembered }: Wishes,
+  progress: ReadingProgress,
+): Promise<ListReading | ListRefusal> {
+  const { rows } = list;
+  if (rows.every(isBlank)) return { refusal: 'empty' };
+  const heading = headingOf(rows, choices, remembered);
+  const { kind } = heading;
+  const selected = selectedRows(rows, heading.index, {
+    firstDay: headerFor(heading, kind.term.first),
+    name: headerFor(heading, kind.identity[0] ?? null) ?? 0,
+  });
+  if (selected.read.length === 0) return { refusal: 'noRows' };
+  const delimiter = choices.delimiter ?? list.detected.delimiter;
+  const { read } = selected;
+  const values = await valuesOf({ rows, read, heading, delimiter, choices }, progress);
+  const { columns } = values;
+  const asOf = detectedAsOf(kind, columns, list.written);
+  const detected = { ...list.detected, ...heading.detected, ...values.detected, asOf };
+  return {
+    ...{ rows, heading, selected, detected },
+    records: recordsOf({ kind, rows, read, columns, width: widthOf(rows, heading) }),
+    persons: personsRead({ columns, persons: kind.persons, alwaysKeys: choices.alwaysKeys ?? false }),
+    used: chosenOver(detected, choices),
+  };
+}
+
+/** A blank cell at the end of the header row is a column that nobody has named. */
+function widthOf(rows: Rows, { index, headers }: Heading): number {
+  return Math.max(rows[index]?.length ?? 0, headers.length);
+}
+
+function chosenOver(detected: Detected, choices: ReadingChoices): Detected {
+  return {
+    kind: choices.kind ?? detected.kind,
+    encoding: choices.encoding ?? detected.encoding,
+    delimiter: choices.delimiter ?? detected.delimiter,
+    headerRow: choices.headerRow ?? detected.headerRow,
+    decimal: choices.decimal ?? detected.decimal,
+    dates: choices.dates ?? detected.dates,
+    asOf: choices.asOf === undefined ? detected.asOf : choices.asOf,
+  };
+}

@@ -1,0 +1,111 @@
+import { identityOf, type PersonalNumber, personalNumberOf } from '../../core/personalNumber';
+import { mask, masked, replacePersonalNumbers } from '../../text/personalNumbers';
+import { setFault, type TextContent, type TypedColumn } from '../columns/typedColumn';
+
+/** The persons that a list names, and the personal numbers in its other texts. */
+export interface PersonsRead {
+  /** Whether persons are keys: one of them is a number, or the user wants it. Then every person is one. */
+  readonly areKeys: boolean;
+  /** The ten digits of every personal number that is read. */
+  readonly personalNumbers: ReadonlySet<string>;
+  /** Whatever a key is needed for. */
+  readonly identities: ReadonlySet<string>;
+}
+
+/** What is asked about the persons of a list. */
+export interface PersonsQuery {
+  readonly columns: readonly TypedColumn[];
+  /** The ids of the columns whose values are persons. */
+  readonly persons: readonly string[];
+  readonly alwaysKeys: boolean;
+}
+
+/** Finds persons and personal numbers in the columns of texts. */
+export function personsRead({ columns, persons, alwaysKeys }: PersonsQuery): PersonsRead {
+  const personalNumbers = new Set<string>();
+  const named = new Set<string>();
+  let hasIdentity = false;
+  for (const { id, content } of columns) {
+    if (content.type !== 'text') continue;
+    for (const text of content.texts) {
+      if (persons.includes(id)) {
+        hasIdentity ||= identityOf(text) !== null;
+        if (text !== '') named.add(identityIn(text));
+        const number = personalNumberOf(text);
+        if (number !== null) personalNumbers.add(number.tenDigits);
+      } else collectNumbers(text, personalNumbers);
+    }
+  }
+  const areKeys = named.size > 0 && (hasIdentity || alwaysKeys);
+  return { areKeys, personalNumbers, identities: new Set([...personalNumbers, ...(areKeys ? named : [])]) };
+}
+
+function collectNumbers(text: string, found: Set<string>): void {
+  replacePersonalNumbers(text, ({ tenDigits }) => {
+    found.add(tenDigits);
+    return '';
+  });
+}
+
+/** What is the same for one person however it is written. */
+function identityIn(text: string): string {
+  return identityOf(text) ?? text.normalize('NFC').toUpperCase().replace(/\s+/gu, ' ');
+}
+
+/** By identity, the key; null while there is no secret: then personal numbers are masked. */
+export type Keys = ReadonlyMap<string, string> | null;
+
+/** The texts of a column of persons as they are written. */
+export function writtenPersons(
+  { texts }: TextContent,
+  { areKeys }: PersonsRead,
+  keys: Keys,
+): readonly string[] {
+  if (!areKeys) return texts;
+  return texts.map((text) => {
+    if (text === '') return '';
+    if (keys !== null) return keys.get(identityIn(text)) ?? mask;
+    return identityOf(text) === null ? masked(text) : mask;
+  });
+}
+
+/** The texts of another column as they are written. */
+export function writtenTexts({ texts }: TextContent, keys: Keys): readonly string[] {
+  return texts.map((text) => replacePersonalNumbers(text, ({ tenDigits }) => keys?.get(tenDigits) ?? mask));
+}
+
+/** Notes in a column of persons which numbers fail their check, and which have two centuries. */
+export function checkPersons(column: TypedColumn): void {
+  const { content } = column;
+  if (content.type !== 'text') return;
+  const numbers = content.texts.map(personalNumberOf);
+  const rare = rareCenturies(numbers, content.values);
+  for (const [row, text] of content.values.entries()) {
+    const number = numbers[text] ?? null;
+    if (number === null) continue;
+    if (number.century !== null && rare.has(number.century + number.tenDigits))
+      setFault(column, row, 'twoCenturies');
+    else if (!number.hasRightCheckDigit) setFault(column, row, 'wrongCheckDigit');
+  }
+}
+
+/** Numbers of twelve digits that fewer rows have than the same ten digits with another century. */
+function rareCenturies(numbers: readonly (PersonalNumber | null)[], values: Int32Array): ReadonlySet<string> {
+  const rowsByNumber = new Map<string, Map<string, number>>();
+  for (const text of values) {
+    const number = numbers[text] ?? null;
+    if (typeof number?.century !== 'string') continue;
+    const centuries = rowsByNumber.get(number.tenDigits) ?? new Map<string, number>();
+    rowsByNumber.set(
+      number.tenDigits,
+      centuries.set(number.century, (centuries.get(number.century) ?? 0) + 1),
+    );
+  }
+  const rare = new Set<string>();
+  for (const [tenDigits, centuries] of rowsByNumber) {
+    const most = Math.max(...centuries.values());
+    const common = [...centuries].find(([, rows]) => rows === most)?.[0];
+    for (const century of centuries.keys()) if (century !== common) rare.add(century + tenDigits);
+  }
+  return rare;
+}

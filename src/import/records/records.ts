@@ -1,0 +1,67 @@
+import { isWarning } from '../columns/cellFault';
+import { columnOf, daysOf, faultAt, setFault, type TypedColumn } from '../columns/typedColumn';
+import type { ListKind } from '../kinds/kind';
+import type { Rows } from '../rows/rows';
+import { checkPersons } from './persons';
+import { earlierAlike } from './repeated';
+
+/** The rows of a list as they were read, by columns, and which of them can be imported. */
+export interface Records {
+  readonly columns: readonly TypedColumn[];
+  /** The indexes of the list's rows among the rows of the file. */
+  readonly read: Int32Array;
+  /** Those of the rows (by their place in `read`) that are kept, in order. */
+  readonly kept: Int32Array;
+  /** For each row: how many cells it has through its last filled one, where that is beyond the header; else 0. */
+  readonly beyondHeader: Int32Array;
+  /** For each row: the earlier row that is alike, or −1. */
+  readonly earlier: Int32Array;
+}
+
+/** What records are made from. */
+export interface RecordsQuery {
+  readonly kind: ListKind;
+  readonly rows: Rows;
+  readonly read: Int32Array;
+  readonly columns: readonly TypedColumn[];
+  /** How many columns the list has by its header. */
+  readonly width: number;
+}
+
+/** Checks the rows as wholes, notes what is wrong in their columns, and tells which are kept. */
+export function recordsOf({ kind, rows, read, columns, width }: RecordsQuery): Records {
+  checkTerm(kind, columns);
+  for (const id of kind.persons) {
+    const persons = columnOf(columns, id);
+    if (persons !== undefined) checkPersons(persons);
+  }
+  const beyondHeader = read.map((index) => cellsBeyond(rows[index] ?? [], width));
+  const kept = read.map((_, row) => row).filter((row) => beyondHeader[row] === 0 && isSound(columns, row));
+  return { columns, read, kept, beyondHeader, earlier: earlierAlike(columns, kept, read.length) };
+}
+
+function checkTerm({ term }: ListKind, columns: readonly TypedColumn[]): void {
+  const starts = daysOf(columns, term.first);
+  const ends = daysOf(columns, term.last);
+  const last = columnOf(columns, term.last);
+  if (starts === undefined || ends === undefined || last === undefined) return;
+  for (const [row, end] of ends.entries()) {
+    if (end !== 0 && end < (starts[row] ?? 0) && faultAt(last, row) === null)
+      setFault(last, row, 'endsBeforeStart');
+  }
+}
+
+function cellsBeyond(cells: readonly string[], width: number): number {
+  for (let index = cells.length - 1; index >= width; index--) {
+    if (cells[index]?.trim() !== '') return index + 1;
+  }
+  return 0;
+}
+
+function isSound(columns: readonly TypedColumn[], row: number): boolean {
+  for (const column of columns) {
+    const fault = faultAt(column, row);
+    if (fault !== null && !isWarning(fault)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,41 @@
+import type { Rows } from '../rows/rows';
+
+/** Which rows of a file are rows of the list. */
+export interface SelectedRows {
+  /** Their indexes among the file's rows, in order. */
+  readonly read: Int32Array;
+  /** How many rows beneath the header are blank. */
+  readonly blank: number;
+  /** How many rows of totals there are: none, or the last row. */
+  readonly totals: number;
+}
+
+/** Where a row of totals would show itself. */
+export interface TotalsSigns {
+  /** The index of the column of first days; null where nothing fills it: then nothing is taken for totals. */
+  readonly firstDay: number | null;
+  /** The index of the column that names the row. */
+  readonly name: number;
+}
+
+/** Leaves out the rows through the header, blank rows, and a last row that holds the totals. */
+export function selectedRows(rows: Rows, headerIndex: number, totals: TotalsSigns): SelectedRows {
+  const read = new Int32Array(Math.max(0, rows.length - headerIndex - 1));
+  let count = 0;
+  for (let index = headerIndex + 1; index < rows.length; index++) {
+    if (!isBlank(rows[index] ?? [])) read[count++] = index;
+  }
+  const blank = read.length - count;
+  const hasTotals = count > 0 && isTotals(rows[read[count - 1] ?? -1] ?? [], totals);
+  return { read: read.subarray(0, hasTotals ? count - 1 : count), blank, totals: hasTotals ? 1 : 0 };
+}
+
+/** Whether a row has nothing in any cell. */
+export function isBlank(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell === '' || cell.trim() === '');
+}
+
+function isTotals(cells: readonly string[], { firstDay, name }: TotalsSigns): boolean {
+  if (firstDay === null || (cells[firstDay] ?? '').trim() !== '') return false;
+  return /^\s*(?:$|summa|total)/iu.test(cells[name] ?? '');
+}

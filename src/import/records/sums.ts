@@ -1,0 +1,148 @@
+import { amountsPerKrona, isAmount } from '../../core/amount';
+import { careDays } from '../../core/careDays';
+import { type Counting, countingProblem } from '../../core/counting';
+import { type Day, isDay } from '../../core/day';
+import type { DayRule } from '../../core/dayRule';
+import { orePerKrona } from '../../core/ore';
+import { placementCost } from '../../core/placementCost';
+import { isProblem, type Result } from '../../core/result';
+import { roundedBigQuotient } from '../../core/rounding';
+import { dayRuleWords, meaningOf } from '../../text/words';
+import { amountsOf, daysOf, textsOf, type TypedColumn } from '../columns/typedColumn';
+import type { ListKind } from '../kinds/kind';
+import type { ControlSums } from '../list';
+
+/** The rows that are summed, and through which day open placements count. */
+export interface SumsQuery {
+  readonly kind: ListKind;
+  readonly columns: readonly TypedColumn[];
+  readonly kept: Int32Array;
+  readonly asOf: Day | null;
+}
+
+/** Adds up the rows that are kept. A quantity that is agreed counts in place of the days. */
+export function controlSums(query: SumsQuery): ControlSums {
+  const { kind, columns, kept } = query;
+  return {
+    ...(kind.sums.days ? sumsOfDays(query) : { days: null, kronor: sumOfAmounts(query) }),
+    persons: distinctPersons(query),
+    ...outermostDays([daysOf(columns, kind.term.first), daysOf(columns, kind.term.last)], kept),
+  };
+}
+
+function sumOfAmounts({ kind, columns, kept }: SumsQuery): number | null {
+  const { kronor } = kind.sums;
+  const amounts = kronor !== null && 'amount' in kronor ? amountsOf(columns, kronor.amount) : undefined;
+  if (amounts === undefined) return null;
+  const sum = newSum();
+  for (const row of kept) add(sum, amounts[row] ?? NaN);
+  return valueOf(sum);
+}
+
+/** Whole kronor and millionths apart, so that neither grows beyond what is held exactly. */
+interface Sum {
+  whole: number;
+  millionths: number;
+}
+
+function newSum(): Sum {
+  return { whole: 0, millionths: 0 };
+}
+
+function add(sum: Sum, amount: number): void {
+  if (!Number.isFinite(amount)) return;
+  sum.whole += Math.trunc(amount / amountsPerKrona);
+  sum.millionths += amount % amountsPerKrona;
+}
+
+function valueOf({ whole, millionths }: Sum): number {
+  return whole + millionths / amountsPerKrona;
+}
+
+function sumsOfDays(query: SumsQuery): Pick<ControlSums, 'days' | 'kronor'> {
+  const { kind, columns, kept } = query;
+  const { kronor } = kind.sums;
+  const priced = kronor !== null && 'pricePerDay' in kronor ? kronor : null;
+  const prices = priced === null ? undefined : amountsOf(columns, priced.pricePerDay);
+  const quantities = priced === null ? undefined : amountsOf(columns, priced.quantity);
+  const countingOf = countings(query);
+  const days = newSum();
+  let ore = 0;
+  for (const row of kept) {
+    const quantity = quantities?.[row] ?? NaN;
+    const counting = countingOf(row);
+    const price = prices?.[row] ?? NaN;
+    add(days, Number.isNaN(quantity) ? countedDays(counting) * amountsPerKrona : quantity);
+    ore += Number.isNaN(quantity) ? costOfDays(counting, price) : costOfQuantity(quantity, price);
+  }
+  const hasDays = daysOf(columns, kind.term.first) !== undefined;
+  return {
+    days: hasDays ? valueOf(days) : null,
+    kronor: hasDays && prices !== undefined ? ore / orePerKrona : null,
+  };
+}
+
+function countedDays(counting: Counting | null): number {
+  return counting === null ? 0 : valueOr0(careDays(counting));
+}
+
+/** Öre. A place without a price of its own, or a free one, costs nothing here. */
+function costOfDays(counting: Counting | null, price: number): number {
+  return counting !== null && isAmount(price) ? valueOr0(placementCost({ ...counting, price })) : 0;
+}
+
+/** Öre, of millionths of days at millionths of kronor. */
+function costOfQuantity(quantity: number, price: number): number {
+  if (!isAmount(price)) return 0;
+  const perOre = BigInt(amountsPerKrona) * BigInt(amountsPerKrona / orePerKrona);
+  return Number(roundedBigQuotient(BigInt(quantity) * BigInt(price), perOre));
+}
+
+/** A row that is kept has nothing wrong with it that a calculation could answer. */
+function valueOr0(result: Result<number>): number {
+  return isProblem(result) ? 0 : result;
+}
+
+function countings({ kind, columns, asOf }: SumsQuery): (row: number) => Counting | null {
+  const { first, last, dayRule } = kind.term;
+  const starts = daysOf(columns, first);
+  const ends = daysOf(columns, last);
+  const rules = textsOf(columns, dayRule);
+  const ruleByText = rules?.texts.map((text): DayRule => meaningOf(text, dayRuleWords) ?? 'both') ?? [];
+  const window = { from: null, to: null, asOf };
+  return (row) => {
+    const start = starts?.[row] ?? 0;
+    const end = ends?.[row] ?? 0;
+    if (!isDay(start)) return null;
+    const rule = ruleByText[rules?.values[row] ?? 0] ?? 'both';
+    const counting: Counting = { placement: { start, end: isDay(end) ? end : null }, rule, window };
+    return countingProblem(counting) === null ? counting : null;
+  };
+}
+
+function distinctPersons({ kind, columns, kept }: SumsQuery): number | null {
+  const persons = textsOf(columns, kind.persons[0] ?? null);
+  if (persons === undefined) return null;
+  const found = new Set<number>();
+  for (const row of kept) found.add(persons.values[row] ?? 0);
+  found.delete(0);
+  return found.size;
+}
+
+function outermostDays(
+  columns: readonly (Int32Array | undefined)[],
+  kept: Int32Array,
+): Pick<ControlSums, 'firstDay' | 'lastDay'> {
+  let first = Infinity;
+  let last = 0;
+  for (const days of columns) {
+    if (days === undefined) continue;
+    for (const row of kept) {
+      const day = days[row] ?? 0;
+      if (day === 0) continue;
+      if (day < first) first = day;
+      if (day > last) last = day;
+    }
+  }
+  return { firstDay: isDay(first) ? first : null, lastDay: isDay(last) ? last : null };
+}

@@ -1,0 +1,88 @@
+import type { ListRefusal } from '../../text/listProblem';
+import type { Delimiter } from '../list';
+import type { ReadingProgress } from '../session';
+import { type ParsedPiece, pieceParser } from './parser';
+
+/** The cells of a text, row by row; a row may have fewer cells than another. Its number is its index plus 1. */
+export type Rows = readonly (readonly string[])[];
+
+/** The most columns that a worksheet has. */
+export const mostColumns = 16_384;
+/** The longest text that a cell of a worksheet can hold, in UTF-16 units. */
+export const longestCell = 32_767;
+/** The most rows that are read; a worksheet has 1 048 576. */
+export const mostRows = 1_000_000;
+
+/** Text that is read between two signs of life. */
+const pieceLength = 1 << 20;
+
+/** Reads a text into rows, or says why it cannot be a list: caps and broken quotation marks. */
+export async function rowsOf(
+  text: string,
+  delimiter: Delimiter,
+  progress: ReadingProgress,
+): Promise<Rows | ListRefusal> {
+  const parse = pieceParser(delimiter);
+  const rows: string[][] = [];
+  let used = 0;
+  let end = 0;
+  while (end < text.length) {
+    end = Math.min(text.length, end + pieceLength);
+    const piece = text.slice(used, end);
+    const parsed = parse(piece, end === text.length);
+    const refusal =
+      refusalOfPiece(parsed, rows.length, end === text.length) ?? refusalOfRows(parsed.rows, rows.length);
+    if (refusal !== null) return refusal;
+    for (const row of parsed.rows) rows.push(row);
+    if (rows.length > mostRows + 1) return { refusal: 'tooManyRows', largest: mostRows };
+    if (parsed.rows.length === 0 && end < text.length) {
+      const stuck = refusalOfUnfinished(parse(piece, true), rows.length);
+      if (stuck !== null) return stuck;
+    }
+    used += parsed.used;
+    progress(end / text.length);
+    await Promise.resolve();
+  }
+  return withoutLineAfterLast(rows, text);
+}
+
+/**
+ * A wrong quotation mark in the row that the piece ends in the midst of may be only one whose cell goes on; but only the
+ * last one can.
+ */
+function refusalOfPiece(parsed: ParsedPiece, before: number, isLast: boolean): ListRefusal | null {
+  const { brokenQuotes, rows } = parsed;
+  const [first] = brokenQuotes;
+  if (first === undefined) return null;
+  const mayGoOn = !isLast && brokenQuotes.length === 1 && first === rows.length;
+  return mayGoOn ? null : { refusal: 'brokenQuote', row: before + first + 1 };
+}
+
+function refusalOfRows(rows: Rows, before: number): ListRefusal | null {
+  for (const [index, cells] of rows.entries()) {
+    if (cells.length > mostColumns) {
+      return { refusal: 'tooManyColumns', row: before + index + 1, largest: mostColumns };
+    }
+    for (const [column, cell] of cells.entries()) {
+      if (cell.length > longestCell) return cellTooLong(before + index + 1, column + 1, cell.length);
+    }
+  }
+  return null;
+}
+
+function cellTooLong(row: number, column: number, length: number): ListRefusal {
+  return { refusal: 'cellTooLong', row, column, length, largest: longestCell };
+}
+
+/** A whole piece of text without the end of a row: refused at once where its cells are too many or too long already. */
+function refusalOfUnfinished({ rows, brokenQuotes }: ParsedPiece, before: number): ListRefusal | null {
+  const refusal = refusalOfRows(rows, before);
+  const isOpenQuote = brokenQuotes.length > 0 && refusal !== null && refusal.refusal === 'cellTooLong';
+  return isOpenQuote ? { refusal: 'brokenQuote', row: before + 1 } : refusal;
+}
+
+/** The line break at the end of a file ends a row; it does not begin one. */
+function withoutLineAfterLast(rows: string[][], text: string): Rows {
+  if (text.endsWith('\n') && rows.at(-1)?.length === 1 && rows.at(-1)?.[0] === '') rows.pop();
+  return rows;
+}

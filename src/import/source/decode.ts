@@ -1,0 +1,54 @@
+import type { ListRefusal } from '../../text/listProblem';
+import type { Encoding } from '../list';
+import { encodingOfLetters, markedEncoding } from './encoding';
+import { decodedIbm850 } from './ibm850';
+
+/** A file's text and how its letters were stored. */
+export interface Decoded {
+  readonly encoding: Encoding;
+  readonly text: string;
+}
+
+/** The text in the encoding that the bytes themselves tell. */
+export function decodedAsDetected(bytes: Uint8Array): Decoded | ListRefusal {
+  const marked = markedEncoding(bytes);
+  if (marked !== null) return decodedAs(bytes, marked);
+  if (bytes.includes(0)) return { refusal: 'notText', what: null };
+  const unicode = decodedStrictly(bytes, 'utf-8');
+  return unicode === null ? decodedAs(bytes, encodingOfLetters(bytes)) : { encoding: 'utf-8', text: unicode };
+}
+
+/** The text in an encoding, or the refusal wrongEncoding. */
+export function decodedAs(bytes: Uint8Array, encoding: Encoding): Decoded | ListRefusal {
+  const text = textIn(bytes, encoding);
+  return text === null ? { refusal: 'wrongEncoding' } : { encoding, text };
+}
+
+function textIn(bytes: Uint8Array, encoding: Encoding): string | null {
+  switch (encoding) {
+    case 'ibm850':
+      return decodedIbm850(bytes);
+    case 'windows-1252':
+    case 'macintosh':
+      return decodedInPieces(bytes, encoding);
+    case 'utf-8':
+    case 'utf-16le':
+    case 'utf-16be':
+      return decodedStrictly(bytes, encoding);
+  }
+}
+
+/** Asked for one piece after another, since Node 20 reads windows-1252 as Latin 1 when it is asked for all at once. */
+function decodedInPieces(bytes: Uint8Array, encoding: Encoding): string {
+  const decoder = new TextDecoder(encoding);
+  return decoder.decode(bytes, { stream: true }) + decoder.decode();
+}
+
+/** Null where the bytes are not in the encoding: nothing is replaced by question marks. */
+function decodedStrictly(bytes: Uint8Array, encoding: Encoding): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
