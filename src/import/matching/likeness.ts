@@ -6,10 +6,14 @@ const nearRatio = 0.9;
 /** Letters that both begin with: who mistypes a word hits its beginning, and `ej` or `ny` before one makes it another. */
 const sameBeginning = 3;
 
-/** A date from which something holds and one until which it does are one letter apart (from, tom), and opposites. */
-const opposites: readonly RegExp[] = [
+/**
+ * Words that turn the meaning round though they are few letters apart: from and tom, placerad and planerad, kronor and thousands of
+ * them.
+ */
+const telling: readonly RegExp[] = [
   /from|fran|start|inskriv|borja|begin|admi/,
-  /tom|till|slut|utskriv|end|until|disch/,
+  /tom|till|(?<!be)slut|utskriv|end(?!e)|until|disch/,
+  /planera|planned|berakn|forvant|prel|expect/,
   /tkr|mkr|mnkr/,
 ];
 
@@ -22,10 +26,14 @@ export function nearness(one: string, other: string): number {
   const mostEdits = Math.floor(longer * (1 - nearRatio) + 1e-9);
   if (mostEdits === 0 || Math.abs(one.length - other.length) > mostEdits) return 0;
   if (one.slice(0, sameBeginning) !== other.slice(0, sameBeginning)) return 0;
-  if (digitsOf(one) !== digitsOf(other) || opposites.some((word) => word.test(one) !== word.test(other)))
-    return 0;
+  if (digitsOf(one) !== digitsOf(other) || differInMeaning(one, other)) return 0;
   const edits = distance(one, other);
   return edits > mostEdits ? 0 : 1 - edits / longer;
+}
+
+/** Whether one of two normalised headers has a word that turns the meaning round and the other has not. */
+export function differInMeaning(one: string, other: string): boolean {
+  return telling.some((word) => word.test(one) !== word.test(other));
 }
 
 function digitsOf(text: string): string {

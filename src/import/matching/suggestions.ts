@@ -1,6 +1,6 @@
 import { normalisedHeader, otherNames, ownNames } from '../../tables/header';
 import { looksLike } from './fitting';
-import { likeness, type Pairs, pairsOf } from './likeness';
+import { differInMeaning, likeness, type Pairs, pairsOf } from './likeness';
 import type { Matching, WantedColumn } from './matchColumns';
 import { isMisread } from './misread';
 
@@ -10,10 +10,15 @@ interface Suggestion {
   readonly likeness: number;
 }
 
-/** A column of the list that is still free. */
-interface FreeHeader {
-  readonly header: number;
+/** A normalised header or name. */
+interface Name {
+  readonly text: string;
   readonly pairs: Pairs;
+}
+
+/** A column of the list that is still free. */
+interface FreeHeader extends Name {
+  readonly header: number;
 }
 
 /** Right in nearly every case where there is a column to find, and wrong in a third of those where there is none: only worth asking. */
@@ -33,9 +38,9 @@ export function suggestionsFor(
 ): ReadonlyMap<string, number> {
   const free = freeHeaders(headers, taken);
   const found = open.flatMap(({ column }) => {
-    const names = [...ownNames(column), ...otherNames(column)].map(pairsOf);
+    const names = [...ownNames(column), ...otherNames(column)].map(nameOf);
     return free
-      .map(({ header, pairs }) => ({ columnId: column.id, header, likeness: mostAlike(pairs, names) }))
+      .map((each) => ({ columnId: column.id, header: each.header, likeness: mostAlike(each, names) }))
       .filter((each) => each.likeness >= leastLikeness && looksLike(column, values[each.header] ?? []));
   });
   return bestOf(found);
@@ -44,12 +49,19 @@ export function suggestionsFor(
 function freeHeaders(headers: readonly string[], taken: ReadonlySet<number>): readonly FreeHeader[] {
   return headers.slice(0, mostHeaders).flatMap((text, header) => {
     if (taken.has(header) || isMisread(text)) return [];
-    return [{ header, pairs: pairsOf(normalisedHeader(text)) }];
+    return [{ header, ...nameOf(normalisedHeader(text)) }];
   });
 }
 
-function mostAlike(pairs: Pairs, names: readonly Pairs[]): number {
-  return Math.max(...names.map((name) => likeness(pairs, name)));
+function nameOf(text: string): Name {
+  return { text, pairs: pairsOf(text) };
+}
+
+function mostAlike(header: Name, names: readonly Name[]): number {
+  const alike = names.map((name) =>
+    differInMeaning(header.text, name.text) ? 0 : likeness(header.pairs, name.pairs),
+  );
+  return Math.max(...alike);
 }
 
 function bestOf(found: readonly Suggestion[]): ReadonlyMap<string, number> {

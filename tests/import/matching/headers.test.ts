@@ -1,0 +1,185 @@
+import { filledBy, matchesOf, tablesOfLists } from './help';
+
+/**
+ * Headers as they stand in lists of Swedish municipalities, and the column that each must fill on its own. The first ones are those of
+ * Malmö's MEKS; the rest are the words that case systems, finance systems and home-made lists use, with their slips of the pen.
+ */
+const known: readonly (readonly [table: keyof typeof tablesOfLists, header: string, columnId: string])[] = [
+  ['placements', 'Dossiernummer', 'person'],
+  ['placements', 'Kundnummer (Procapita)', 'person'],
+  ['placements', 'Boende', 'provider'],
+  ['placements', 'Boendeformer', 'kind'],
+  ['placements', 'Placeringsdatum', 'start'],
+  ['placements', 'Utskrivningsdatum', 'end'],
+  ['placements', 'Lagrum för placeringen', 'law'],
+  ['placements', 'Placeringskostnad', 'dayPrice'],
+  ['placements', 'Placeringskostnad per dygn', 'dayPrice'],
+  ['placements', 'Arvode', 'fee'],
+  ['placements', 'Omkostnad', 'expense'],
+  ['placements', 'PlaceringsID', 'placementId'],
+  ['placements', 'PLACERINGS-ID', 'placementId'],
+  ['placements', 'Placeringsnr.', 'placementId'],
+  ['placements', 'Personnummer', 'person'],
+  ['placements', 'Personnumer', 'person'],
+  ['placements', 'Pnr', 'person'],
+  ['placements', 'P-nr', 'person'],
+  ['placements', 'Person-id', 'person'],
+  ['placements', 'Ärendenr', 'person'],
+  ['placements', 'Aktnr', 'person'],
+  ['placements', 'Fr.o.m.', 'start'],
+  ['placements', 'Fr o m', 'start'],
+  ['placements', 'FROM', 'start'],
+  ['placements', 'Fom', 'start'],
+  ['placements', 'Startdatum:', 'start'],
+  ['placements', 'Start datum', 'start'],
+  ['placements', 'Inskriven', 'start'],
+  ['placements', 'Inskrivningsdatm', 'start'],
+  ['placements', 'Verkställd fr.o.m.', 'start'],
+  ['placements', 'Verkställd fr o m', 'start'],
+  ['placements', 'T.o.m.', 'end'],
+  ['placements', 'Tom', 'end'],
+  ['placements', 'Till och med', 'end'],
+  ['placements', 'Slutdatum', 'end'],
+  ['placements', 'Utskriven', 'end'],
+  ['placements', 'Utskrivningsdattum', 'end'],
+  ['placements', 'Avslutsdatum', 'end'],
+  ['placements', 'Verkställd t.o.m.', 'end'],
+  ['placements', 'Placeringsform', 'kind'],
+  ['placements', 'Placeringsforn', 'kind'],
+  ['placements', 'Insats', 'kind'],
+  ['placements', 'Insatstyp', 'kind'],
+  ['placements', 'Vårdform', 'kind'],
+  ['placements', 'Utförare', 'provider'],
+  ['placements', 'Utforare', 'provider'],
+  ['placements', 'Utfo\u0308rare', 'provider'],
+  ['placements', 'Leverantör', 'provider'],
+  ['placements', 'Placeringsställe', 'provider'],
+  ['placements', 'Placeringställe', 'provider'],
+  ['placements', 'Lagrum', 'law'],
+  ['placements', 'Lag', 'law'],
+  ['placements', 'Beslut enligt', 'law'],
+  ['placements', 'Dygnspris (kr)', 'dayPrice'],
+  ['placements', 'Dygnskostnad SEK', 'dayPrice'],
+  ['placements', 'Dygnsavgift', 'dayPrice'],
+  ['placements', 'Pris/dygn', 'dayPrice'],
+  ['placements', 'Omkostnadsersättning', 'expense'],
+  ['placements', 'Omkostnadsersätning kr', 'expense'],
+  ['placements', 'Arvode/mån', 'fee'],
+  ['placements', 'Planerat slutdatum', 'plannedEnd'],
+  ['placements', 'Beräknat slutdatum', 'plannedEnd'],
+  ['placements', 'Ansvarskod', 'unit'],
+  ['placements', 'Kostnadsställe', 'unit'],
+  ['placements', 'Verksamhetskod', 'activity'],
+  ['placements', 'Registreringsdatum', 'registered'],
+  ['placements', 'Uppdragstagarens födelseår', 'carerBorn'],
+  ['prices', 'Från', 'validFrom'],
+  ['prices', 'Giltig fr.o.m.', 'validFrom'],
+  ['prices', 'Till', 'validTo'],
+  ['prices', 'Gäller t.o.m.', 'validTo'],
+  ['prices', 'Dygnspris', 'price'],
+  ['prices', 'Pris, kr', 'price'],
+  ['prices', 'Enhet', 'priceUnit'],
+  ['budget', 'Period', 'month'],
+  ['budget', 'Antal vårddygn', 'days'],
+  ['budget', 'Budget (SEK)', 'amount'],
+  ['budget', 'Snittpris', 'price'],
+];
+
+/** Headers that belong to none of the columns, or of which only a person can tell; each with the trap in it. */
+const unknown: readonly (readonly [table: keyof typeof tablesOfLists, header: string, trap: string])[] = [
+  ['placements', 'Beslutsdatum', 'four letters from Slutdatum'],
+  ['placements', 'Namn', 'a person, but no key'],
+  ['placements', 'Namn på god man', 'another person'],
+  ['placements', 'Extra personnummer', 'another number of the person'],
+  ['placements', 'Kommentar till extra personnummer', 'holds the word personnummer'],
+  ['placements', 'Födelsedata', 'whose: the child’s or the carer’s'],
+  ['placements', 'Slutdatum avtal', 'the contract’s end, not the placement’s'],
+  ['placements', 'Anledning till utskrivning', 'holds the word utskrivning'],
+  ['placements', 'Total placeringstid (dagar)', 'counted by the other system'],
+  ['placements', 'Antal dygn', 'counted by the other system, and would go before our own count'],
+  ['placements', 'Månadskostnad', 'neither fee nor expense'],
+  ['placements', 'Enhet', 'provider or organisation'],
+  ['placements', 'Pris', 'per what'],
+  ['placements', 'Typ', 'of what'],
+  ['placements', 'Från', 'a date or a place'],
+  ['placements', 'Startdatum 2', 'a second one'],
+  ['placements', 'Placeringskostnad 2025', 'a year’s'],
+  ['placements', 'Dygnspris (tkr)', 'thousands'],
+  [
+    'placements',
+    'Omkostnadsersättning per månad tkr',
+    'thousands, in a header so long that three letters count little',
+  ],
+  ['placements', 'Ej placeringsdatum', 'a negation'],
+  ['placements', 'Beräknat startdatum', 'near to beräknat slutdatum'],
+  ['placements', 'Kön', 'short'],
+  ['placements', 'Nationalitet', 'not read'],
+  ['placements', 'Anvisningskommun', 'not read'],
+  ['placements', 'Beslut fr.o.m.', 'the decision’s first day, not the placement’s'],
+  ['placements', 'PUT', 'short'],
+  ['placements', '', 'blank'],
+  ['placements', '---', 'blank once it is normalised'],
+  ['placements', 'UtfÃ¶rare', 'UTF-8 read as Windows-1252'],
+  ['placements', 'Utf\ufffdrare', 'Windows-1252 read as UTF-8'],
+  ['placements', 'PlaceringsstŠlle', 'Mac OS Roman read as Windows-1252, one letter of sixteen'],
+  ['placements', 'Placeringsst„lle', 'IBM 850 read as Windows-1252'],
+  ['placements', 'Placeringsstõlle', 'Windows-1252 read as IBM 850'],
+  ['placements', 'Placeringsst‰lle', 'Windows-1252 read as Mac OS Roman'],
+  ['prices', 'Månadspris', 'a price for the day is what is expected'],
+  ['prices', 'Moms %', 'the tax, not its compensation'],
+  ['prices', 'Momskompensation kr', 'an amount, not a share'],
+  ['budget', 'Budget tkr', 'thousands'],
+  ['budget', 'Årsbudget', 'a whole year’s'],
+  ['budget', 'Utfall', 'the other side'],
+];
+
+describe('a header alone', () => {
+  test.each(known)('in a list of %s, %j fills %s', (table, header, columnId) => {
+    expect(filledBy([header], { table: tablesOfLists[table] })).toEqual({ [columnId]: header });
+  });
+
+  test.each(unknown)('in a list of %s, %j fills nothing (%s)', (table, header) => {
+    expect(filledBy([header], { table: tablesOfLists[table] })).toEqual({});
+  });
+
+  it('is tried on enough of them', () => {
+    expect(known.length).toBeGreaterThanOrEqual(60);
+    expect(unknown.length).toBeGreaterThanOrEqual(20);
+  });
+});
+
+describe('whole lists', () => {
+  it('of placements as MEKS writes them', () => {
+    const headers =
+      'Dossiernummer;Boende;Placeringsdatum;Utskrivningsdatum;Anledning till utskrivning;Placeringsspecifikation;' +
+      'Lagrum för placeringen;Placeringskostnad;Avtal familje-/jour/nätverkshem utrett;Slutdatum avtal;Arvode;Omkostnad;' +
+      'Uppdragstagare;Födelsedata;Anställningsnummer';
+    expect(filledBy(headers.split(';'))).toEqual({
+      person: 'Dossiernummer',
+      provider: 'Boende',
+      start: 'Placeringsdatum',
+      end: 'Utskrivningsdatum',
+      law: 'Lagrum för placeringen',
+      dayPrice: 'Placeringskostnad',
+      fee: 'Arvode',
+      expense: 'Omkostnad',
+    });
+  });
+
+  it('of children looked after in England, of which nothing is like ours', () => {
+    const headers =
+      'CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN,LA,YEAR';
+    expect(filledBy(headers.split(','))).toEqual({});
+  });
+
+  it.each(Object.entries(tablesOfLists))(
+    'of %s as the workbook itself has them, in either language',
+    (_, table) => {
+      for (const language of ['sv', 'en'] as const) {
+        const headers = table.columns.map((column) => column.header[language]);
+        const indexes = matchesOf(headers, { table }).map(({ header, origin }) => [header, origin]);
+        expect(indexes).toEqual(headers.map((_header, index) => [index, 'exact']));
+      }
+    },
+  );
+});

@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import { placements } from '../../../src/tables/placements';
+import { filledBy, matchesOf } from './help';
+
+const ids = placements.columns.map(({ id }) => id);
+
+function match(
+  id: string,
+  ...rest: Parameters<typeof matchesOf>
+): ReturnType<typeof matchesOf>[number] | undefined {
+  return matchesOf(...rest).find(({ columnId }) => columnId === id);
+}
+
+describe('of several claims', () => {
+  test.each([
+    ['the own header goes before an alias', ['Fr.o.m.', 'Startdatum'], { start: 'Startdatum' }],
+    ['an alias goes before what is near the own header', ['Startdatumm', 'Fr.o.m.'], { start: 'Fr.o.m.' }],
+    [
+      'the leftmost of equal ones has the column',
+      ['Placeringsdatum', 'Inskriven'],
+      { start: 'Placeringsdatum' },
+    ],
+    ['the leftmost of equal headers has the column', ['Startdatum', 'Startdatum'], { start: 'Startdatum' }],
+    [
+      'the nearer of two near ones has the column',
+      ['Omkostnadsersätnig', 'Omkostnadsersätning'],
+      { expense: 'Omkostnadsersätning' },
+    ],
+  ])('%s', (_, headers, expected) => {
+    expect(filledBy(headers)).toEqual(expected);
+  });
+
+  it('gives the place of the header in the list', () => {
+    expect(match('start', ['x', 'Startdatum', 'Startdatum'])).toMatchObject({ header: 1, origin: 'exact' });
+    expect(match('start', ['x', 'Startdatm'])).toMatchObject({ header: 1, origin: 'near' });
+  });
+});
+
+describe('what was remembered', () => {
+  const remembered = { start: 'DECOM', kind: 'PLACE' };
+
+  it('goes before the headers’ own meaning, and never leaves a column without one that has it', () => {
+    expect(filledBy(['Startdatum', 'DECOM'], { remembered })).toEqual({ start: 'DECOM' });
+    expect(filledBy(['Startdatum', 'decom'], { remembered })).toEqual({ start: 'Startdatum' });
+    expect(match('start', [' DECOM '], { remembered })).toMatchObject({ header: 0, origin: 'remembered' });
+  });
+
+  it('takes a header from the column that it would else have filled', () => {
+    expect(filledBy(['Slutdatum', 'Utskriven'], { remembered: { plannedEnd: 'Slutdatum' } })).toEqual({
+      plannedEnd: 'Slutdatum',
+      end: 'Utskriven',
+    });
+  });
+
+  it('goes after what the user wants', () => {
+    expect(filledBy(['DECOM', 'DEC'], { remembered, chosen: { start: 1 } })).toEqual({ start: 'DEC' });
+  });
+
+  it('is nothing to go by where it was misread', () => {
+    expect(filledBy(['UtfÃ¶rare'], { remembered: { provider: 'UtfÃ¶rare' } })).toEqual({});
+  });
+});
+
+describe('what the user has chosen', () => {
+  it('holds whatever the header says, also of a misread one', () => {
+    expect(match('provider', ['UtfÃ¶rare'], { chosen: { provider: 0 } })).toMatchObject({
+      header: 0,
+      origin: 'chosen',
+    });
+    expect(filledBy(['Startdatum', 'Slutdatum'], { chosen: { end: 0 } })).toEqual({ end: 'Startdatum' });
+  });
+
+  it('may be none: nothing fills the column then, and nothing is suggested for it', () => {
+    const values = [['2026-01-01'], ['2026-01-01']];
+    expect(match('start', ['Startdatum', 'Startdat'], { chosen: { start: null }, values })).toMatchObject({
+      header: null,
+      origin: null,
+      suggestion: null,
+    });
+  });
+
+  it('is none where the list has no such column', () => {
+    for (const header of [-1, 1, 0.5])
+      expect(filledBy(['Startdatum'], { chosen: { start: header } })).toEqual({});
+  });
+
+  it('of one header for two columns is the first one’s', () => {
+    expect(filledBy(['A'], { chosen: { end: 0, start: 0 } })).toEqual({ start: 'A' });
+  });
+});
+
+describe('a suggestion', () => {
+  const dates = ['2026-01-31', '', '2026-02-28'];
+
+  test.each([
+    ['day', 'start', 'Verkställighetsstart', dates],
+    ['money', 'dayPrice', 'Dygnsprislapp', ['1 467,50', '1.322,00', '−12 kr']],
+    ['number', 'quantity', 'Antal dygn', ['2,5', '31']],
+    ['choice', 'dayRule', 'Dygnsregler', ['båda', 'Nätter']],
+    ['text', 'kind', 'Insats/beslut', ['HVB', 'Stödboende']],
+  ])('of a column of type %s is made where header and values are alike', (...[, id, header, values]) => {
+    expect(match(id, [header], { values: [values] })).toMatchObject({
+      header: null,
+      origin: null,
+      suggestion: 0,
+    });
+  });
+
+  test.each([
+    ['dates', 'start', 'Verkställighetsstart', ['HVB', '2026-02-28']],
+    ['no values at all', 'start', 'Verkställighetsstart', ['', ' ']],
+    ['a day beyond every calendar', 'start', 'Verkställighetsstart', ['20269999']],
+    ['numbers', 'quantity', 'Antal dygn', ['2026-01-31']],
+    ['personal numbers for numbers', 'quantity', 'Antal dygn', ['199012119948']],
+    ['words', 'dayRule', 'Dygnsregler', ['kanske']],
+    ['dates for a text', 'kind', 'Insats/beslut', dates],
+  ])('is not made from values that are not right: %s', (...[, id, header, values]) => {
+    expect(match(id, [header], { values: [values] })?.suggestion).toBeNull();
+  });
+
+  it('is not made for a column that is filled, nor of a header that fills one', () => {
+    const values = [dates, dates];
+    expect(match('start', ['Startdatum', 'Startdatum 2'], { values })?.suggestion).toBeNull();
+    expect(
+      match('registered', ['Registreringsdatum', 'Registreringsdatum 2'], { values })?.suggestion,
+    ).toBeNull();
+    expect(match('plannedEnd', ['Slutdatum'], { values })?.suggestion).toBeNull();
+  });
+
+  it('is not made of a header that was misread', () => {
+    expect(match('provider', ['UtfÃ¶rare'], { values: [['Björken']] })?.suggestion).toBeNull();
+  });
+
+  it('of one header is made once, to the column that it is most like', () => {
+    const suggested = matchesOf(['Utskrivningsdatum 2'], { values: [dates] }).filter(
+      ({ suggestion }) => suggestion !== null,
+    );
+    expect(suggested.map(({ columnId }) => columnId)).toEqual(['end']);
+  });
+});
+
+describe('every match', () => {
+  const someHeader = fc.oneof(
+    fc.constantFrom(
+      ...placements.columns.flatMap(({ header, aliases = [] }) => [header.sv, header.en, ...aliases]),
+    ),
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom('__proto__', 'constructor', 'toString', '', ' '),
+  );
+  const choice = fc.dictionary(fc.constantFrom(...ids), fc.option(fc.nat(6)));
+
+  it('is one for each column in the table’s order; a header fills or is suggested once', () => {
+    fc.assert(
+      fc.property(fc.array(someHeader, { maxLength: 12 }), choice, (headers, chosen) => {
+        const matches = matchesOf(headers, { chosen, values: headers.map(() => ['HVB']) });
+        expect(matches.map(({ columnId }) => columnId)).toEqual(ids);
+        const used = matches
+          .flatMap(({ header, suggestion }) => [header, suggestion])
+          .filter((each) => each !== null);
+        expect(new Set(used).size).toBe(used.length);
+        for (const { header, origin } of matches) expect(header === null).toBe(origin === null);
+        for (const each of used) expect(headers[each]).toBeDefined();
+      }),
+    );
+  });
+
+  it('takes no notice of further headers that mean nothing', () => {
+    const nothing = fc.array(fc.stringMatching(/^[#0-9]{0,5}$/), { maxLength: 5 });
+    fc.assert(
+      fc.property(fc.array(someHeader, { maxLength: 6 }), nothing, (headers, others) => {
+        expect(filledBy([...headers, ...others])).toEqual(filledBy(headers));
+      }),
+    );
+  });
+
+  it('says what the column is made of only where nothing fills it', () => {
+    const columns = placements.columns.map((column) => ({ column, required: true, madeOf: ['start'] }));
+    const [id, person] = matchesOf(['Placerings-ID'], { columns });
+    expect([id?.madeOf, person?.madeOf, person?.required]).toEqual([[], ['start'], true]);
+  });
+
+  it('is found in a list that is as wide and as wordy as can be', () => {
+    const headers = Array.from({ length: 16_384 }, (_, index) => `Startdatun ${'x'.repeat(index % 50)}`);
+    expect(filledBy([...headers, 'Startdatum'])).toEqual({ start: 'Startdatum' });
+    expect(filledBy(['y'.repeat(32_767), 'Slutdatum'])).toEqual({ end: 'Slutdatum' });
+  });
+});
