@@ -4,12 +4,13 @@ import { dashSigns, type NumberParts, numberPattern, partsOf } from '../core/per
 /** What stands in a text in place of a personal number. */
 export const mask = '[personnummer]';
 
-/** Letters and digits; a number that touches them is a part of something longer. */
-const wordSign = '[\\p{L}\\p{N}]';
-const numberInText = new RegExp(`(?<!${wordSign})${numberPattern}(?!${wordSign})`, 'gu');
+/** Letters and digits: a number that touches them is a part of something longer. (Older Safari cannot look behind in a pattern.) */
+const wordSign = /[\p{L}\p{N}]/u;
+const numberInText = new RegExp(`${numberPattern}(?![\\p{L}\\p{N}])`, 'gu');
 
 /** A dash or a plus sign alone, as people write personal numbers. */
 const plainSeparator = new RegExp(`^[${dashSigns}]$`, 'u');
+const bareDate = /^\d{6}/;
 const joinedBefore = new RegExp(`\\p{N}[${dashSigns}]$`, 'u');
 const joinedAfter = new RegExp(`^[${dashSigns}]\\p{N}`, 'u');
 
@@ -30,9 +31,10 @@ export function masked(text: string): string {
 }
 
 /**
- * The text with something else in place of every personal number in it. What is written as people write it (901211-9948, 19901211+9948) is one by its form. Everything else could as well be a telephone number, an invoice, a row of codes or a date beside a
- * time, and is one only if the check digit is right: written without a separator or with a space, or joined to further digits by a
- * dash. `2026-01-31 1234` is a date beside a number and never one, since nobody writes a personal number so; `2026-01-31-1234` is
+ * The text with something else in place of every personal number in it. What is written as people write it (901211-9948,
+ * 19901211+9948, 000101T220) is one by its form. Everything else could as well be a telephone number, an invoice, a row of codes or a
+ * date beside a time, and is one only if the check digit is right: without a separator, with a space, or joined to further digits by
+ * a dash. `2026-01-31 1234` is a date beside a number and never one, since nobody writes a personal number so; `2026-01-31-1234` is
  * one if the check digit is right.
  */
 export function replacePersonalNumbers(text: string, replace: (number: PersonalNumber) => string): string {
@@ -61,8 +63,8 @@ function numbersIn(text: string): readonly FoundNumber[] {
   numberInText.lastIndex = 0;
   for (let match = numberInText.exec(text); match !== null; match = numberInText.exec(text)) {
     const parts = partsOf(match.groups ?? {});
-    const number = personalNumberFrom(parts);
     const place = { from: match.index, to: match.index + match[0].length };
+    const number = wordSign.test(text.charAt(place.from - 1)) ? null : personalNumberFrom(parts);
     if (number !== null && (number.hasRightCheckDigit || isPlain(parts, text, place)))
       found.push({ number, ...place });
     else numberInText.lastIndex = match.index + 1;
@@ -71,7 +73,7 @@ function numbersIn(text: string): readonly FoundNumber[] {
 }
 
 function isPlain({ separator }: NumberParts, text: string, place: { from: number; to: number }): boolean {
-  if (!plainSeparator.test(separator)) return false;
+  if (!plainSeparator.test(separator) || !bareDate.test(text.slice(place.from, place.to))) return false;
   const before = text.slice(Math.max(0, place.from - 2), place.from);
   return !joinedBefore.test(before) && !joinedAfter.test(text.slice(place.to, place.to + 2));
 }

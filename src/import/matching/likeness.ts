@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 /** Mistyped at most: one letter in ten. Shorter words have none to spare. */
 const nearRatio = 0.9;
 
-/** Letters that both begin with: who mistypes a word hits its beginning, and `ej` or `ny` before one makes it another. */
+/** Letters that both begin with: who mistypes a word begins it well, and `ej` or `ny` before a word makes it another. */
 const sameBeginning = 3;
 
 /**
@@ -12,7 +12,7 @@ const sameBeginning = 3;
  */
 const telling: readonly RegExp[] = [
   /from|fran|start|inskriv|borja|begin|admi/,
-  /tom|till|(?<!be)slut|utskriv|end(?!e)|until|disch/,
+  /tom|till|(?:^|[^e])slut|utskriv|end(?!e)|until|disch/,
   /planera|planned|berakn|forvant|prel|expect/,
   /tkr|mkr|mnkr/,
 ];
