@@ -26,8 +26,8 @@ const groupSize = 4;
 /** 35 bytes, five bits a sign. */
 const writtenSigns = ((secretBytes + checksumBytes) * 8) / 5;
 
-/** The prefix and the signs after it, where only letters and digits are left and every L is a 1. */
-const written = new RegExp(`VARDDYGNNYCKE11([0-9A-Z]{${writtenSigns}})`, 'g');
+/** The prefix where only letters and digits are left, and every L is a 1. */
+const barePrefix = 'VARDDYGNNYCKE11';
 
 /** A secret of 32 random bytes, which somebody else must supply. Throws when they are not 32 or all alike: then nothing was random. */
 export function newSecret(random: Uint8Array): Secret {
@@ -54,15 +54,15 @@ export function parseSecret(text: string): Secret | null {
     .replace(/[^0-9A-Z]/g, '')
     .replaceAll('O', '0')
     .replace(/[IL]/g, '1');
-  for (const [, found = ''] of signs.matchAll(written)) {
-    const secret = secretFrom(found);
+  for (const after of signs.split(barePrefix).slice(1)) {
+    const secret = secretFrom(after.slice(0, writtenSigns));
     if (secret !== null) return secret;
   }
   return null;
 }
 
 function secretFrom(signs: string): Secret | null {
-  const decoded = fromCrockford(signs);
+  const decoded = signs.length === writtenSigns ? fromCrockford(signs) : null;
   if (decoded === null) return null;
   const bytes = decoded.slice(0, secretBytes);
   const [high = 0, middle = 0, low = 0] = decoded.slice(secretBytes);
