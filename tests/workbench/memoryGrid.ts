@@ -24,6 +24,8 @@ export interface MemoryGrid extends Grid {
   readonly spills: (cell: Area, over: Area) => void;
   readonly widths: readonly { area: Area; width: number | 'fit' }[];
   readonly frozen: ReadonlyMap<string, number>;
+  /** Pretends that the user filters a table. */
+  readonly filters: (tableId: string, isFiltered: boolean) => void;
   /** How often everything was calculated anew. */
   readonly calculations: () => number;
 }
@@ -117,21 +119,26 @@ function moveCells(state: State, area: Area, direction: 'down' | 'right' | 'up' 
   tell(state, { kind: 'changed', area, by: 'addin' });
 }
 
-function usedArea(state: State, sheetId: string, valuesOnly: boolean): Area | null {
-  const used = [...sheetOf(state, sheetId)].filter(
-    ([, cell]) =>
-      cell.value !== '' || cell.formula !== undefined || (!valuesOnly && cell.format !== undefined),
-  );
-  if (used.length === 0) return null;
-  const places = used.map(([key]) => placeOf(key));
-  const row = Math.min(...places.map((place) => place.row));
-  const column = Math.min(...places.map((place) => place.column));
+function usedArea(state: State, within: Area, valuesOnly: boolean): Area | null {
+  const edge = { top: Infinity, bottom: -1, left: Infinity, right: -1 };
+  for (const [key, cell] of sheetOf(state, within.sheetId)) {
+    const place = placeOf(key);
+    const isUsed =
+      cell.value !== '' || cell.formula !== undefined || (!valuesOnly && cell.format !== undefined);
+    if (!isUsed || !inside(place, within)) continue;
+    edge.top = Math.min(edge.top, place.row);
+    edge.bottom = Math.max(edge.bottom, place.row);
+    edge.left = Math.min(edge.left, place.column);
+    edge.right = Math.max(edge.right, place.column);
+  }
+  if (edge.bottom < 0) return null;
+  const { top, bottom, left, right } = edge;
   return {
-    sheetId,
-    row,
-    column,
-    rows: Math.max(...places.map((place) => place.row)) - row + 1,
-    columns: Math.max(...places.map((place) => place.column)) - column + 1,
+    sheetId: within.sheetId,
+    row: top,
+    column: left,
+    rows: bottom - top + 1,
+    columns: right - left + 1,
   };
 }
 
@@ -143,6 +150,7 @@ type Cells = Pick<
   | 'numberFormats'
   | 'write'
   | 'setNumberFormats'
+  | 'copyFormats'
   | 'clear'
   | 'setStyle'
   | 'style'
@@ -174,6 +182,12 @@ function cellsOf(state: State): Cells {
     setNumberFormats: (area, codes) => {
       change(state, area, (cell, row, column) => {
         cell.format = codes[row]?.[column] ?? cell.format;
+      });
+    },
+    copyFormats: (source, target) => {
+      const looks = map(state, source, (cell) => ({ format: cell?.format, style: cell?.style ?? {} }));
+      change(state, target, (cell, row, column) => {
+        Object.assign(cell, looks[row % source.rows]?.[column % source.columns]);
       });
     },
     clear: (area, what) => {
@@ -258,7 +272,7 @@ function tablesOf(state: State): Tables {
     addTable: async (area, name) => {
       await later();
       state.numbered += 1;
-      const table: TableInfo = { id: `table-${state.numbered}`, name, area };
+      const table: TableInfo = { id: `table-${state.numbered}`, name, area, isFiltered: false };
       state.tables = [...state.tables, table];
       return table;
     },
@@ -310,8 +324,12 @@ export function createMemoryGrid(): MemoryGrid {
     remove: (area, shift) => {
       moveCells(state, area, shift);
     },
-    usedArea: (sheetId, valuesOnly) => usedArea(state, sheetId, valuesOnly),
+    usedArea: (within, valuesOnly) => usedArea(state, within, valuesOnly),
     spillArea: (cell) => state.spillAreas.find((spill) => sameCell(spill.cell, cell))?.over ?? null,
+    spillParent: (cell) => {
+      const found = state.spillAreas.find(({ over }) => over.sheetId === cell.sheetId && inside(cell, over));
+      return found === undefined ? null : found.cell;
+    },
     setColumnWidth: (area, width) => {
       state.widths.push({ area, width });
     },
@@ -341,6 +359,9 @@ export function createMemoryGrid(): MemoryGrid {
     },
     spills: (cell, over) => {
       state.spillAreas.push({ cell, over });
+    },
+    filters: (tableId, isFiltered) => {
+      replaceTable(state, tableId, { isFiltered });
     },
     widths: state.widths,
     frozen: state.frozen,

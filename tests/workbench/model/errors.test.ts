@@ -148,7 +148,9 @@ describe('five megabytes', () => {
       }),
     );
     expect(failure).toMatchObject({ code: 'RequestPayloadSizeLimitExceeded' });
-    expect(grid.usedArea('sheet-1', true)).toBeNull();
+    expect(
+      grid.usedArea({ sheetId: 'sheet-1', row: 0, column: 0, rows: 100, columns: 100 }, true),
+    ).toBeNull();
   });
 
   it('are too much for a response', async () => {

@@ -53,7 +53,7 @@ describe('ranges from ranges', () => {
       await context.sync();
       return used.map(({ address }) => address.replace(/^.*!/, ''));
     });
-    expect(addresses).toEqual(['C3:E7', 'C3:G9', 'C3:D7']);
+    expect(addresses).toEqual(['C3:E7', 'C3:G9', 'C3']);
   });
 });
 
@@ -119,6 +119,26 @@ describe('copyFrom', () => {
     expect(await copied('A1:C1', 'Values')).toEqual([
       [1, 0, '=text', ''],
       ['', '', '', ''],
+    ]);
+  });
+
+  it('keeps the kind of copied values, whatever the format of the target', async () => {
+    const read = await onSheet(session, async (sheet, context) => {
+      const source = sheet.getRange('A1:D1');
+      source.numberFormat = [['@', '@', '@', 'General']];
+      source.values = [['007', '=1+1', '2026-01-31', 7]];
+      sheet.getRange('A2:D2').copyFrom(source, 'Values');
+      sheet.getRange('A3:D3').numberFormat = [['@', '@', '@', '@']];
+      sheet.getRange('A3:D3').copyFrom(source, 'Values');
+      const range = sheet.getRange('A2:D3').load('values,valueTypes,numberFormat');
+      await context.sync();
+      return [range.values, range.valueTypes[1], range.numberFormat[0]];
+    });
+    const kept = ['007', '=1+1', '2026-01-31', 7];
+    expect(read).toEqual([
+      [kept, kept],
+      ['String', 'String', 'String', 'Double'],
+      ['General', 'General', 'General', 'General'],
     ]);
   });
 

@@ -42,3 +42,27 @@ export const contains = (
   row < outer.row + outer.rows &&
   column >= outer.column &&
   column < outer.column + outer.columns;
+
+/** What both areas hold; null when that is nothing. */
+export function overlap(one: Area, other: Area): Area | null {
+  const row = Math.max(one.row, other.row);
+  const column = Math.max(one.column, other.column);
+  const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
+  const columns = Math.min(one.column + one.columns, other.column + other.columns) - column;
+  if (one.sheetId !== other.sheetId || rows < 1 || columns < 1) return null;
+  return { sheetId: one.sheetId, row, column, rows, columns };
+}
+
+/** The smallest area that holds both. */
+export function union(one: Area | null, other: Area): Area {
+  if (one === null) return other;
+  const row = Math.min(one.row, other.row);
+  const column = Math.min(one.column, other.column);
+  return {
+    ...other,
+    row,
+    column,
+    rows: Math.max(one.row + one.rows, other.row + other.rows) - row,
+    columns: Math.max(one.column + one.columns, other.column + other.columns) - column,
+  };
+}

@@ -63,17 +63,33 @@ function engineReference(reference: string, place: FormulaPlace): string {
 const findTable = (name: string, tables: readonly NamedTable[]): NamedTable | undefined =>
   tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
 
+/** Parentheses in a column's name, which the engine cannot read, and what stands for them in its dialect. */
+const standIns: ReadonlyMap<string, string> = new Map([
+  ['(', '❨'],
+  [')', '❩'],
+]);
+
+/** The name under which the engine knows a column. */
+export const engineColumn = (name: string): string =>
+  name.replace(/[()]/gu, (character) => standIns.get(character) ?? character);
+
+function excelColumns(text: string): string {
+  const [open = '', close = ''] = standIns.values();
+  return text.replaceAll(open, '(').replaceAll(close, ')');
+}
+
 /** Excel finds a column whatever its letter case; the engine does not. */
 function canonicalColumns(inner: string, table: NamedTable | undefined): string {
   const canonical = (name: string): string =>
-    table?.columns.find((column) => column.toLowerCase() === name.toLowerCase()) ?? name;
+    engineColumn(table?.columns.find((column) => column.toLowerCase() === name.toLowerCase()) ?? name);
   if (!inner.includes('[')) return canonical(inner);
   return inner.replace(/\[([^[\]]+)\]/gu, (_, name: string) => `[${canonical(name)}]`);
 }
 
 const bracketed = (columns: string): string => (columns.startsWith('[') ? columns : `[${columns}]`);
 
-function excelReference(reference: string, ownTable: NamedTable | undefined): string {
+function excelReference(engineText: string, ownTable: NamedTable | undefined): string {
+  const reference = excelColumns(engineText);
   const bracket = reference.indexOf('[');
   const inner = reference.slice(bracket + 1, -1);
   const table = reference.slice(0, bracket);

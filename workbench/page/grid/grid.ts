@@ -36,6 +36,8 @@ export interface TableInfo {
   readonly name: string;
   /** The whole table with its header row. */
   readonly area: Area;
+  /** Whether rows of it are hidden by a filter. */
+  readonly isFiltered: boolean;
 }
 
 /** The few cell formats that the add-in uses; anything left out is left as it is. */
@@ -78,15 +80,22 @@ export interface Grid {
   numberFormats(area: Area): string[][];
   write(area: Area, entries: readonly (readonly (CellEntry | null)[])[]): void;
   setNumberFormats(area: Area, codes: readonly (readonly (string | null)[])[]): void;
+  /** Gives the target the number formats and styles of the source, repeated over it; contents stay. */
+  copyFormats(source: Area, target: Area): void;
   clear(area: Area, what: 'all' | 'contents' | 'formats'): void;
   /** Moves the cells at and beyond the area to make room, as Excel's Insert does. */
   insert(area: Area, shift: 'down' | 'right'): void;
   /** Removes the area's cells and closes the gap, as Excel's Delete does. */
   remove(area: Area, shift: 'up' | 'left'): void;
-  /** The smallest area that holds every cell with content (or, unless valuesOnly, with a format); null when empty. */
-  usedArea(sheetId: string, valuesOnly: boolean): Area | null;
+  /**
+   * The smallest area that holds every cell of the given one with content, spilled content too (or, unless valuesOnly,
+   * with a format); null when there is none.
+   */
+  usedArea(within: Area, valuesOnly: boolean): Area | null;
   /** The area that a dynamic array in this cell spills over, its own cell included; null where nothing spills. */
   spillArea(cell: Area): Area | null;
+  /** The cell whose dynamic array spills over this one; itself when it is that cell; null where nothing spills. */
+  spillParent(cell: Area): Area | null;
 
   setStyle(area: Area, style: CellStyle): void;
   style(area: Area): CellStyle;

@@ -39,8 +39,9 @@ const formulaCell = (formula: string): ICellData => ({ f: formula, v: null, t: n
 export const entryCell = (entry: CellEntry): ICellData =>
   entry.kind === 'formula' ? formulaCell(String(entry.content)) : constantCell(entry.content);
 
-export const formatCell = (code: string): ICellData => ({
-  s: { n: code === 'General' ? null : { pattern: code } },
+/** The change of style that gives a cell this number format. */
+export const formatChange = (code: string): IStyleData => ({
+  n: code === 'General' ? null : { pattern: code },
 });
 
 const alignments = {
@@ -51,8 +52,8 @@ const alignments = {
 
 const flag = (on: boolean): BooleanNumber => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 
-/** The engine's cell that changes only the style's given parts. */
-export function styleCell(style: CellStyle): ICellData {
+/** The change of style that has only the given parts. */
+export function styleChange(style: CellStyle): IStyleData {
   const data: IStyleData = {};
   if (style.bold !== undefined) data.bl = flag(style.bold);
   if (style.italic !== undefined) data.it = flag(style.italic);
@@ -61,7 +62,7 @@ export function styleCell(style: CellStyle): ICellData {
   if (style.fillColor !== undefined) data.bg = { rgb: style.fillColor };
   if (style.fontSize !== undefined) data.fs = style.fontSize;
   if (style.horizontalAlignment !== undefined) data.ht = alignments[style.horizontalAlignment];
-  return { s: data };
+  return data;
 }
 
 /** The style of one cell, as far as the add-in uses styles. */

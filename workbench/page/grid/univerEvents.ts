@@ -18,6 +18,7 @@ import {
   type ISetWorksheetActiveOperationParams,
 } from '@univerjs/sheets';
 import { areaOf } from './areas';
+import { isConstantsWritten } from './blockWrites';
 import { toEngineFormula, type FormulaPlace } from './formulaDialect';
 import type { Area, GridEvent } from './grid';
 import { isStyleWrite } from './styleWrites';
@@ -51,6 +52,9 @@ export function listenToEngine(
         area: writtenArea(subUnitId, cellValue),
         by: byAddin() ? 'addin' : 'user',
       });
+    } else if (isConstantsWritten(command) && command.params !== undefined) {
+      const { subUnitId, range } = command.params;
+      listener({ kind: 'changed', area: areaOf(subUnitId, range), by: byAddin() ? 'addin' : 'user' });
     } else if (isSelection(command) && command.params !== undefined) {
       const range = command.params.selections.at(-1)?.range;
       if (range !== undefined) listener({ kind: 'selected', area: areaOf(command.params.subUnitId, range) });
@@ -79,10 +83,25 @@ export function translateWrittenFormulas(
   injector.get(ICommandService).beforeCommandExecuted((command) => {
     if (!isWrite(command) || command.params?.cellValue === undefined) return;
     const { subUnitId: sheetId, cellValue } = command.params;
+    const translate = remembering(placeOf);
     new ObjectMatrix(cellValue).forValue((row, column, cell) => {
       if (typeof cell?.f === 'string' && cell.f.startsWith('=')) {
-        cell.f = toEngineFormula(cell.f, placeOf({ sheetId, row, column }));
+        cell.f = translate(cell.f, { sheetId, row, column });
       }
     });
   });
+}
+
+type PlaceOf = (cell: Pick<Area, 'sheetId' | 'row' | 'column'>) => FormulaPlace;
+
+/** A column of one formula is translated once for each table that its cells lie in. */
+function remembering(placeOf: PlaceOf): (formula: string, cell: Parameters<PlaceOf>[0]) => string {
+  const known = new Map<string, string>();
+  return (formula, cell) => {
+    const place = placeOf(cell);
+    const key = `${place.ownTable?.name ?? ''} ${formula}`;
+    const translated = known.get(key) ?? toEngineFormula(formula, place);
+    known.set(key, translated);
+    return translated;
+  };
 }

@@ -5,16 +5,15 @@ import { contains } from './areas';
 import { followCalculation } from './calculation';
 import { createCallQueue, type CallQueue, type CallQueueOutlets } from './callQueue';
 import { startEngine, workbookId } from './engine';
+import { keepTableFormulasFresh } from './tableFormulas';
 import { sheetSize } from './sheetSize';
 import { errorSentence } from './errorSentence';
 import type { FunctionDeclaration } from './functionDeclaration';
 import type { Area, Grid } from './grid';
 import { gridActivity } from './gridActivity';
+import { gridContents } from './gridContents';
 import { gridFunction } from './gridFunctions';
-import { univerCellArea } from './univerCellArea';
-import { translateWrittenFormulas } from './univerEvents';
 import { univerSheets } from './univerSheets';
-import { univerTables } from './univerTables';
 
 export interface UniverGridOptions {
   readonly container: HTMLElement;
@@ -53,27 +52,22 @@ export function createUniverGrid(options: UniverGridOptions): UniverGrid {
     for (const listener of calculatedListeners) listener();
   });
   connect(calculation.wake);
-  const { placeOf, ...tables } = univerTables({ book, injector, values: (area) => cells.values(area) });
-  const cells = univerCellArea({ book, injector, placeOf });
-  translateWrittenFormulas(injector, placeOf);
+  keepTableFormulasFresh(injector, () => book.getSheets().map((sheet) => sheet.getSheetId()));
   const { asAddin, ...activity } = gridActivity({ engine, book, queue, calculation });
+  const { written, ...contents } = gridContents({ book, injector, asAddin });
   activity.onEvent((event) => {
-    if (event.kind === 'changed') queue.release((cell) => contains(event.area, cell));
+    if (event.kind !== 'changed') return;
+    queue.release((cell) => contains(event.area, cell));
+    written(event.area);
   });
   return {
     ...univerSheets(book),
-    ...tables,
-    ...cells,
+    ...contents,
     ...activity,
-    write: (area, entries) => {
-      asAddin(() => {
-        cells.write(area, entries);
-      });
-    },
     queue,
     errorSentence(cell) {
-      const shownError = String(cells.values(cell)[0]?.[0]);
-      return errorSentence({ cell, anchor: cells.anchorOf(cell), shownError }, queue);
+      const shownError = String(contents.values(cell)[0]?.[0]);
+      return errorSentence({ cell, anchor: contents.spillParent(cell) ?? cell, shownError }, queue);
     },
     onCalculated: (listener) => void calculatedListeners.push(listener),
   };

@@ -4,14 +4,19 @@
  */
 
 import { ICommandService, type Injector } from '@univerjs/core';
+import { SetSuperTableMutation } from '@univerjs/engine-formula';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import {
   AddSheetTableMutation,
   DeleteSheetTableMutation,
   SetSheetTableMutation,
+  TableColumnDataTypeEnum,
+  TableManager,
 } from '@univerjs/sheets-table';
 import '@univerjs/sheets-table/facade';
-import { areaOf, contains, rangeOf } from './areas';
+import { areaOf, contains, overlap, rangeOf } from './areas';
+import { shiftedArea } from './areaShift';
+import type { Shift } from './cellShifting';
 import { workbookId } from './engine';
 import type { FormulaPlace, NamedTable } from './formulaDialect';
 import type { Area, CellContent, Grid, TableInfo } from './grid';
@@ -19,6 +24,10 @@ import type { Area, CellContent, Grid, TableInfo } from './grid';
 type Tables = Pick<Grid, 'tables' | 'addTable' | 'resizeTable' | 'renameTable' | 'removeTable'> & {
   /** What a formula in the cell may name. */
   readonly placeOf: (cell: Pick<Area, 'sheetId' | 'row' | 'column'>) => FormulaPlace;
+  /** Cells were written: columns are called what their header cells say. */
+  readonly followCells: (area: Area) => void;
+  /** Cells were inserted or removed: tables beyond move, tables around grow or shrink. */
+  readonly moveTables: (area: Area, direction: Shift) => void;
 };
 
 export interface TableServices {
@@ -29,62 +38,131 @@ export interface TableServices {
 
 type EngineTable = ReturnType<FWorkbook['getTableList']>[number];
 
-export function univerTables({ book, injector, values }: TableServices): Tables {
+export function univerTables(services: TableServices): Tables {
+  const { book, injector } = services;
   const engineTables = (): EngineTable[] => book.getTableList();
+  const manager = injector.get(TableManager);
+  const tables = (): TableInfo[] =>
+    engineTables().map((table) => tableInfo(table, isFiltered(manager, table.id)));
+  const { execute, resize, nameColumns } = tableChanges(services, tables);
   return {
-    ...tableChanges(injector, engineTables),
-    tables: () => engineTables().map(tableInfo),
+    tables,
     placeOf(cell) {
-      const named = engineTables();
-      const own = named.find((table) => contains(tableInfo(table).area, cell));
-      return { tables: named.map(namedTable), ownTable: own === undefined ? undefined : namedTable(own) };
+      const all = engineTables();
+      const own = all.find((table) => contains(areaOf(table.subUnitId, table.range), cell));
+      return { tables: all.map(namedTable), ownTable: own === undefined ? undefined : namedTable(own) };
     },
-    addTable: tableMaker(injector, values),
+    addTable: tableMaker(services),
+    resizeTable(tableId, area) {
+      resize(tableId, area);
+      return Promise.resolve();
+    },
+    renameTable: (tableId, name) => execute(SetSheetTableMutation.id, tableId, { config: { name } }),
+    removeTable: (tableId) => execute(DeleteSheetTableMutation.id, tableId, {}),
+    followCells(area) {
+      for (const table of tables()) {
+        if (overlap({ ...table.area, rows: 1 }, area) !== null) nameColumns(table);
+      }
+    },
+    moveTables(area, direction) {
+      for (const table of tables()) {
+        const moved = shiftedArea(table.area, area, direction);
+        if (moved !== table.area) resize(table.id, moved);
+      }
+    },
   };
 }
 
-function tableMaker(injector: Injector, values: TableServices['values']): Tables['addTable'] {
-  const commands = injector.get(ICommandService);
+function isFiltered(manager: TableManager, tableId: string): boolean {
+  const hidden = manager.getTableById(workbookId, tableId)?.getTableFilters().getFilterOutRows();
+  return (hidden?.size ?? 0) > 0;
+}
+
+const headerTexts = ({ values }: TableServices, area: Area): string[] =>
+  (values({ ...area, rows: 1 })[0] ?? []).map(String);
+
+function tableMaker(services: TableServices): Tables['addTable'] {
+  const commands = services.injector.get(ICommandService);
   let lastId = 0;
   return async (area, name) => {
     lastId += 1;
     const id = `table${String(lastId)}`;
-    const [header = []] = values({ ...area, rows: 1 });
     await commands.executeCommand(AddSheetTableMutation.id, {
       unitId: workbookId,
       subUnitId: area.sheetId,
       tableId: id,
       name,
       range: rangeOf(area),
-      header: header.map(String),
+      header: headerTexts(services, area),
       options: { showHeader: true },
     });
-    return { id, name, area };
+    return { id, name, area, isFiltered: false };
   };
 }
 
-function tableChanges(
-  injector: Injector,
-  engineTables: () => EngineTable[],
-): Pick<Tables, 'resizeTable' | 'renameTable' | 'removeTable'> {
-  const commands = injector.get(ICommandService);
-  const execute = async (mutation: string, tableId: string, more: object): Promise<void> => {
-    const subUnitId = engineTables().find(({ id }) => id === tableId)?.subUnitId;
+interface TableChanges {
+  readonly execute: (mutation: string, tableId: string, more: object) => Promise<void>;
+  readonly resize: (tableId: string, area: Area) => void;
+  /** Calls the columns what their header cells say. */
+  readonly nameColumns: (table: TableInfo) => void;
+}
+
+function tableChanges(services: TableServices, tables: () => TableInfo[]): TableChanges {
+  const commands = services.injector.get(ICommandService);
+  const paramsOf = (tableId: string, more: object): object => {
+    const subUnitId = tables().find(({ id }) => id === tableId)?.area.sheetId;
     if (subUnitId === undefined) throw new Error(`No table has the id ${tableId}.`);
-    await commands.executeCommand(mutation, { unitId: workbookId, subUnitId, tableId, ...more });
+    return { unitId: workbookId, subUnitId, tableId, ...more };
   };
+  const nameColumns = columnNamer(services);
   return {
-    resizeTable: (tableId, area) =>
-      execute(SetSheetTableMutation.id, tableId, { config: { updateRange: { newRange: rangeOf(area) } } }),
-    renameTable: (tableId, name) => execute(SetSheetTableMutation.id, tableId, { config: { name } }),
-    removeTable: (tableId) => execute(DeleteSheetTableMutation.id, tableId, {}),
+    async execute(mutation, tableId, more) {
+      await commands.executeCommand(mutation, paramsOf(tableId, more));
+    },
+    resize(tableId, area) {
+      const config = { updateRange: { newRange: rangeOf(area) } };
+      commands.syncExecuteCommand(SetSheetTableMutation.id, paramsOf(tableId, { config }));
+      const resized = tables().find(({ id }) => id === tableId);
+      if (resized !== undefined) nameColumns(resized);
+    },
+    nameColumns,
   };
 }
 
-const tableInfo = (table: EngineTable): TableInfo => ({
+/** What the engine holds of a column besides its name. */
+const newColumn = { dataType: TableColumnDataTypeEnum.String, formula: '', meta: {}, style: {} } as const;
+
+/** The engine gives columns that a table gains names of its own, in places that are not theirs. */
+function columnNamer(services: TableServices): TableChanges['nameColumns'] {
+  const manager = services.injector.get(TableManager);
+  const commands = services.injector.get(ICommandService);
+  return ({ id, name, area }) => {
+    const table = manager.getTableById(workbookId, id);
+    const held = table?.getTableInfo().columns ?? [];
+    const texts = headerTexts(services, area);
+    if (table === undefined || texts.every((text, index) => text === held[index]?.displayName)) return;
+    table.setColumns(
+      texts.map((displayName, index) => ({
+        ...newColumn,
+        ...held[index],
+        id: `${id}-${String(index)}`,
+        displayName,
+      })),
+    );
+    const titleMap = new Map(texts.map((text, index) => [text, index]));
+    commands.syncExecuteCommand(SetSuperTableMutation.id, {
+      unitId: workbookId,
+      tableName: name,
+      reference: { range: rangeOf(area), sheetId: area.sheetId, titleMap },
+    });
+  };
+}
+
+const tableInfo = (table: EngineTable, filtered: boolean): TableInfo => ({
   id: table.id,
   name: table.name,
   area: areaOf(table.subUnitId, table.range),
+  isFiltered: filtered,
 });
 
 const namedTable = (table: EngineTable): NamedTable => ({

@@ -41,6 +41,30 @@ export const rangeBehaviours = {
     howToCheck: { sv: 'Kopiera A1 till C1:C3 och A1:B1 till E1.', en: 'Copy A1 to C1:C3 and A1:B1 to E1.' },
     source: 'Microsoft Learn, Excel.Range, copyFrom (expansion is written down, repetition is not)',
   },
+  copiedValuesKeepTheirKind: {
+    tag: 'assumed',
+    what: {
+      sv: 'copyFrom med Values tar värdena som de är: text förblir text vilket format målet än har, även 007 och =1+1.',
+      en: 'copyFrom of Values takes the values as they are: text stays text whatever the format of the target, also 007 and =1+1.',
+    },
+    howToCheck: {
+      sv: 'Skriv 007 och =1+1 i celler med format @ och kopiera värdena till celler med format Allmänt.',
+      en: 'Write 007 and =1+1 into cells with format @ and copy their values to General cells.',
+    },
+    source: "What Excel's Paste Values does",
+  },
+  usedRangeWithinRange: {
+    tag: 'documented',
+    what: {
+      sv: 'getUsedRange på ett område räknar bara områdets egna celler, spillda celler inräknade.',
+      en: 'getUsedRange of a range counts only the cells of that range, spilled ones included.',
+    },
+    howToCheck: {
+      sv: 'Fyll A1 och C9; getUsedRange för A:A är A1.',
+      en: 'Fill A1 and C9; getUsedRange of A:A is A1.',
+    },
+    source: 'Microsoft Learn, Excel.Range, getUsedRange',
+  },
   insertGivesBlankCells: {
     tag: 'documented',
     what: {

@@ -50,6 +50,30 @@ export const tableBehaviours = {
     },
     source: 'Microsoft Learn, Excel.Table, resize',
   },
+  resizeLeavesNewRows: {
+    tag: 'assumed',
+    what: {
+      sv: 'Table.resize lämnar nya rader som de är. Excel fyller där kolumner som har samma formel i alla rader.',
+      en: 'Table.resize leaves new rows as they are. Excel fills in them columns that have one formula in all rows.',
+    },
+    howToCheck: {
+      sv: 'Importera till en tabell med en egen formelkolumn: formeln ska stå i varje rad, gammal och ny.',
+      en: 'Import into a table that has a formula column of its own: the formula should stand in every row, old and new.',
+    },
+    source: 'What Excel does by hand; the add-in fills the columns itself and relies on neither',
+  },
+  filterHidesRows: {
+    tag: 'documented',
+    what: {
+      sv: 'autoFilter.isDataFiltered svarar om ett filter döljer rader i tabellen.',
+      en: 'autoFilter.isDataFiltered tells whether a filter hides rows of the table.',
+    },
+    howToCheck: {
+      sv: 'Filtrera en tabell och importera till den.',
+      en: 'Filter a table and import into it.',
+    },
+    source: 'Microsoft Learn, Excel.AutoFilter, isDataFiltered',
+  },
   noTotalsRow: {
     tag: 'assumed',
     what: {

@@ -8,6 +8,7 @@ import { areaArgument } from '../range/lookup';
 import type { Book, TableExtras } from './book';
 import { dataArea, headerArea } from './tableArea';
 import { tableColumns } from './tableColumns';
+import { tableFilter } from './tableFilter';
 import { writeHeaders } from './tableHeaders';
 import { requireFree, requireName } from './tableNames';
 import { tableRows } from './tableRows';
@@ -64,6 +65,7 @@ async function resize(table: TableState, [value]: readonly unknown[]): Promise<n
   const others = table.book.grid.tables().filter(({ id }) => id !== table.id);
   if (others.some((other) => intersection(other.area, wanted) !== null)) throw hostError('InvalidArgument');
   writeHeaders(table.book, headerArea(wanted));
+  follows('resizeLeavesNewRows');
   await table.book.grid.resizeTable(table.id, wanted);
   return null;
 }
@@ -113,6 +115,7 @@ export const table = defineClass<TableState>({
     worksheet: (state) => state.book.make.worksheet(infoOf(state).area.sheetId),
     columns: (state) => tableColumns.create(state),
     rows: (state) => tableRows.create(state),
+    autoFilter: (state) => tableFilter.create(state),
   },
   methods: {
     getRange: (state) => state.book.make.range(infoOf(state).area),

@@ -80,7 +80,7 @@ function rangeByIndexes({ book, id }: SheetState, values: readonly unknown[]): M
 }
 
 function usedRange({ book, id }: SheetState, [valuesOnly]: readonly unknown[]): ModelObject | null {
-  const used = book.grid.usedArea(id, valuesOnly === true);
+  const used = book.grid.usedArea(wholeSheet(id), valuesOnly === true);
   return used && book.make.range(used);
 }
 

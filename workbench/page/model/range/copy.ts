@@ -30,9 +30,25 @@ function cellName({ row, column }: Cell): string {
   return `${columnName(column)}${row + 1}`;
 }
 
-/** The formula as it reads in another cell: relative references move along. */
-function moveFormula(formula: string, from: Cell, to: Cell): string {
-  return translateFormulaToA1(translateFormulaToR1C1(formula, cellName(from)), cellName(to));
+type MoveFormula = (formula: string, from: Cell, to: Cell) => string;
+
+/** Far from every edge, so that no relative reference leaves the sheet. */
+const anywhere = ['ZZ50000', 'AAB50002'] as const;
+
+/** The formula as it reads in another cell: relative references move along. One without any is moved only once. */
+function createMoveFormula(): MoveFormula {
+  const known = new Map<string, { readonly relative: string; readonly fixed: string | undefined }>();
+  const read = (formula: string, from: Cell): { relative: string; fixed: string | undefined } => {
+    const relative = translateFormulaToR1C1(formula, cellName(from));
+    const [one, other] = anywhere.map((cell) => translateFormulaToA1(relative, cell));
+    return { relative, fixed: one === other ? one : undefined };
+  };
+  return (formula, from, to) => {
+    const key = `${cellName(from)}${formula}`;
+    const { relative, fixed } = known.get(key) ?? read(formula, from);
+    known.set(key, { relative, fixed });
+    return fixed ?? translateFormulaToA1(relative, cellName(to));
+  };
 }
 
 function tile<Value>(
@@ -61,6 +77,7 @@ function constantEntry(content: CellContent, skipBlanks: boolean): CellEntry | n
 function copyFormulas(copy: Copy, skipBlanks: boolean): void {
   const formulas = copy.grid.formulas(copy.source);
   const values = copy.grid.values(copy.source);
+  const moveFormula = createMoveFormula();
   const isFormula = (content: CellContent, at: Cell): content is string =>
     typeof content === 'string' &&
     content.startsWith('=') &&
@@ -75,43 +92,18 @@ function copyFormulas(copy: Copy, skipBlanks: boolean): void {
   );
 }
 
-function copyFormats({ grid, source, target }: Copy): void {
-  const codes = grid.numberFormats(source);
-  const rows = Array.from({ length: target.rows }, (_, row) =>
-    Array.from(
-      { length: target.columns },
-      (__, column) => codes[row % source.rows]?.[column % source.columns] ?? null,
-    ),
-  );
-  grid.setNumberFormats(target, rows);
-  for (let row = 0; row < target.rows; row += 1) {
-    for (let column = 0; column < target.columns; column += 1) {
-      const from = {
-        sheetId: source.sheetId,
-        row: source.row + (row % source.rows),
-        column: source.column + (column % source.columns),
-        rows: 1,
-        columns: 1,
-      };
-      grid.setStyle(
-        { ...from, sheetId: target.sheetId, row: target.row + row, column: target.column + column },
-        grid.style(from),
-      );
-    }
-  }
-}
-
 /** Copies cells as `Range.copyFrom` does. Copying values onto themselves freezes formulas. */
 export function copyCells(areas: Copy, type: CopyType, skipBlanks: boolean): void {
   const target = targetArea(areas.source, areas.target);
   const copy = { ...areas, target };
   if (areas.source.rows * areas.source.columns === 0) throw hostError('InvalidArgument');
   if (type === 'Values') {
+    follows('copiedValuesKeepTheirKind');
     copy.grid.write(
       target,
       tile(copy, copy.grid.values(copy.source), (content) => constantEntry(content, skipBlanks)),
     );
   }
   if (type === 'Formulas' || type === 'All') copyFormulas(copy, skipBlanks);
-  if (type === 'Formats' || type === 'All') copyFormats(copy);
+  if (type === 'Formats' || type === 'All') copy.grid.copyFormats(copy.source, target);
 }

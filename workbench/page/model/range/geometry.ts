@@ -1,4 +1,5 @@
 import type { Area } from '../../grid/grid';
+import { follows } from '../behaviours/behaviours';
 import type { ModelObject } from '../interpreter/modelObject';
 import { itemOrError } from '../objects/collection';
 import { integerArgument, isOmitted, orElse } from '../objects/values';
@@ -29,8 +30,8 @@ function overlap(range: RangeState, values: Values): ModelObject | null {
 }
 
 function usedArea({ book, area }: RangeState, [valuesOnly]: Values): Area | null {
-  const used = book.grid.usedArea(area.sheetId, !isOmitted(valuesOnly) && valuesOnly === true);
-  return used && intersection(used, area);
+  follows('usedRangeWithinRange');
+  return book.grid.usedArea(area, !isOmitted(valuesOnly) && valuesOnly === true);
 }
 
 /** Methods that lead from a range to another one. */

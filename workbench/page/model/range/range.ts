@@ -13,7 +13,6 @@ import { changeMethods } from './changes';
 import { rangeFormat } from './format';
 import { geometryMethods } from './geometry';
 import { sheetExists, sheetName, type RangeState } from './rangeState';
-import { spillParent } from './spill';
 
 function address({ book, area }: RangeState): string {
   return `${quoteSheetName(sheetName(book, area.sheetId))}!${formatCells(area)}`;
@@ -22,7 +21,7 @@ function address({ book, area }: RangeState): string {
 function hasSpill({ book, area }: RangeState): boolean | null {
   follows('hasSpillOfFirstCell');
   if (isUnbounded(area)) return null;
-  return spillParent(book.grid, { ...area, rows: 1, columns: 1 }) !== null;
+  return book.grid.spillParent({ ...area, rows: 1, columns: 1 }) !== null;
 }
 
 const places: Readonly<Record<string, Property<RangeState>>> = {
@@ -70,7 +69,7 @@ function spillingTo(range: RangeState): ModelObject | null {
 }
 
 function spilledFrom(range: RangeState): ModelObject | null {
-  const parent = spillParent(range.book.grid, singleCell(range));
+  const parent = range.book.grid.spillParent(singleCell(range));
   return parent && range.book.make.range(parent);
 }
 
