@@ -12,6 +12,7 @@ const folder = path.join(root, '.cache', 'bench');
 const races = {
   careDays: path.join(__dirname, 'careDays.ts'),
   overlaps: path.join(__dirname, 'overlaps.ts'),
+  readList: path.join(__dirname, 'readList.ts'),
 };
 
 const configuration: Configuration = {

@@ -24,7 +24,7 @@ export const cellFaultNumbers: ReadonlyMap<CellFault, number> = new Map(
   cellFaults.flatMap((fault, number) => (fault === null ? [] : [[fault, number]])),
 );
 
-/** Whether the row is kept all the same. */
-export function isWarning(fault: CellFault): boolean {
-  return fault === 'wrongCheckDigit';
-}
+/** By the number of a fault, whether a row with it is left out; a wrong check digit is a warning only. */
+export const leavesRowOut: readonly boolean[] = cellFaults.map(
+  (fault) => fault !== null && fault !== 'wrongCheckDigit',
+);

@@ -29,8 +29,8 @@ export function formEvidence(
     if (role === 'day' || role === 'openDay' || role === 'month') {
       if (lookAtDays(cellsOf(matched), order)) serials.add(column.id);
     } else if (role === 'amount' || role === 'charge' || role === 'share') {
-      const aboveOne = lookAtNumbers(cellsOf(matched), numbers);
-      if (role === 'share' && aboveOne) percents.add(column.id);
+      lookAtNumbers(cellsOf(matched), numbers);
+      if (role === 'share' && hasShareAboveOne(cellsOf(matched))) percents.add(column.id);
     }
   }
   return { order, numbers, serials, percents };
@@ -51,13 +51,14 @@ function lookAtDays(cells: CellsOfColumn, order: OrderEvidence): boolean {
   return serials > 0 && others === 0;
 }
 
-/** Whether one of the numbers is above 1 and has no percent sign. */
-function lookAtNumbers(cells: CellsOfColumn, numbers: NumberEvidence): boolean {
-  let aboveOne = false;
+function lookAtNumbers(cells: CellsOfColumn, numbers: NumberEvidence): void {
+  for (let row = 0; row < cells.read.length; row++) addEvidence(cellText(cells, row), numbers);
+}
+
+/** Whether one of the shares is above 1 and has no percent sign. */
+function hasShareAboveOne(cells: CellsOfColumn): boolean {
   for (let row = 0; row < cells.read.length; row++) {
-    const text = cellText(cells, row);
-    addEvidence(text, numbers);
-    aboveOne ||= !text.endsWith('%') && /^0*[1-9]\d|^0*[2-9]/u.test(text);
+    if (/^0*(?:[1-9]\d|[2-9])[\d.,\s]*$/u.test(cellText(cells, row).slice(0, 40))) return true;
   }
-  return aboveOne;
+  return false;
 }

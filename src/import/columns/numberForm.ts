@@ -1,7 +1,10 @@
 import type { DecimalSign, Delimiter } from '../list';
 import type { NumberForm } from './amount';
-import { digitAt } from './characters';
+import { afterDigits, digitAt } from './characters';
 import { numberBody } from './numberBody';
+
+/** What may stand among a number's digits: the two signs, spaces and apostrophes. */
+const numberSigns = ",. \u00a0\u202f\u2009'\u2019";
 
 /** How often the numbers of a list show what their commas and points are for. */
 export interface NumberEvidence {
@@ -19,33 +22,34 @@ export function noEvidence(): NumberEvidence {
  * between thousands; `1.246` alone shows nothing, since it can be either.
  */
 export function addEvidence(text: string, evidence: NumberEvidence): void {
-  const lastComma = text.lastIndexOf(',');
-  const lastPoint = text.lastIndexOf('.');
-  if (lastComma === -1 && lastPoint === -1) return;
+  if (!text.includes(',') && !text.includes('.')) return;
   const digits = numberBody(text)?.digits;
-  if (digits === undefined || !/^[\d.,\s'\u2019]+$/u.test(digits)) return;
+  if (digits === undefined || !hasOnlyNumberSigns(digits)) return;
+  const lastComma = digits.lastIndexOf(',');
+  const lastPoint = digits.lastIndexOf('.');
   const sign: DecimalSign = lastComma > lastPoint ? ',' : '.';
+  const last = Math.max(lastComma, lastPoint);
   if (lastComma !== -1 && lastPoint !== -1) {
     evidence.decimals[sign]++;
     evidence.groups[otherSign(sign)]++;
-  } else if (digits.indexOf(sign) !== digits.lastIndexOf(sign)) {
+  } else if (digits.indexOf(sign) !== last) {
     evidence.groups[sign]++;
-  } else if (!mayBeGroup(digits, digits.indexOf(sign))) {
+  } else if (!mayBeGroup(digits, last)) {
     evidence.decimals[sign]++;
   }
 }
 
+function hasOnlyNumberSigns(digits: string): boolean {
+  for (let index = 0; index < digits.length; index++) {
+    if (digitAt(digits, index) === -1 && !numberSigns.includes(digits.charAt(index))) return false;
+  }
+  return true;
+}
+
 /** A single sign before exactly three last digits, after one to three digits that do not begin with 0. */
 function mayBeGroup(digits: string, place: number): boolean {
-  const isThree = digits.length - place === 4;
-  return (
-    isThree &&
-    place >= 1 &&
-    place <= 3 &&
-    !digits.startsWith('0') &&
-    digitAt(digits, place - 1) !== -1 &&
-    !/\s/u.test(digits)
-  );
+  if (digits.length - place !== 4 || place < 1 || place > 3 || digits.startsWith('0')) return false;
+  return afterDigits(digits, 0) === place;
 }
 
 /** The decimal sign that most numbers show; where none shows any, what goes with the list's delimiter. */

@@ -41,9 +41,9 @@ export function amountReader(form: NumberForm): CellReader {
 export function chargeReader(form: NumberForm): CellReader {
   const readNumber = amountReader(form);
   return (text) => {
-    if (meaningOf(text, freeWords) !== undefined) return freeAmount;
     const amount = readNumber(text);
-    return typeof amount === 'number' && amount < 0 ? 'negativeCharge' : amount;
+    if (typeof amount === 'number') return amount < 0 ? 'negativeCharge' : amount;
+    return meaningOf(text, freeWords) === undefined ? amount : freeAmount;
   };
 }
 
@@ -69,11 +69,7 @@ export function wordReader(words: Words<string>, dictionary: Dictionary): CellRe
 
 /** Reads texts as they are. */
 export function textReader(dictionary: Dictionary): CellReader {
-  return (text) => {
-    const known = dictionary.numbers.get(text);
-    if (known !== undefined) return known;
-    return isTooLong(text) ? 'textTooLong' : numberOf(dictionary, text);
-  };
+  return (text) => (isTooLong(text) ? 'textTooLong' : numberOf(dictionary, text));
 }
 
 /** Where a personal number has to give way to something a little longer, a text that just fits no longer does. */

@@ -1,4 +1,4 @@
-import { isWarning } from '../columns/cellFault';
+import { leavesRowOut } from '../columns/cellFault';
 import { columnOf, daysOf, faultAt, setFault, type TypedColumn } from '../columns/typedColumn';
 import type { ListKind } from '../kinds/kind';
 import type { Rows } from '../rows/rows';
@@ -36,7 +36,7 @@ export function recordsOf({ kind, rows, read, columns, width }: RecordsQuery): R
     if (persons !== undefined) checkPersons(persons);
   }
   const beyondHeader = read.map((index) => cellsBeyond(rows[index] ?? [], width));
-  const kept = read.map((_, row) => row).filter((row) => beyondHeader[row] === 0 && isSound(columns, row));
+  const kept = soundRows(columns, beyondHeader);
   return { columns, read, kept, beyondHeader, earlier: earlierAlike(columns, kept, read.length) };
 }
 
@@ -58,10 +58,16 @@ function cellsBeyond(cells: readonly string[], width: number): number {
   return 0;
 }
 
-function isSound(columns: readonly TypedColumn[], row: number): boolean {
-  for (const column of columns) {
-    const fault = faultAt(column, row);
-    if (fault !== null && !isWarning(fault)) return false;
+/** The rows in which nothing is wrong, in order. */
+function soundRows(columns: readonly TypedColumn[], beyondHeader: Int32Array): Int32Array {
+  const isLeftOut = Uint8Array.from(beyondHeader, (cells) => (cells === 0 ? 0 : 1));
+  for (const { faults } of columns) {
+    for (let row = 0; row < faults.length; row++) {
+      if (leavesRowOut[faults[row] ?? 0] === true) isLeftOut[row] = 1;
+    }
   }
-  return true;
+  const kept = new Int32Array(isLeftOut.length);
+  let count = 0;
+  for (let row = 0; row < isLeftOut.length; row++) if (isLeftOut[row] === 0) kept[count++] = row;
+  return kept.subarray(0, count);
 }

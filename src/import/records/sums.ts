@@ -1,16 +1,17 @@
-import { amountsPerKrona, isAmount } from '../../core/amount';
+import { type Amount, amountsPerKrona, isAmount } from '../../core/amount';
 import { careDays } from '../../core/careDays';
-import { type Counting, countingProblem } from '../../core/counting';
 import { type Day, isDay } from '../../core/day';
 import type { DayRule } from '../../core/dayRule';
 import { orePerKrona } from '../../core/ore';
-import { placementCost } from '../../core/placementCost';
+import { placementCost, type PricedCounting } from '../../core/placementCost';
 import { isProblem, type Result } from '../../core/result';
 import { roundedBigQuotient } from '../../core/rounding';
 import { dayRuleWords, meaningOf } from '../../text/words';
 import { amountsOf, daysOf, textsOf, type TypedColumn } from '../columns/typedColumn';
 import type { ListKind } from '../kinds/kind';
 import type { ControlSums } from '../list';
+
+const nothing = amountOf0();
 
 /** The rows that are summed, and through which day open placements count. */
 export interface SumsQuery {
@@ -63,17 +64,22 @@ function sumsOfDays(query: SumsQuery): Pick<ControlSums, 'days' | 'kronor'> {
   const { kind, columns, kept } = query;
   const { kronor } = kind.sums;
   const priced = kronor !== null && 'pricePerDay' in kronor ? kronor : null;
-  const prices = priced === null ? undefined : amountsOf(columns, priced.pricePerDay);
-  const quantities = priced === null ? undefined : amountsOf(columns, priced.quantity);
-  const countingOf = countings(query);
+  const prices = amountsOf(columns, priced?.pricePerDay ?? null);
+  const quantities = amountsOf(columns, priced?.quantity ?? null);
+  const countingOf = countings(query, prices);
   const days = newSum();
   let ore = 0;
   for (const row of kept) {
     const quantity = quantities?.[row] ?? NaN;
     const counting = countingOf(row);
-    const price = prices?.[row] ?? NaN;
-    add(days, Number.isNaN(quantity) ? countedDays(counting) * amountsPerKrona : quantity);
-    ore += Number.isNaN(quantity) ? costOfDays(counting, price) : costOfQuantity(quantity, price);
+    if (counting === null) continue;
+    if (Number.isNaN(quantity)) {
+      days.whole += valueOr0(careDays(counting));
+      ore += prices === undefined ? 0 : valueOr0(placementCost(counting));
+    } else {
+      add(days, quantity);
+      ore += costOfQuantity(quantity, counting.price);
+    }
   }
   const hasDays = daysOf(columns, kind.term.first) !== undefined;
   return {
@@ -82,18 +88,8 @@ function sumsOfDays(query: SumsQuery): Pick<ControlSums, 'days' | 'kronor'> {
   };
 }
 
-function countedDays(counting: Counting | null): number {
-  return counting === null ? 0 : valueOr0(careDays(counting));
-}
-
-/** Öre. A place without a price of its own, or a free one, costs nothing here. */
-function costOfDays(counting: Counting | null, price: number): number {
-  return counting !== null && isAmount(price) ? valueOr0(placementCost({ ...counting, price })) : 0;
-}
-
-/** Öre, of millionths of days at millionths of kronor. */
-function costOfQuantity(quantity: number, price: number): number {
-  if (!isAmount(price)) return 0;
+/** Öre, of millionths of days at an amount for each. */
+function costOfQuantity(quantity: number, price: Amount): number {
   const perOre = BigInt(amountsPerKrona) * BigInt(amountsPerKrona / orePerKrona);
   return Number(roundedBigQuotient(BigInt(quantity) * BigInt(price), perOre));
 }
@@ -103,7 +99,11 @@ function valueOr0(result: Result<number>): number {
   return isProblem(result) ? 0 : result;
 }
 
-function countings({ kind, columns, asOf }: SumsQuery): (row: number) => Counting | null {
+/** What is counted in a row; null where it has no first day. A place without a price of its own, or a free one, costs nothing here. */
+function countings(
+  { kind, columns, asOf }: SumsQuery,
+  prices: Float64Array | undefined,
+): (row: number) => PricedCounting | null {
   const { first, last, dayRule } = kind.term;
   const starts = daysOf(columns, first);
   const ends = daysOf(columns, last);
@@ -113,10 +113,14 @@ function countings({ kind, columns, asOf }: SumsQuery): (row: number) => Countin
   return (row) => {
     const start = starts?.[row] ?? 0;
     const end = ends?.[row] ?? 0;
+    const price = prices?.[row] ?? NaN;
     if (!isDay(start)) return null;
-    const rule = ruleByText[rules?.values[row] ?? 0] ?? 'both';
-    const counting: Counting = { placement: { start, end: isDay(end) ? end : null }, rule, window };
-    return countingProblem(counting) === null ? counting : null;
+    return {
+      placement: { start, end: isDay(end) ? end : null },
+      rule: ruleByText[rules?.values[row] ?? 0] ?? 'both',
+      window,
+      price: isAmount(price) ? price : nothing,
+    };
   };
 }
 
@@ -145,4 +149,10 @@ function outermostDays(
     }
   }
   return { firstDay: isDay(first) ? first : null, lastDay: isDay(last) ? last : null };
+}
+
+function amountOf0(): Amount {
+  const amount = 0;
+  if (!isAmount(amount)) throw new RangeError('0 is an amount');
+  return amount;
 }

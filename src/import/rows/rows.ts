@@ -59,12 +59,13 @@ function refusalOfPiece(parsed: ParsedPiece, before: number, isLast: boolean): L
 }
 
 function refusalOfRows(rows: Rows, before: number): ListRefusal | null {
-  for (const [index, cells] of rows.entries()) {
-    if (cells.length > mostColumns) {
-      return { refusal: 'tooManyColumns', row: before + index + 1, largest: mostColumns };
-    }
-    for (const [column, cell] of cells.entries()) {
-      if (cell.length > longestCell) return cellTooLong(before + index + 1, column + 1, cell.length);
+  let number = before;
+  for (const cells of rows) {
+    number++;
+    if (cells.length > mostColumns) return { refusal: 'tooManyColumns', row: number, largest: mostColumns };
+    for (let column = 0; column < cells.length; column++) {
+      const { length } = cells[column] ?? '';
+      if (length > longestCell) return cellTooLong(number, column + 1, length);
     }
   }
   return null;

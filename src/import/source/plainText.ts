@@ -23,5 +23,5 @@ export function plainText(decoded: string): PlainText {
 
 /** A parser that meets \r\n and \r in one file takes everything from there on for one cell. */
 function withPlainNewlines(text: string): string {
-  return text.includes('\r') ? text.replace(/\r\n?/gu, '\n') : text;
+  return text.includes('\r') ? text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : text;
 }
