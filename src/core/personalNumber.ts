@@ -60,7 +60,10 @@ function reserveNumberOf(bare: string): string | null {
 /** The text without its surroundings; null where its length or its first sign already says that it is no number. */
 function trimmedCandidate(text: string): string | null {
   if (text.length < shortest || text.length > longestSurrounded) return null;
-  const trimmed = text.replace(surroundings, '');
+  const trimmed =
+    isDigit(text.charCodeAt(0)) && isDigit(text.charCodeAt(text.length - 1))
+      ? text
+      : text.replace(surroundings, '');
   if (trimmed.length < shortest || trimmed.length > longest) return null;
   return isDigit(trimmed.charCodeAt(0)) ? trimmed : null;
 }
