@@ -1,3 +1,4 @@
+import { imageOfPage } from '../workbench/workbookImage';
 import { readBlock, type Place } from './cells';
 import { closeBrowser, openWorkbench, settled, type Session, type SessionOptions } from './session';
 
@@ -142,6 +143,35 @@ describe.each(transports)('a long list, %s', (transport) => {
     expect((await readBlock(session.page, at('Blad1', 0, 0), { rows: 2, columns: 1 })).flat()).toEqual([
       1, 2,
     ]);
+  });
+
+  test('the whole way there and back leaves the workbook as it was, cell for cell', async () => {
+    const before = await imageOfPage(session.page);
+    expect(before.tables).toEqual({ Poster: 'Lista!A1:D3' });
+    await session.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const { workbook } = context;
+        const sheet = workbook.worksheets.getItem('Lista');
+        const spare = workbook.worksheets.add('Reserv');
+        spare.visibility = 'VeryHidden';
+        const body = sheet.getRange('A2:D3');
+        spare.getRange('A1:D2').copyFrom(body, 'Formulas');
+        spare.getRange('A1:D2').copyFrom(body, 'Formats');
+        await context.sync();
+        const table = workbook.tables.getItem('Poster');
+        table.resize('A1:D6');
+        sheet.getRange('A2:C6').values = Array.from({ length: 5 }, (_, row) => ['z', row, row]);
+        sheet.getRange('A2:C6').numberFormat = Array.from({ length: 5 }, () => ['@', '0', '0']);
+        await context.sync();
+        table.resize('A1:D3');
+        sheet.getRange('A4:D6').clear();
+        body.copyFrom(spare.getRange('A1:D2'), 'Formulas');
+        body.copyFrom(spare.getRange('A1:D2'), 'Formats');
+        spare.delete();
+        await context.sync();
+      }),
+    );
+    expect(await imageOfPage(session.page)).toEqual(before);
   });
 
   test('nothing went wrong on the way', async () => {

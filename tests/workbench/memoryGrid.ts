@@ -119,12 +119,14 @@ function moveCells(state: State, area: Area, direction: 'down' | 'right' | 'up' 
   tell(state, { kind: 'changed', area, by: 'addin' });
 }
 
+const hasLook = ({ format = 'General', style }: Cell): boolean =>
+  format !== 'General' || Object.keys(style).length > 0;
+
 function usedArea(state: State, within: Area, valuesOnly: boolean): Area | null {
   const edge = { top: Infinity, bottom: -1, left: Infinity, right: -1 };
   for (const [key, cell] of sheetOf(state, within.sheetId)) {
     const place = placeOf(key);
-    const isUsed =
-      cell.value !== '' || cell.formula !== undefined || (!valuesOnly && cell.format !== undefined);
+    const isUsed = cell.value !== '' || cell.formula !== undefined || (!valuesOnly && hasLook(cell));
     if (!isUsed || !inside(place, within)) continue;
     edge.top = Math.min(edge.top, place.row);
     edge.bottom = Math.max(edge.bottom, place.row);
@@ -191,9 +193,9 @@ function cellsOf(state: State): Cells {
       });
     },
     clear: (area, what) => {
-      change(state, area, (cell) => {
-        clearCell(cell, what);
-      });
+      for (const [key, cell] of sheetOf(state, area.sheetId)) {
+        if (inside(placeOf(key), area)) clearCell(cell, what);
+      }
       tell(state, { kind: 'changed', area, by: 'addin' });
     },
     setStyle: (area, style) => {
@@ -243,6 +245,7 @@ function sheetsOf(state: State): Sheets {
     },
     deleteSheet: (sheetId) => {
       state.sheets = state.sheets.filter(({ id }) => id !== sheetId);
+      state.cells.delete(sheetId);
       state.tables = state.tables.filter(({ area }) => area.sheetId !== sheetId);
       state.active = state.active === sheetId ? (state.sheets[0]?.id ?? '') : state.active;
       tell(state, { kind: 'sheetDeleted', sheetId });

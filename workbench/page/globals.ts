@@ -2,12 +2,15 @@
 
 import type { UniverGrid } from './grid/univerGrid';
 import type { Host } from './model/hostTypes';
+import type { WorkbookImage } from './model/workbookImage';
 import type { FrameWindow } from './transport/externalTransport';
 
 /** The open workbench, for tests and for curious people at the console. */
 export interface OpenWorkbench {
   readonly grid: UniverGrid;
   readonly host: Host;
+  /** Everything in the workbook. */
+  readonly image: () => WorkbookImage;
 }
 
 /** What the shim in the add-in's page asks for before office.js loads. */

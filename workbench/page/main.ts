@@ -9,6 +9,7 @@ import { readFunctionMetadata, type FunctionDeclaration } from './grid/functionD
 import { createUniverGrid } from './grid/univerGrid';
 import { createHost } from './model/host';
 import type { Host } from './model/hostTypes';
+import { workbookImage } from './model/workbookImage';
 import { keepMissing } from './missingLine';
 import { readOptions, type WorkbenchOptions } from './options';
 import { openWorkbook } from './sample/openWorkbook';
@@ -35,7 +36,7 @@ async function start(): Promise<void> {
   frame.open(host);
   keepSentence(element('sentence'), grid, text.selectHint);
   keepMissing(element('missing'), host, text.missing);
-  window.workbench = { grid, host };
+  window.workbench = { grid, host, image: () => workbookImage({ grid, host }) };
   document.documentElement.dataset['ready'] = 'true';
 }
 
@@ -44,7 +45,7 @@ function connect(
   functions: readonly FunctionDeclaration[],
   frame: AddinFrame,
   options: WorkbenchOptions,
-): OpenWorkbench {
+): Pick<OpenWorkbench, 'grid' | 'host'> {
   const later: { host?: Host } = {};
   const hostFunctions = (): Host['functions'] => {
     if (later.host === undefined)

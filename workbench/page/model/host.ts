@@ -11,6 +11,7 @@ import { webWorkbook } from './objects/application';
 import { createBagFactory } from './objects/bag';
 import type { Book } from './objects/book';
 import { describeCharts } from './objects/charts';
+import { describeNames } from './objects/describeNames';
 import { createBook } from './objects/createBook';
 import { createEvents } from './objects/events';
 import { createGridEventHandler } from './objects/gridEvents';
@@ -137,6 +138,7 @@ export function createHost(options: HostOptions): Host {
     execute: inTurn(createAnswer({ api, book, complete: commands.complete, onMissing: log.onMissing })),
     appContext: () => appContext(options),
     settings: () => readSettings(book.settings),
+    names: () => describeNames(book),
     onMessage: outbox.onMessage,
     functions: calls.functions,
     failSync: failures.plan,

@@ -101,6 +101,8 @@ export interface Host {
   readonly execute: (dispatchId: number, payload: unknown) => Promise<Reply>;
   readonly appContext: () => AppContext;
   readonly settings: () => readonly SettingEntry[];
+  /** The defined names, those of a sheet with its name in front, and what each stands for. */
+  readonly names: () => readonly (readonly [name: string, meaning: string])[];
   readonly onMessage: (listener: (message: HostMessage) => void) => void;
   readonly functions: Functions;
   readonly failSync: (failure: SyncFailure) => void;
