@@ -40,9 +40,12 @@ export function personalNumberOf(text: string): PersonalNumber | null {
 /**
  * What names a person in a column of persons, so that the same person has the same text however it is written: the ten digits of a
  * personal number, or another number of ten or twelve digits (dossier numbers, the reserve numbers of Stockholm), or a date and four
- * characters with a letter (those of Skåne), without separators and century. Null for everything else.
+ * characters with a letter (those of Skåne), without separators and century. A first 0 that a cell of numbers has taken away is
+ * put back. Null for everything else.
  */
 export function identityOf(text: string): string | null {
+  const restored = withLostZero(text);
+  if (restored !== null) return restored;
   const candidate = trimmedCandidate(text);
   if (candidate === null) return null;
   const tenDigits = personalNumberOf(candidate)?.tenDigits;
@@ -50,6 +53,16 @@ export function identityOf(text: string): string | null {
   const bare = candidate.replace(separators, '').toUpperCase();
   if (/^(?:\d{10}|\d{12})$/.test(bare)) return bare;
   return reserveNumberOf(bare);
+}
+
+/**
+ * The ten digits of a personal number that has been through a cell of numbers, which takes the first 0 away from those born
+ * 2000–2009 (and 1900–1909); null for other numbers. Nine digits say little, so the check digit must be right.
+ */
+function withLostZero(text: string): string | null {
+  const nine = /^\s*(\d{9})\s*$/.exec(text)?.[1];
+  const number = nine === undefined ? null : personalNumberOf(`0${nine}`);
+  return number?.hasRightCheckDigit === true ? number.tenDigits : null;
 }
 
 function reserveNumberOf(bare: string): string | null {

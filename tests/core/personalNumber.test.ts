@@ -212,6 +212,16 @@ describe('what names a person in a column of persons', () => {
     expect(identityOf(text)).toBeNull();
   });
 
+  // 0 6 0 1 0 1 2 3 8 with every second doubled: 0 + 6 + 0 + 1 + 0 + 1 + 4 + 3 + 7 = 22, so the check digit is 8.
+  it('is the same after a cell of numbers has taken the first 0 away', () => {
+    expect(identityOf('601012388')).toBe('0601012388');
+    expect(identityOf('601012388')).toBe(identityOf('20060101-2388'));
+  });
+
+  it('nine digits with a wrong check digit are a number of somebody’s own', () => {
+    expect(identityOf('601012387')).toBeNull();
+  });
+
   it('is the same however a number is written, and is its own identity', () => {
     const separator = fc.constantFrom('', '-', '+', ' ', '\u2013', ' - ', '\u00a0');
     fc.assert(

@@ -67,13 +67,13 @@ function countFormula(tally: Tally, formula: string, row: number): void {
   tally.shape ??= shape;
 }
 
-/** A reference to a cell, whose row is relative: a column, and a row that no dollar sign holds. */
-const relativeRow = /(?<![\w.$])(\$?[A-Z]{1,3})(\d+)(?![\w(])/g;
+/** A reference to a cell, whose row is relative: a column, and a row that no dollar sign holds, with the sign before it. */
+const relativeRow = /(^|[^\w.$])(\$?[A-Z]{1,3})(\d+)(?![\w(])/g;
 
 /** The formula with its relative rows counted from its own row: alike wherever it has been filled down. */
 function shapeOf(formula: string, row: number): string {
   return formula.replace(
     relativeRow,
-    (_, column: string, number: string) => `${column}[${Number(number) - 1 - row}]`,
+    (_, before: string, column: string, number: string) => `${before}${column}[${Number(number) - 1 - row}]`,
   );
 }
