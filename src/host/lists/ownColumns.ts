@@ -67,13 +67,17 @@ function countFormula(tally: Tally, formula: string, row: number): void {
   tally.shape ??= shape;
 }
 
-/** A reference to a cell, whose row is relative: a column, and a row that no dollar sign holds, with the sign before it. */
-const relativeRow = /(^|[^\w.$])(\$?[A-Z]{1,3})(\d+)(?![\w(])/g;
+/** A reference to a cell whose row is relative (no dollar sign holds it), with the sign before it. */
+const relativeReference = /(^|[^\w.$])(\$?[A-Z]{1,3}\d+)(?![\w(])/g;
 
 /** The formula with its relative rows counted from its own row: alike wherever it has been filled down. */
 function shapeOf(formula: string, row: number): string {
   return formula.replace(
-    relativeRow,
-    (_, before: string, column: string, number: string) => `${before}${column}[${Number(number) - 1 - row}]`,
+    relativeReference,
+    (_, before: string, cell: string) => before + countedFrom(cell, row),
   );
+}
+
+function countedFrom(cell: string, row: number): string {
+  return cell.replace(/\d+$/, (number) => `[${Number(number) - 1 - row}]`);
 }
