@@ -5,7 +5,6 @@ import type { ListKind } from './kind';
 export const budget: ListKind = {
   id: 'budget',
   table,
-  signs: ['month', 'amount'],
   source: null,
   required: ['month', 'amount'],
   derived: {},

@@ -5,12 +5,10 @@ import type { ListKindId } from '../list';
 export type SumOfKronor =
   { readonly pricePerDay: string; readonly quantity: string } | { readonly amount: string };
 
-/** A kind of list: what tells it from the others, and which columns of its table it can fill. All strings are ids of columns. */
+/** A kind of list, told from others by the names of its table's columns. All strings are ids of those columns. */
 export interface ListKind {
   readonly id: ListKindId;
   readonly table: Table;
-  /** Headers that this kind has and others have not. */
-  readonly signs: readonly string[];
   /** Made here and never taken from a list: where the row comes from. */
   readonly source: string | null;
   /** Without these nothing can be imported. */

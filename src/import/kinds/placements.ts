@@ -5,7 +5,6 @@ import type { ListKind } from './kind';
 export const placements: ListKind = {
   id: 'placements',
   table,
-  signs: ['person', 'start', 'end', 'dayPrice'],
   source: 'source',
   required: ['kind', 'start'],
   derived: {

@@ -5,7 +5,6 @@ import type { ListKind } from './kind';
 export const prices: ListKind = {
   id: 'prices',
   table,
-  signs: ['validFrom', 'price'],
   source: null,
   required: ['kind', 'validFrom', 'price'],
   derived: {},

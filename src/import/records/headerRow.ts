@@ -1,3 +1,4 @@
+import type { Column } from '../../tables/column';
 import { normalisedHeader, otherNames, ownNames } from '../../tables/header';
 import { listKinds } from '../kinds/index';
 import type { ListKind } from '../kinds/kind';
@@ -8,23 +9,19 @@ const rowsLookedAt = 30;
 /** No header is searched for beyond the columns that a list of ours could have. */
 const cellsLookedAt = 500;
 
-/** By the id of a column of one kind of list: its names, normalised. */
-type NamesOfKind = ReadonlyMap<string, ReadonlySet<string>>;
-
-const namesByKind: ReadonlyMap<ListKind, NamesOfKind> = new Map(
-  Object.values(listKinds).map((kind) => [kind, namesOf(kind)]),
-);
-
-function namesOf(kind: ListKind): NamesOfKind {
-  return new Map(
-    kind.table.columns.map((column) => [column.id, new Set([...ownNames(column), ...otherNames(column)])]),
-  );
+/** The names of a column of one kind of list, normalised: its own, and what other systems call it. */
+interface Names {
+  readonly id: string;
+  readonly own: ReadonlySet<string>;
+  readonly others: ReadonlySet<string>;
 }
 
-/** Which columns of a kind have one of these headers as a name of theirs. */
-function columnsNamed(kind: ListKind, headers: readonly string[]): readonly string[] {
-  const names = [...(namesByKind.get(kind) ?? [])];
-  return names.filter(([, own]) => headers.some((header) => own.has(header))).map(([id]) => id);
+const namesByKind: ReadonlyMap<ListKind, readonly Names[]> = new Map(
+  Object.values(listKinds).map((kind) => [kind, kind.table.columns.map(namesOf)]),
+);
+
+function namesOf(column: Column): Names {
+  return { id: column.id, own: new Set(ownNames(column)), others: new Set(otherNames(column)) };
 }
 
 function normalised(cells: readonly string[]): readonly string[] {
@@ -48,22 +45,35 @@ export function detectedHeaderRow(rows: Rows): number {
 
 function columnsInRow(cells: readonly string[]): number {
   const headers = normalised(cells);
-  return Math.max(...Object.values(listKinds).map((kind) => columnsNamed(kind, headers).length));
+  const isNamed = ({ own, others }: Names): boolean =>
+    headers.some((header) => own.has(header) || others.has(header));
+  return Math.max(...[...namesByKind.values()].map((columns) => columns.filter(isNamed).length));
 }
 
-/** The kind of list whose own signs, and then whose columns, the headers name most of; placements where nothing decides. */
+const ownName = 3;
+const otherName = 2;
+const missingRequired = -10;
+
+/**
+ * The kind of list that the headers speak for. A column's own name says more than what other systems call it, since several
+ * kinds share the latter; a required column that is not named speaks against the kind. Placements where nothing decides.
+ */
 export function detectedKind(headers: readonly string[]): ListKind {
-  const names = normalised(headers);
+  const present = normalised(headers);
   let best: ListKind = listKinds.placements;
-  let bestScore = -1;
-  for (const kind of Object.values(listKinds)) {
-    const named = columnsNamed(kind, names);
-    const signs = kind.signs.filter((id) => named.includes(id)).length / kind.signs.length;
-    const score = signs * 100 + named.length;
+  let bestScore = -Infinity;
+  for (const [kind, columns] of namesByKind) {
+    const score = columns.reduce((sum, names) => sum + weightOf(names, kind, present), 0);
     if (score > bestScore) {
       best = kind;
       bestScore = score;
     }
   }
   return best;
+}
+
+function weightOf({ id, own, others }: Names, { required }: ListKind, headers: readonly string[]): number {
+  if (headers.some((header) => own.has(header))) return ownName;
+  if (headers.some((header) => others.has(header))) return otherName;
+  return required.includes(id) ? missingRequired : 0;
 }

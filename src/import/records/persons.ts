@@ -47,8 +47,8 @@ function collectNumbers(text: string, found: Set<string>): void {
   });
 }
 
-/** What is the same for one person however it is written. */
-function identityIn(text: string): string {
+/** What is the same for one person however it is written; of names that are no numbers, letter case and spaces mean nothing. */
+export function identityIn(text: string): string {
   return identityOf(text) ?? text.normalize('NFC').toUpperCase().replace(/\s+/gu, ' ');
 }
 

@@ -10,6 +10,7 @@ import { dayRuleWords, meaningOf } from '../../text/words';
 import { amountsOf, daysOf, textsOf, type TypedColumn } from '../columns/typedColumn';
 import type { ListKind } from '../kinds/kind';
 import type { ControlSums } from '../list';
+import { identityIn } from './persons';
 
 const nothing = amountOf0();
 
@@ -124,12 +125,14 @@ function countings(
   };
 }
 
+/** A person is one however the number is written. */
 function distinctPersons({ kind, columns, kept }: SumsQuery): number | null {
   const persons = textsOf(columns, kind.persons[0] ?? null);
   if (persons === undefined) return null;
-  const found = new Set<number>();
-  for (const row of kept) found.add(persons.values[row] ?? 0);
-  found.delete(0);
+  const { values, texts } = persons;
+  const isNamed = new Uint8Array(texts.length);
+  for (const row of kept) isNamed[values[row] ?? 0] = 1;
+  const found = new Set(texts.filter((text, number) => isNamed[number] === 1 && text !== '').map(identityIn));
   return found.size;
 }
 
