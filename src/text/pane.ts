@@ -8,6 +8,7 @@ export const paneTexts = {
   product: { sv: 'Vårddygn', en: 'Vårddygn' },
   places: { sv: 'Sidor', en: 'Pages' },
   start: { sv: 'Börja', en: 'Start' },
+  import: { sv: 'Importera', en: 'Import' },
   functions: { sv: 'Funktioner', en: 'Functions' },
   settings: { sv: 'Inställningar', en: 'Settings' },
   close: { sv: 'Stäng meddelandet', en: 'Close the message' },

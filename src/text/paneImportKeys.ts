@@ -1,0 +1,72 @@
+import { formatsOf } from './format';
+import type { Text } from './language';
+import type { Texts } from './pane';
+
+/** How personal numbers are kept out of the workbook: what keys are, and the key file that makes them. */
+export const keyTexts = {
+  title: { sv: 'Personnummer', en: 'Personal numbers' },
+  none: { sv: 'Inga personnummer hittades i listan.', en: 'No personal numbers were found in the list.' },
+  how: {
+    sv: 'De skrivs aldrig i arbetsboken: varje person får en nyckel som P-7K3M9-QXT2A, densamma varje gång. Nycklarna görs med en nyckelfil, som du sparar utanför arbetsboken.',
+    en: 'They are never written in the workbook: each person gets a key such as P-7K3M9-QXT2A, the same every time. The keys are made with a key file, which you keep outside the workbook.',
+  },
+  always: { sv: 'Nycklar för alla personer', en: 'Keys for every person' },
+  alwaysHint: {
+    sv: 'Även där listan har namn eller ett eget nummer i stället för personnummer.',
+    en: 'Even where the list has a name or a number of its own instead of a personal number.',
+  },
+  first: { sv: 'Arbetsboken har inga nycklar ännu.', en: 'The workbook has no keys yet.' },
+  same: {
+    sv: 'Arbetsboken har redan nycklar. Läs in samma nyckelfil som förra gången, så att personerna känns igen.',
+    en: 'The workbook already has keys. Load the same key file as last time, so that the persons are recognised.',
+  },
+  create: { sv: 'Skapa nyckelfil', en: 'Create key file' },
+  have: { sv: 'Jag har redan en nyckelfil', en: 'I already have a key file' },
+  load: { sv: 'Välj nyckelfil', en: 'Choose key file' },
+  orPaste: { sv: 'eller klistra in texten ur den', en: 'or paste its text' },
+  use: { sv: 'Använd', en: 'Use' },
+  yours: { sv: 'Din nyckelfil', en: 'Your key file' },
+  keep: {
+    sv: 'Spara den där bara behöriga når den. Utan den får personerna nya nycklar nästa gång; med den går det att se vem en nyckel står för.',
+    en: 'Keep it where only authorised people can reach it. Without it the persons get new keys next time; with it one can see whom a key stands for.',
+  },
+  copy: { sv: 'Kopiera texten', en: 'Copy the text' },
+  save: { sv: 'Spara som fil', en: 'Save as file' },
+  confirm: { sv: 'Jag har sparat nyckelfilen', en: 'I have saved the key file' },
+  confirmFirst: {
+    sv: 'Spara den som fil eller kopiera texten först.',
+    en: 'Save it as a file or copy the text first.',
+  },
+  copied: {
+    sv: 'Texten är kopierad. Klistra in den på ett säkert ställe.',
+    en: 'The text has been copied. Paste it in a safe place.',
+  },
+  saved: {
+    sv: 'Filen ska nu ligga bland dina hämtade filer. Finns den inte där, kopiera texten i stället.',
+    en: 'The file should now be among your downloads. If it is not there, copy the text instead.',
+  },
+  inUse: { sv: 'Nyckelfilen är inläst.', en: 'The key file is loaded.' },
+  other: { sv: 'Byt nyckelfil', en: 'Change key file' },
+  unreadable: {
+    sv: 'Det är ingen nyckelfil från Vårddygn, eller så har den skadats. Kontrollera att hela texten är med.',
+    en: 'That is not a key file from Vårddygn, or it has been damaged. Check that the whole text is there.',
+  },
+  another: {
+    sv: 'Det är en annan nyckelfil än den som arbetsbokens nycklar är gjorda med. Läs in den rätta, annars blir samma personer till nya.',
+    en: 'That is another key file than the one that made the workbook’s keys. Load the right one, or the same persons become new ones.',
+  },
+  fileUnreadable: { sv: 'Filen kunde inte öppnas.', en: 'The file could not be opened.' },
+} as const satisfies Texts;
+
+/** How many personal numbers the list has. */
+export function personalNumbersFound(count: number): Text {
+  return {
+    sv: `Listan innehåller ${formatsOf('sv').number(count)} personnummer.`,
+    en: `The list holds ${formatsOf('en').number(count)} personal ${count === 1 ? 'number' : 'numbers'}.`,
+  };
+}
+
+/** By what a key file can be told from another, without giving it away. */
+export function keyFingerprint(fingerprint: string): Text {
+  return { sv: `Kontrolltecken ${fingerprint}`, en: `Fingerprint ${fingerprint}` };
+}
