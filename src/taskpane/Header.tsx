@@ -18,12 +18,18 @@ const useStyles = makeStyles({
   },
 });
 
-const places = ['start', 'functions', 'settings'] as const satisfies readonly Place[];
+// Four tabs in Swedish are as wide as the narrowest pane.
+const useTabStyles = makeStyles({
+  tab: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalSNudge}` },
+});
+
+const places = ['start', 'import', 'functions', 'settings'] as const satisfies readonly Place[];
 
 /** The tabs, which stay in sight, and under them what the pane has to say. */
 export function Header(view: ViewProps): ReactElement {
   const { state, intentions, say } = view;
   const styles = useStyles();
+  const own = useTabStyles();
   return (
     <header className={styles.header}>
       <TabList selectedValue={state.place} aria-label={say(paneTexts.places)}>
@@ -32,6 +38,7 @@ export function Header(view: ViewProps): ReactElement {
             key={place}
             value={place}
             id={tabId(place)}
+            className={own.tab}
             aria-controls={panelId}
             onClick={() => {
               intentions.goTo(place);

@@ -3,6 +3,7 @@ import { type ReactElement, useMemo, useSyncExternalStore } from 'react';
 import type { Desk } from './desk';
 import { FunctionsPlace } from './FunctionsPlace';
 import { Header } from './Header';
+import { ImportPlace } from './import/ImportPlace';
 import { intentionsOf } from './intentions';
 import { panelId, tabId } from './placeIds';
 import { SettingsPlace } from './SettingsPlace';
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
 
 const places: Readonly<Record<Place, (props: ViewProps) => ReactElement>> = {
   start: StartPlace,
+  import: ImportPlace,
   functions: FunctionsPlace,
   settings: SettingsPlace,
 };

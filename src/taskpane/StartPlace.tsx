@@ -1,7 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowUpload20Regular } from '@fluentui/react-icons/svg/arrow-upload';
 import type { ReactElement } from 'react';
 import { tables } from '../tables';
 import type { TableGroup } from '../tables/table';
+import { importTexts } from '../text/paneImport';
 import { startTexts, tableGroupTexts } from '../text/paneStart';
 import { useStyles } from './styles';
 import { TableItem } from './TableItem';
@@ -11,6 +13,7 @@ const groups = ['placements', 'followUp', 'reimbursement'] as const satisfies re
 
 const useOwnStyles = makeStyles({
   welcome: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  toImport: { marginTop: tokens.spacingVerticalM },
 });
 
 /** What this is, and the tables of the workbook. */
@@ -25,6 +28,16 @@ export function StartPlace(view: ViewProps): ReactElement {
         <h1 className={styles.heading}>{say(startTexts.welcome)}</h1>
       </div>
       <p className={styles.text}>{say(startTexts.lead)}</p>
+      <Button
+        appearance="primary"
+        className={own.toImport}
+        icon={<ArrowUpload20Regular />}
+        onClick={() => {
+          view.intentions.goTo('import');
+        }}
+      >
+        {say(importTexts.toImport)}
+      </Button>
       <h2 className={styles.section}>{say(startTexts.tables)}</h2>
       <p className={styles.text}>{say(startTexts.firstTable)}</p>
       {groups.map((group) => (

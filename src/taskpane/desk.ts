@@ -4,10 +4,18 @@ import type { Text } from '../text/language';
 import { failureText } from './failureText';
 import type { Store } from './store';
 
+/** The passing of time, in milliseconds. */
+export interface Clock {
+  /** Since some moment that stays the same. */
+  readonly now: () => number;
+  readonly wait: (duration: number) => Promise<void>;
+}
+
 /** What every intention works with. */
 export interface Desk {
   readonly store: Store;
   readonly workbook: Workbook;
+  readonly clock: Clock;
 }
 
 /** Tells the user that it was done. */

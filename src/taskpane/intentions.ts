@@ -1,5 +1,6 @@
 import type { Desk } from './desk';
 import { functionIntentions } from './functionIntentions';
+import { importIntentions } from './import/importIntentions';
 import { settingIntentions } from './settingIntentions';
 import { tableIntentions } from './tableIntentions';
 import type { Intentions } from './view';
@@ -20,5 +21,6 @@ export function intentionsOf(desk: Desk): Intentions {
     tables: tableIntentions(desk),
     functions: functionIntentions(desk),
     settings: settingIntentions(desk),
+    importing: importIntentions(desk),
   };
 }

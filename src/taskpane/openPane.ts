@@ -1,8 +1,9 @@
 import type { Choices } from '../host/choices';
+import { isFailure } from '../host/failure';
 import type { Surroundings, Theme } from '../host/office';
 import type { Workbook } from '../host/workbook';
 import { paneTexts } from '../text/pane';
-import type { Desk } from './desk';
+import { type Clock, type Desk, fail } from './desk';
 import { settingIntentions } from './settingIntentions';
 import { languageOf, openingState, type PaneState, themeOf } from './state';
 import { createStore } from './store';
@@ -15,11 +16,19 @@ export interface PaneOpening {
   readonly workbook: Workbook;
 }
 
+const clock: Clock = {
+  now: () => performance.now(),
+  wait: (duration) =>
+    new Promise((resolve) => {
+      setTimeout(resolve, duration);
+    }),
+};
+
 /** Opens the pane: reads what the workbook holds, and keeps it, the page and the system's theme in step with the state. */
 export function openPane({ surroundings, choices, workbook }: PaneOpening): Desk {
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const store = createStore(openingState({ surroundings, choices, systemTheme: themeIn(dark) }));
-  const desk: Desk = { store, workbook };
+  const desk: Desk = { store, workbook, clock };
   dark.addEventListener('change', () => {
     store.dispatch({ type: 'systemThemeChanged', theme: themeIn(dark) });
   });
@@ -35,12 +44,17 @@ export function openPane({ surroundings, choices, workbook }: PaneOpening): Desk
 function followWorkbook(desk: Desk): void {
   const { refresh } = tableIntentions(desk);
   const { read } = settingIntentions(desk);
-  void read();
-  void refresh();
+  void tidyUp(desk).then(() => Promise.all([read(), refresh()]));
   addEventListener('focus', () => {
     if (desk.store.state().settings === null) void read();
     void refresh();
   });
+}
+
+/** An import that was cut off is put right before anything is shown. */
+async function tidyUp(desk: Desk): Promise<void> {
+  const tidied = await desk.workbook.tidyUp();
+  if (isFailure(tidied)) fail(desk, tidied);
 }
 
 function dressPage(state: PaneState): void {

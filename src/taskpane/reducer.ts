@@ -1,6 +1,7 @@
 import type { Choices } from '../host/choices';
 import type { Theme } from '../host/office';
 import { type WorkbookSettings, writtenAsOf } from '../host/workbookSettings';
+import { type ImportEvent, importReducer } from './import/importReducer';
 import type { Notice, PaneState, Place, Question, Work } from './state';
 
 /** What has happened, as far as the pane is concerned. */
@@ -17,7 +18,8 @@ export type PaneEvent =
   | { readonly type: 'asked'; readonly question: Question }
   | { readonly type: 'questionClosed' }
   | { readonly type: 'said'; readonly notice: Notice }
-  | { readonly type: 'noticeClosed' };
+  | { readonly type: 'noticeClosed' }
+  | { readonly type: 'imported'; readonly event: ImportEvent };
 
 /** The pane after an event. Going elsewhere or beginning something new takes away what was said about the last thing. */
 export function reducer(state: PaneState, event: PaneEvent): PaneState {
@@ -48,6 +50,8 @@ export function reducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, work: null, notice: event.notice };
     case 'noticeClosed':
       return { ...state, notice: null };
+    case 'imported':
+      return { ...state, importing: importReducer(state.importing, event.event) };
   }
 }
 

@@ -4,9 +4,10 @@ import type { Surroundings, Theme } from '../host/office';
 import type { Cell } from '../host/selection';
 import type { WorkbookSettings } from '../host/workbookSettings';
 import type { Language, Text } from '../text/language';
+import { type ImportState, noImport } from './import/importState';
 
 /** The pane's places. */
-export type Place = 'start' | 'functions' | 'settings';
+export type Place = 'start' | 'import' | 'functions' | 'settings';
 
 /** What the pane is waiting for Excel to do. */
 export interface Work {
@@ -47,6 +48,8 @@ export interface PaneState {
   readonly work: Work | null;
   readonly question: Question | null;
   readonly notice: Notice | null;
+  /** The list that is being imported. */
+  readonly importing: ImportState;
 }
 
 /** What is known when the pane opens. */
@@ -64,6 +67,7 @@ export function openingState(opening: Opening): PaneState {
     work: null,
     question: null,
     notice: null,
+    importing: noImport,
   };
 }
 

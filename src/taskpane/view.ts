@@ -1,5 +1,6 @@
 import type { Language, Text } from '../text/language';
 import type { FunctionIntentions } from './functionIntentions';
+import type { ImportIntentions } from './import/importIntentions';
 import type { SettingIntentions } from './settingIntentions';
 import type { PaneState, Place } from './state';
 import type { TableIntentions } from './tableIntentions';
@@ -12,6 +13,7 @@ export interface Intentions {
   readonly tables: TableIntentions;
   readonly functions: FunctionIntentions;
   readonly settings: SettingIntentions;
+  readonly importing: ImportIntentions;
 }
 
 /** What every view is given: the state that it shows and the intentions that it sends. */

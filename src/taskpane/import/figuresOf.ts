@@ -1,0 +1,53 @@
+import { formatIsoDay } from '../../core/day';
+import type { Difference, ListReport } from '../../import/list';
+import { formatsOf } from '../../text/format';
+import type { Language, Text } from '../../text/language';
+import { differenceTexts, figureTexts } from '../../text/paneImportFigures';
+import type { Figure } from './FigureList';
+
+/** How many rows were read and what becomes of them; blank rows and totals only where there are any. */
+export function countFigures({ counts }: ListReport, language: Language): readonly Figure[] {
+  const { number } = formatsOf(language);
+  const quiet = (label: Text, count: number): readonly Figure[] =>
+    count === 0 ? [] : [{ label, value: number(count), isQuiet: true }];
+  return [
+    { label: figureTexts.read, value: number(counts.read) },
+    { label: figureTexts.kept, value: number(counts.kept) },
+    { label: figureTexts.leftOut, value: number(counts.leftOut) },
+    ...quiet(figureTexts.blank, counts.blank),
+    ...quiet(figureTexts.totals, counts.totals),
+  ];
+}
+
+/** The sums that the list has, to be compared with the system that it comes from. */
+export function sumFigures({ sums, used }: ListReport, language: Language): readonly Figure[] {
+  const { number, day } = formatsOf(language);
+  const through = used.asOf === null ? '' : formatIsoDay(used.asOf);
+  const daysLabel =
+    through === ''
+      ? figureTexts.days
+      : { sv: `${figureTexts.daysThrough.sv} ${through}`, en: `${figureTexts.daysThrough.en} ${through}` };
+  const figure = <Value>(
+    label: Text,
+    value: Value | null,
+    write: (value: Value) => string,
+  ): readonly Figure[] => (value === null ? [] : [{ label, value: write(value) }]);
+  return [
+    ...figure(daysLabel, sums.days, number),
+    ...figure(figureTexts.kronor, sums.kronor, number),
+    ...figure(figureTexts.persons, sums.persons, number),
+    ...figure(figureTexts.firstDay, sums.firstDay, day),
+    ...figure(figureTexts.lastDay, sums.lastDay, day),
+  ];
+}
+
+/** How the list differs from the table. */
+export function differenceFigures(difference: Difference, language: Language): readonly Figure[] {
+  const { number } = formatsOf(language);
+  return [
+    { label: differenceTexts.added, value: number(difference.added) },
+    { label: differenceTexts.changed, value: number(difference.changed) },
+    { label: differenceTexts.unchanged, value: number(difference.unchanged) },
+    { label: differenceTexts.missing, value: number(difference.missing) },
+  ];
+}

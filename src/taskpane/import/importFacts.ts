@@ -1,0 +1,71 @@
+import { isFailure } from '../../host/failure';
+import type { Comparison } from '../../host/listImport';
+import type { ColumnMatch, Detected, ListKindId, ListReport } from '../../import/list';
+import { tables } from '../../tables';
+import type { Column } from '../../tables/column';
+import { placements } from '../../tables/placements';
+import type { Table } from '../../tables/table';
+import type { PaneState } from '../state';
+import type { ImportState, KeyState } from './importState';
+
+/** The table that a kind of list fills. */
+export function tableOfKind(kind: ListKindId): Table {
+  return tables.find(({ id }) => id === kind) ?? placements;
+}
+
+/** A column of the table that a list fills; undefined for an id that it has not. */
+export function columnOf(table: Table, columnId: string): Column | undefined {
+  return table.columns.find(({ id }) => id === columnId);
+}
+
+/** What holds about the list: the user's choices over what was read last, whether or not they have been read yet. */
+export function wantedReading({ report, choices }: ImportState): Detected | null {
+  return report === null ? null : { ...report.used, ...choices };
+}
+
+/** Whether every required column is filled, and none by a header that is only alike. */
+export function isMatchedWithCertainty({ matches, missing }: ListReport): boolean {
+  const isSure = ({ required, origin }: ColumnMatch): boolean => !required || origin !== 'near';
+  return missing.length === 0 && matches.every(isSure);
+}
+
+/** How many of the table's columns the list fills or makes. */
+export function filledColumns({ matches }: ListReport): number {
+  return matches.filter(({ header, madeOf }) => header !== null || madeOf.length > 0).length;
+}
+
+/** What stands in the way of importing. */
+export type Obstacle =
+  'outside' | 'reading' | 'refused' | 'missing' | 'key' | 'keyNotKept' | 'nothing' | 'busy';
+
+/** Why the list cannot be imported yet; null: it can. */
+export function obstacleTo({ importing, surroundings, work }: PaneState): Obstacle | null {
+  const { report, reading, isBehind, key } = importing;
+  if (report === null || reading !== null) return 'reading';
+  if (isBehind) return 'refused';
+  if (report.missing.length > 0) return 'missing';
+  if (report.counts.kept === 0) return 'nothing';
+  if (report.persons.needKeys) {
+    const obstacle = keyObstacle(report, key);
+    if (obstacle !== null) return obstacle;
+  }
+  if (!surroundings.isExcel) return 'outside';
+  return work === null ? null : 'busy';
+}
+
+/** A new secret that the user has not kept makes keys that can never be made again. */
+function keyObstacle({ persons }: ListReport, { held }: KeyState): Obstacle | null {
+  if (!persons.hasSecret || held === null) return 'key';
+  return held.isNew && !held.isKept ? 'keyNotKept' : null;
+}
+
+/** Whether the list can be compared with the workbook: a new secret need not have been kept for that. */
+export function canCompare(state: PaneState): boolean {
+  const obstacle = obstacleTo(state);
+  return obstacle === null || obstacle === 'keyNotKept' || obstacle === 'busy';
+}
+
+/** How the list differs from the workbook, where that is known. */
+export function comparisonIn({ comparison }: ImportState): Comparison | null {
+  return comparison === null || comparison === 'underWay' || isFailure(comparison) ? null : comparison;
+}

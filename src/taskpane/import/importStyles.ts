@@ -1,0 +1,65 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+
+/** What the parts of the place look like in common. */
+export const useImportStyles = makeStyles({
+  stage: {
+    ...typographyStyles.subtitle2,
+    margin: 0,
+    overflowWrap: 'anywhere',
+    outlineStyle: 'none',
+  },
+  receipt: {
+    ...typographyStyles.subtitle2,
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    margin: 0,
+    outlineStyle: 'none',
+  },
+  done: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
+  hint: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, display: 'block' },
+  section: { marginTop: tokens.spacingVerticalXL },
+  title: { ...typographyStyles.body1Strong, margin: 0 },
+  text: { ...typographyStyles.body1, margin: 0, marginTop: tokens.spacingVerticalXS },
+  small: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
+  warning: {
+    ...typographyStyles.caption1Strong,
+    color: tokens.colorStatusWarningForeground3,
+    margin: 0,
+  },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalS,
+  },
+  figures: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    ...typographyStyles.body1,
+  },
+  figure: {
+    display: 'grid',
+    gridTemplateColumns: 'subgrid',
+    gridColumnEnd: 'span 2',
+    columnGap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalXXS} 0`,
+    borderBottomStyle: 'solid',
+    borderBottomWidth: tokens.strokeWidthThin,
+    borderBottomColor: tokens.colorNeutralStroke3,
+  },
+  figureValue: { margin: 0, textAlign: 'right', fontWeight: tokens.fontWeightSemibold },
+  figureQuiet: { color: tokens.colorNeutralForeground2 },
+  below: { marginTop: tokens.spacingVerticalS },
+  unseen: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflowX: 'hidden',
+    overflowY: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+});

@@ -1,0 +1,44 @@
+import type { HeldSecret, KeyState, KeyTrouble } from './importState';
+
+/** What has happened to the secret that makes keys of persons. */
+export type KeyEvent =
+  /** What the workbook remembers has been read. */
+  | { readonly type: 'workbookRead'; readonly fingerprint: string | null }
+  | { readonly type: 'loadingChosen'; readonly isLoading: boolean }
+  | { readonly type: 'refused'; readonly trouble: KeyTrouble }
+  | { readonly type: 'held'; readonly held: HeldSecret }
+  /** The user has copied it or saved it. */
+  | { readonly type: 'taken' }
+  | { readonly type: 'confirmed'; readonly isKept: boolean }
+  /** Keys made with the secret of this fingerprint stand in the workbook now; null: no keys were written. */
+  | { readonly type: 'written'; readonly fingerprint: string | null };
+
+/** The secret after an event. One that does not fit the workbook's keys is not held on to. */
+export function keyReducer(state: KeyState, event: KeyEvent): KeyState {
+  switch (event.type) {
+    case 'workbookRead':
+      return { ...state, ofWorkbook: event.fingerprint, held: fitting(state.held, event.fingerprint) };
+    case 'loadingChosen':
+      return { ...state, isLoading: event.isLoading, trouble: null };
+    case 'refused':
+      return { ...state, trouble: event.trouble };
+    case 'held':
+      return { ...state, held: event.held, isLoading: false, trouble: null };
+    case 'taken':
+      return { ...state, held: changed(state.held, { wasTaken: true }) };
+    case 'confirmed':
+      return { ...state, held: changed(state.held, { isKept: event.isKept }) };
+    case 'written':
+      return event.fingerprint === null
+        ? state
+        : { ...state, ofWorkbook: event.fingerprint, held: changed(state.held, { isNew: false }) };
+  }
+}
+
+function fitting(held: HeldSecret | null, ofWorkbook: string | null): HeldSecret | null {
+  return ofWorkbook === null || held?.fingerprint === ofWorkbook ? held : null;
+}
+
+function changed(held: HeldSecret | null, change: Partial<HeldSecret>): HeldSecret | null {
+  return held === null ? null : { ...held, ...change };
+}
