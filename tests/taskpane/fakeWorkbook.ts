@@ -1,7 +1,7 @@
 import type { Cell, CellFormula, PlacedTable } from '../../src/host/selection';
 import type { Workbook } from '../../src/host/workbook';
 import { usualSettings } from '../../src/host/workbookSettings';
-import type { Desk } from '../../src/taskpane/desk';
+import type { Clock, Desk } from '../../src/taskpane/desk';
 import { openingState } from '../../src/taskpane/state';
 import { createStore } from '../../src/taskpane/store';
 
@@ -14,6 +14,9 @@ export const emptyCell: Cell = {
   isEmpty: true,
   holds: '',
 };
+
+/** A clock that stands still and never keeps anybody waiting. */
+const standingClock: Clock = { now: () => 0, wait: () => Promise.resolve() };
 
 /** A workbook in memory, for the pane alone. What a test does not care about can be left out. */
 export interface FakeWorkbook {
@@ -46,10 +49,21 @@ export function fakeWorkbook(
     readSettings: () => Promise.resolve(usualSettings),
     writeSettings: (changed) => Promise.resolve(changed),
     writeChoices: () => undefined,
+    openReader: () => {
+      throw new Error('this test reads no list');
+    },
+    readRemembered: () => Promise.resolve({ columns: {}, fingerprint: null }),
+    compareList: () => Promise.resolve({ failure: 'cancelled' }),
+    writeList: () => Promise.resolve({ failure: 'cancelled' }),
+    undoList: () => Promise.resolve({ failure: 'nothingToUndo' }),
+    tidyUp: () => Promise.resolve('tidy'),
+    saveText: () => Promise.resolve('offered'),
+    copyText: () => Promise.resolve('copied'),
+    randomBytes: (count) => Uint8Array.from({ length: count }, (_, index) => index),
     ...others,
   };
   const surroundings = { isExcel: true, language: 'sv', theme: null } as const;
   const choices = { language: null, theme: null };
   const store = createStore(openingState({ surroundings, choices, systemTheme: 'light' }));
-  return { desk: { store, workbook }, formulas, tableNames };
+  return { desk: { store, workbook, clock: standingClock }, formulas, tableNames };
 }

@@ -1,4 +1,5 @@
 import { parseIsoDay } from '../../src/core/day';
+import { noImport } from '../../src/taskpane/import/importState';
 import { type PaneEvent, reducer } from '../../src/taskpane/reducer';
 import { languageOf, openingState, type PaneState, themeOf } from '../../src/taskpane/state';
 import { emptyCell } from './fakeWorkbook';
@@ -34,6 +35,11 @@ const cases: readonly (readonly [title: string, event: PaneEvent, change: Partia
   ],
   ['work begins', { type: 'began', work }, { work }],
   ['something is said', { type: 'said', notice }, { notice }],
+  [
+    'something about the list',
+    { type: 'imported', event: { type: 'columnsToggled', isOpen: true } },
+    { importing: { ...noImport, isColumnsOpen: true } },
+  ],
   ['a question', { type: 'asked', question }, { question }],
 ];
 

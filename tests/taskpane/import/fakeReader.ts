@@ -1,0 +1,135 @@
+import type { ListReader } from '../../../src/host/listReader';
+import { ReaderStopped } from '../../../src/host/readerWatch';
+import type { ListReport, ReadingChoices } from '../../../src/import/list';
+import type { ListRefusal } from '../../../src/text/listProblem';
+
+/** A list of three placements, one of which is left out; nothing is missing and nothing needs keys. */
+export const report: ListReport = {
+  name: 'lista.csv',
+  detected: {
+    kind: 'placements',
+    encoding: 'windows-1252',
+    delimiter: ';',
+    headerRow: 1,
+    decimal: ',',
+    dates: 'yearMonthDay',
+    asOf: null,
+  },
+  used: {
+    kind: 'placements',
+    encoding: 'windows-1252',
+    delimiter: ';',
+    headerRow: 1,
+    decimal: ',',
+    dates: 'yearMonthDay',
+    asOf: null,
+  },
+  headers: [
+    { index: 0, name: 'Insats', samples: ['HVB', 'SiS'] },
+    { index: 1, name: 'Fr.o.m.', samples: ['2026-01-28'] },
+  ],
+  matches: [
+    {
+      columnId: 'placementId',
+      header: null,
+      origin: null,
+      suggestion: null,
+      required: false,
+      madeOf: ['kind', 'start'],
+    },
+    { columnId: 'person', header: null, origin: null, suggestion: null, required: false, madeOf: [] },
+    { columnId: 'kind', header: 0, origin: 'exact', suggestion: null, required: true, madeOf: [] },
+    { columnId: 'start', header: 1, origin: 'exact', suggestion: null, required: true, madeOf: [] },
+  ],
+  written: ['placementId', 'kind', 'start'],
+  preview: [{ row: 2, cells: ['HVB/2026-01-28', 'HVB', '2026-01-28'] }],
+  counts: { read: 3, kept: 2, leftOut: 1, blank: 0, totals: 0 },
+  sums: { days: 10, kronor: null, persons: null, firstDay: null, lastDay: null },
+  remarks: [{ code: 'blankCell', leavesOut: true, count: 1 }],
+  persons: { personalNumbers: 0, needKeys: false, hasSecret: false },
+  missing: [],
+};
+
+/** The same list, of which the persons need keys. */
+export const withPersons: ListReport = {
+  ...report,
+  persons: { personalNumbers: 2, needKeys: true, hasSecret: false },
+};
+
+/** An answer that is given when the test says so. */
+interface Asked<Given, Answer> {
+  readonly given: Given;
+  readonly answer: (answer: Answer) => void;
+  readonly progress: (share: number) => void;
+}
+
+/** A reader that answers when it is told to, and remembers what it was asked. */
+export interface FakeReader extends ListReader {
+  readonly opened: Asked<string, ListReport | ListRefusal>[];
+  readonly changes: Asked<ReadingChoices, ListReport | ListRefusal>[];
+  readonly secrets: string[];
+  readonly wasStopped: () => boolean;
+  /** Breaks down: everything that was asked fails. */
+  readonly breakDown: () => void;
+}
+
+/** A reader whose secrets have this fingerprint. */
+export function fakeReader(): FakeReader {
+  const opened: FakeReader['opened'] = [];
+  const changes: FakeReader['changes'] = [];
+  const secrets: string[] = [];
+  const refusals = new Set<(error: Error) => void>();
+  let latest = report;
+  let isStopped = false;
+  const later = <Given>(
+    asked: Asked<Given, ListReport | ListRefusal>[],
+    given: Given,
+    progress: (share: number) => void,
+  ): Promise<ListReport | ListRefusal> =>
+    new Promise((resolve, reject) => {
+      refusals.add(reject);
+      const answer = (result: ListReport | ListRefusal): void => {
+        if ('counts' in result) latest = result;
+        resolve(result);
+      };
+      asked.push({ given, answer, progress });
+    });
+  const end = (why: ReaderStopped['why']): void => {
+    for (const refuse of refusals) refuse(new ReaderStopped(why));
+  };
+  return {
+    opened,
+    changes,
+    secrets,
+    wasStopped: () => isStopped,
+    breakDown: () => {
+      end('failed');
+    },
+    open: (source, _, progress) => later(opened, source.name, progress),
+    change: (choices, progress) => later(changes, choices, progress),
+    useSecret: (secret) => {
+      secrets.push(secret);
+      const persons = { ...latest.persons, hasSecret: true };
+      return Promise.resolve({ report: { ...latest, persons }, fingerprint: 'as the session says' });
+    },
+    remarks: ({ code, from, count }) =>
+      Promise.resolve({
+        total: 120,
+        remarks: Array.from({ length: Math.min(count, 120 - from) }, (_, index) => ({
+          row: from + index + 2,
+          header: 'Insats',
+          raw: code ?? '',
+          remark: { problem: 'blankCell' },
+          leavesOut: true,
+        })),
+      }),
+    beginTable: () => Promise.resolve(),
+    addTableRows: () => Promise.resolve(),
+    plan: () => Promise.reject(new Error('not asked by the pane')),
+    block: () => Promise.reject(new Error('not asked by the pane')),
+    stop: () => {
+      isStopped = true;
+      end('cancelled');
+    },
+  };
+}
