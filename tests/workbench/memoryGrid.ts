@@ -329,6 +329,7 @@ export function createMemoryGrid(): MemoryGrid {
     },
     usedArea: (within, valuesOnly) => usedArea(state, within, valuesOnly),
     spillArea: (cell) => state.spillAreas.find((spill) => sameCell(spill.cell, cell))?.over ?? null,
+    isCalculated: () => true,
     spillParent: (cell) => {
       const found = state.spillAreas.find(({ over }) => over.sheetId === cell.sheetId && inside(cell, over));
       return found === undefined ? null : found.cell;

@@ -21,6 +21,8 @@ export interface CellServices {
   readonly injector: Injector;
   /** What a formula in the cell may name. */
   readonly placeOf: (cell: Pick<Area, 'sheetId' | 'row' | 'column'>) => FormulaPlace;
+  /** The sheets that a formula was ever written into. */
+  readonly formulaSheets: ReadonlySet<string>;
   /** The engine's range of an area. */
   readonly range: (area: Area) => FRange;
 }

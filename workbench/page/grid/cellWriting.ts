@@ -10,7 +10,10 @@ import { workbookId } from './engine';
 import type { Area, CellEntry, Grid } from './grid';
 import { entryCell, formatChange, styleChange } from './univerCells';
 
-type Writing = Pick<Grid, 'write' | 'setNumberFormats' | 'setStyle' | 'copyFormats' | 'clear'>;
+type Writing = Pick<
+  Grid,
+  'write' | 'setNumberFormats' | 'setStyle' | 'copyFormats' | 'clear' | 'isCalculated'
+>;
 
 type Entries = readonly (readonly (CellEntry | null)[])[];
 
@@ -20,6 +23,7 @@ export function cellWriting(services: CellServices): Writing {
   const styles = book.getWorkbook().getStyles();
   const writeFormulas = formulaWriter(injector.get(ICommandService));
   return {
+    isCalculated: (area) => services.formulaSheets.has(area.sheetId) || !blocks.isPlain(withinSheet(area)),
     write(area, entries) {
       const isFormula = (entry: CellEntry | null): boolean => entry?.kind === 'formula';
       if (entries.some((row) => row.some(isFormula)) || !blocks.isPlain(area)) writeFormulas(area, entries);

@@ -75,6 +75,8 @@ export interface Grid {
   values(area: Area): CellContent[][];
   /** The formula where the cell has one, else its value. A spilled cell shows its value. */
   formulas(area: Area): CellContent[][];
+  /** Whether a calculation can change what stands in the area; true as well when that is not known. */
+  isCalculated(area: Area): boolean;
   /** What the cell shows, formatted. */
   texts(area: Area): string[][];
   numberFormats(area: Area): string[][];

@@ -31,8 +31,12 @@ export function gridContents({ book, injector, asAddin }: ContentServices): Cont
     injector,
     values: (area) => cells.values(area),
   });
-  const { shift: shiftCells, ...cells } = univerCellArea({ book, injector, placeOf });
-  translateWrittenFormulas(injector, placeOf);
+  const formulaSheets = new Set<string>();
+  const { shift: shiftCells, ...cells } = univerCellArea({ book, injector, placeOf, formulaSheets });
+  translateWrittenFormulas(injector, (cell) => {
+    formulaSheets.add(cell.sheetId);
+    return placeOf(cell);
+  });
   const shift = (area: Area, direction: Shift): void => {
     asAddin(() => {
       shiftCells(area, direction);

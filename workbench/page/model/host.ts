@@ -1,3 +1,4 @@
+import { mayBeCalculating } from './calculatedReads';
 import { createFunctionCalls } from './functions/functions';
 import { appContext } from './appContext';
 import { dispatch, type Host, type HostOptions, type Reply } from './hostTypes';
@@ -71,7 +72,9 @@ function createSession(
     requirements: createRequirements(requirementSets(options)),
     references: book.references,
     root: workbook.create({ book }),
-    beforeReading: book.calculated,
+    beforeReading: async (object, names) => {
+      if (mayBeCalculating(book, object, names)) await book.calculated();
+    },
     subscribe: book.events.subscribe,
   }));
 }

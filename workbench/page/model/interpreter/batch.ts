@@ -67,7 +67,7 @@ async function assign({ session, resolver }: Run, object: ModelObject, action: A
 }
 
 async function read(session: Session, object: ModelObject, action: Action): Promise<unknown> {
-  await session.beforeReading();
+  await session.beforeReading(object, action.query.names);
   return query(session, object, action.query);
 }
 

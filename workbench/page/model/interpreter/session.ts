@@ -12,8 +12,8 @@ export interface Session {
   readonly root: ModelObject;
   /** The service of that name on the wire (`Microsoft.ExcelServices.CustomFunctions`). */
   readonly service: (name: string) => ModelObject | undefined;
-  /** Awaited before values are read: they may still be on their way. */
-  readonly beforeReading: () => Promise<void>;
+  /** Awaited before what is named is read of an object: it may still be on its way. */
+  readonly beforeReading: (object: ModelObject, names: readonly string[]) => Promise<void>;
   readonly subscribe: (event: EventSchema, object: ModelObject, on: boolean) => void;
   /** Told of every member that the add-in asked for and the model lacks (`Range.merge`). */
   readonly onMissing: (member: string) => void;

@@ -44,8 +44,10 @@ async function copyFrom(range: RangeState, [source, type, skipBlanks, transpose]
     throw hostError('InvalidArgument', "The workbench's model of Excel does not transpose.");
   const from = areaArgument(book, source, area.sheetId);
   const copyType = wordArgument(orElse(type, 'All'), ['All', 'Formulas', 'Values', 'Formats'] as const);
-  follows('calculatedBeforeRead');
-  await book.calculated();
+  if (copyType === 'Values' && book.grid.isCalculated(from)) {
+    follows('calculatedBeforeRead');
+    await book.calculated();
+  }
   copyCells({ grid: book.grid, source: from, target: area }, copyType, skipBlanks === true);
   return null;
 }
