@@ -1,6 +1,9 @@
 import { listed } from './listed';
 
-/** What the columns of placements are called in the lists of case systems, by the column’s id. */
+/**
+ * What the columns of placements are called in the lists of case systems, by the column’s id. Where a list has several of the names
+ * of one column, the first in the order here fills it.
+ */
 export const placementAliases = {
   start: listed(`
     Start; Startdag; Fr.o.m.; Fom; Från och med; Från datum; Fr.o.m. datum; Datum fr.o.m.;
@@ -33,18 +36,22 @@ export const placementAliases = {
   `),
   dayPrice: listed(`
     Dygnskostnad; Dygnsavgift; Dygnstaxa; Vårddygnspris; Vårddygnskostnad; Avtalat dygnspris;
-    Placeringskostnad; Placeringskostnad per dygn; Pris per dygn; Pris per vårddygn; Pris/dygn;
+    Placeringskostnad; Placeringskostnad per dygn; Pris per dygn; Pris per vårddygn; Pris/dygn; Pris (kr/dygn);
+    Dygnspris (kr/dygn); Dygnskostnad (kr/dygn);
     Kostnad per dygn; Kostnad per vårddygn; Kostnad/dygn; Avgift per dygn; Avgift/dygn; Kr per dygn;
     Kr/dygn; Dagspris; Daily price; Daily rate; Daily cost; Daily fee; Day rate; Price per day;
     Cost per day; Rate per day
   `),
   fee: listed(`
-    Månadsarvode; Arvode per månad; Arvode/månad; Arvode/mån; Arvode familjehem; Familjehemsarvode;
+    Månadsarvode; Arvode per månad; Arvode/månad; Arvode/mån; Arvode (kr/mån); Arvode (kr/månad);
+    Arvode (kr per månad); Arvode familjehem; Familjehemsarvode;
     Monthly fee; Fee per month; Foster fee
   `),
   expense: listed(`
     Omkostnader; Omkostnadsersättning; Omkostnadsersättning per månad; Omkostnad per månad;
-    Omkostnad/månad; Omkostnad/mån; Månadsomkostnad; Expenses; Expense allowance; Monthly expense;
+    Omkostnad/månad; Omkostnad/mån; Omkostnad (kr/mån); Omkostnad (kr/månad); Omkostnad (kr per månad);
+    Omkostnadsersättning (kr/mån); Omkostnadsersättning (kr/månad); Omkostnadsersättning (kr per månad);
+    Månadsomkostnad; Expenses; Expense allowance; Monthly expense;
     Expense per month
   `),
   carerBorn: listed(`

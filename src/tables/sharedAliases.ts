@@ -1,6 +1,9 @@
 import { listed } from './listed';
 
-/** What the columns that stand in several tables are called in the lists of other systems, by the column’s id. */
+/**
+ * What the columns that stand in several tables are called in the lists of other systems, by the column’s id. Where a list has several
+ * of the names of one column, the first in the order here fills it: a personal number goes before the number of a case.
+ */
 export const sharedAliases = {
   placementId: listed(`
     Placeringsnummer; Placeringsnr; Placering-ID; Insats-ID; Insatsnummer; Insatsnr; Placement number;

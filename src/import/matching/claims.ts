@@ -12,9 +12,12 @@ export interface Claim {
 }
 
 interface WeighedClaim extends Claim {
-  /** Lower goes first: 0 remembered, 1 own header, 2 alias; above that, the farther from a name the higher. */
+  /** Lower goes first: 0 remembered, 1 own header, from 2 aliases in their order; from 3 on, the farther from a name the higher. */
   readonly weight: number;
 }
+
+/** No column has as many other names. */
+const mostAliases = 1000;
 
 /** Lists with more columns are exports of everything; theirs are compared by name only. */
 const mostCompared = 400;
@@ -42,13 +45,14 @@ function isSameText(one: string, other: string): boolean {
 
 function namedClaims({ column }: WantedColumn, headers: readonly string[]): readonly WeighedClaim[] {
   const own = new Set(ownNames(column));
-  const others = new Set(otherNames(column));
+  const others = otherNames(column);
   const names = [...own, ...others];
   return headers.flatMap((name, header): readonly WeighedClaim[] => {
     const claim = { columnId: column.id, header };
     if (name === '') return [];
     if (own.has(name)) return [{ ...claim, origin: 'exact', weight: 1 }];
-    if (others.has(name)) return [{ ...claim, origin: 'exact', weight: 2 }];
+    const alias = others.indexOf(name);
+    if (alias !== -1) return [{ ...claim, origin: 'exact', weight: 2 + alias / mostAliases }];
     const near = header < mostCompared ? Math.max(...names.map((each) => nearness(name, each))) : 0;
     return near === 0 ? [] : [{ ...claim, origin: 'near', weight: 4 - near }];
   });

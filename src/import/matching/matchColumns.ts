@@ -33,7 +33,7 @@ interface Filled {
 
 /**
  * What fills each column of the table. The user's choice goes before everything; then the header that was remembered, the column's own
- * header, an alias, and a header that is nearly one of these; of equal claims the leftmost column of the list has it. A column of the
+ * header, an alias (in the order of the aliases), and a header that is nearly one of these; of equal claims the leftmost column of the list has it. A column of the
  * list fills one column at most. Whatever is looser is a suggestion, which fills nothing before the user has accepted it.
  */
 export function matchColumns(matching: Matching): readonly ColumnMatch[] {

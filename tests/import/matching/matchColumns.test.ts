@@ -16,10 +16,11 @@ describe('of several claims', () => {
     ['the own header goes before an alias', ['Fr.o.m.', 'Startdatum'], { start: 'Startdatum' }],
     ['an alias goes before what is near the own header', ['Startdatumm', 'Fr.o.m.'], { start: 'Fr.o.m.' }],
     [
-      'the leftmost of equal ones has the column',
-      ['Placeringsdatum', 'Inskriven'],
-      { start: 'Placeringsdatum' },
+      'a personal number goes before the number of a case, whichever stands first',
+      ['Ärendenr', 'Personnummer'],
+      { person: 'Personnummer' },
     ],
+    ['of aliases the first in their order has the column', ['Inskriven', 'Fom'], { start: 'Fom' }],
     ['the leftmost of equal headers has the column', ['Startdatum', 'Startdatum'], { start: 'Startdatum' }],
     [
       'the nearer of two near ones has the column',
