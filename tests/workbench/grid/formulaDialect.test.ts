@@ -4,7 +4,10 @@ import {
   type FormulaPlace,
 } from '../../../workbench/page/grid/formulaDialect';
 
-const placements = { name: 'Placeringar', columns: ['Startdatum', 'Dygn i år', 'Placerings-ID', 'Antal'] };
+const placements = {
+  name: 'Placeringar',
+  columns: ['Startdatum', 'Dygn i år', 'Placerings-ID', 'Antal', 'Pris (kr)'],
+};
 const inTable: FormulaPlace = { tables: [placements], ownTable: placements };
 const outside: FormulaPlace = { tables: [placements], ownTable: undefined };
 
@@ -39,10 +42,18 @@ describe('formulas in the engine’s dialect', () => {
     '=IFO.CAREDAYS([@Startdatum],1)',
     '=[@[Dygn i år]]*2',
     '=[@[Placerings-ID]]',
+    '=[@[Pris (kr)]]*(1+1)',
+    '=SUM(Placeringar[Pris (kr)])',
     '=1+1',
     '=SUM(B1#)',
   ])('there and back again: %s', (excel) => {
     expect(toExcelFormula(toEngineFormula(excel, inTable), inTable)).toBe(excel);
+  });
+
+  test('parentheses in the name of a column are read, in whatever letter case, and only there', () => {
+    const engine = toEngineFormula('=SUM(placeringar[pris (KR)])&"(a)"', outside);
+    expect(engine).toMatch(/^=SUM\(Placeringar\[Pris [^()]kr[^()]\]\)&"\(a\)"$/u);
+    expect(toExcelFormula(engine, outside)).toBe('=SUM(Placeringar[Pris (kr)])&"(a)"');
   });
 
   test('names the table when the formula stands outside it', () => {
