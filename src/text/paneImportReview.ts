@@ -71,9 +71,15 @@ export const columnTexts = {
   use: { sv: 'Använd', en: 'Use' },
 } as const satisfies Texts;
 
-/** How many of the table's columns the list fills. */
-export function columnsFilled(filled: number, columns: number): Text {
-  return { sv: `${filled} av ${columns} kolumner fylls`, en: `${filled} of ${columns} columns are filled` };
+/** How many of the table's columns the list fills, and for how many there is a suggestion to accept. */
+export function columnsFilled(filled: number, columns: number, suggested: number): Text {
+  const sv = `${filled} av ${columns} kolumner fylls`;
+  const en = `${filled} of ${columns} columns are filled`;
+  if (suggested === 0) return { sv, en };
+  return {
+    sv: `${sv}, förslag finns för ${suggested} till`,
+    en: `${en}, suggestions for ${suggested} more`,
+  };
 }
 
 /** Nothing fills these columns, and they must be filled. */

@@ -27,7 +27,7 @@ export function Columns(props: ReportProps): ReactElement {
         }}
       >
         <summary className={styles.summary}>
-          {say(columnsFilled(filledColumns(report), matches.length))}
+          {say(columnsFilled(filledColumns(report), matches.length, matches.filter(isSuggested).length))}
         </summary>
         <ul className={styles.list}>
           {inOrder(matches, missing).map((match) => (
@@ -44,7 +44,13 @@ function headersOf({ report }: ReportProps): readonly Text[] {
   return report.missing.flatMap((id) => columnOf(table, id)?.header ?? []);
 }
 
+function isSuggested({ header, suggestion }: ColumnMatch): boolean {
+  return header === null && suggestion !== null;
+}
+
+/** What needs a look comes first: columns that are missing, then those with a suggestion. */
 function inOrder(matches: readonly ColumnMatch[], missing: readonly string[]): readonly ColumnMatch[] {
-  const isMissing = ({ columnId }: ColumnMatch): boolean => missing.includes(columnId);
-  return [...matches.filter(isMissing), ...matches.filter((match) => !isMissing(match))];
+  const urgency = (match: ColumnMatch): number =>
+    missing.includes(match.columnId) ? 0 : isSuggested(match) ? 1 : 2;
+  return [0, 1, 2].flatMap((wanted) => matches.filter((match) => urgency(match) === wanted));
 }
