@@ -30,13 +30,23 @@ export function addEvidence(text: string, evidence: NumberEvidence): void {
   const sign: DecimalSign = lastComma > lastPoint ? ',' : '.';
   const last = Math.max(lastComma, lastPoint);
   if (lastComma !== -1 && lastPoint !== -1) {
+    if (!isGrouped(digits.slice(0, last), otherSign(sign))) return;
     evidence.decimals[sign]++;
     evidence.groups[otherSign(sign)]++;
   } else if (digits.indexOf(sign) !== last) {
-    evidence.groups[sign]++;
+    if (isGrouped(digits, sign)) evidence.groups[sign]++;
   } else if (!mayBeGroup(digits, last)) {
     evidence.decimals[sign]++;
   }
+}
+
+const grouped: Readonly<Record<DecimalSign, RegExp>> = {
+  ',': /^\d{1,3}(?:,\d{3})+$/u,
+  '.': /^\d{1,3}(?:\.\d{3})+$/u,
+};
+
+function isGrouped(digits: string, sign: DecimalSign): boolean {
+  return grouped[sign].test(digits);
 }
 
 function hasOnlyNumberSigns(digits: string): boolean {

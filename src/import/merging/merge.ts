@@ -146,9 +146,10 @@ function mergedRows({ list, held, filling, added, columns }: Pairing): Merged {
   };
 }
 
+/** Rows that are paired have the same name already, however its letters are cased. */
 function saysTheSame(columns: readonly ComparedColumn[], row: number, cells: readonly TableCell[]): boolean {
   return columns.every(
-    ({ column, cellAt, position }) =>
-      comparable(column, cellAt(row)) === comparable(column, cells[position] ?? ''),
+    ({ column, cellAt, position, isName }) =>
+      isName || comparable(column, cellAt(row)) === comparable(column, cells[position] ?? ''),
   );
 }

@@ -1,0 +1,62 @@
+import { formatIsoDay, isDay } from '../../src/core/day';
+import { createSession } from '../../src/import/createSession';
+import {
+  isRefusal,
+  type ListReport,
+  type ListSource,
+  type ReadingChoices,
+  type TableCell,
+} from '../../src/import/list';
+import type { ListSession } from '../../src/import/session';
+import { listKinds } from '../../src/import/kinds/index';
+import type { ListRefusal, LocatedRemark } from '../../src/text/listProblem';
+
+/** A list that was read by a session of its own. */
+export interface ReadByTest {
+  readonly session: ListSession;
+  readonly report: ListReport;
+}
+
+const noProgress = (): void => undefined;
+
+/** Opens a list, with choices if there are any. */
+export async function readOrRefuse(
+  source: Partial<ListSource>,
+  choices?: ReadingChoices,
+): Promise<ReadByTest | ListRefusal> {
+  const session = createSession();
+  const opened = await session.open(
+    { name: 'lista.csv', content: '', written: null, ...source },
+    {},
+    noProgress,
+  );
+  const report = choices === undefined ? opened : await session.change(choices, noProgress);
+  return isRefusal(report) ? report : { session, report };
+}
+
+/** The same, of a list that can be read. */
+export async function readOrFail(source: Partial<ListSource>, choices?: ReadingChoices): Promise<ReadByTest> {
+  const read = await readOrRefuse(source, choices);
+  if (isRefusal(read)) throw new Error(`refused: ${JSON.stringify(read)}`);
+  return read;
+}
+
+/** Every remark. */
+export function remarksOf({ session }: ReadByTest): readonly LocatedRemark[] {
+  return session.remarks({ code: null, from: 0, count: Infinity }).remarks;
+}
+
+/** The rows as an empty table would get them: some columns, dates as 2026-01-31. */
+export function rowsOf({ session, report }: ReadByTest, ids: readonly string[]): readonly TableCell[][] {
+  session.beginTable({ columnIds: [] });
+  const { columnIds } = session.plan({ removesMissing: false });
+  const columns = listKinds[report.used.kind].table.columns;
+  return session.block(0, Infinity).rows.map((cells) =>
+    ids.map((id) => {
+      const cell = cells[columnIds.indexOf(id)];
+      if (cell === undefined) throw new Error(`${id} is not written`);
+      const isDate = columns.find((column) => column.id === id)?.type === 'day';
+      return isDate && typeof cell === 'number' && isDay(cell) ? formatIsoDay(cell) : cell;
+    }),
+  );
+}
