@@ -10,6 +10,7 @@ const transform = {
 };
 const shared = {
   testEnvironment: 'node',
+  testEnvironmentOptions: { globalsCleanup: 'off' },
   transform,
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
 };

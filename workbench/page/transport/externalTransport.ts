@@ -28,10 +28,14 @@ export function externalFor(frame: FrameWindow, options: ExternalOptions): Recor
     GetHostInfo: () => hostInfo(host.appContext().displayLanguage),
     GetContext: () => documentContext(frame, options),
     GetLoggingAllowed: () => false,
-    Execute: (dispatchId: number, params: unknown, callback: Callback) =>
-      void host.execute(dispatchId, payloadOf(dispatchId, params)).then((reply) => {
-        callback(bridgeArray(frame, answerOf(reply)));
-      }),
+    Execute(dispatchId: number, params: unknown, callback: Callback) {
+      const payload = payloadOf(dispatchId, params);
+      inOwnTask(() => host.execute(dispatchId, payload)).then((reply) => {
+        frame.setTimeout(() => {
+          callback(bridgeArray(frame, answerOf(reply)));
+        });
+      }, reportError);
+    },
     RegisterEvent: (...[dispatchId, target, handler, callback]: [number, string, EventHandler, Callback]) => {
       handlers.set(`${String(dispatchId)}|${target}`, handler);
       callback(0);
@@ -44,6 +48,15 @@ export function externalFor(frame: FrameWindow, options: ExternalOptions): Recor
     MessageParent2: ignore,
     MessageChild2: ignore,
   };
+}
+
+/** Excel works in a process of its own: the pane's task ends before its work begins, and a new one begins with the answer. */
+function inOwnTask<Result>(work: () => Promise<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    setTimeout(() => {
+      work().then(resolve, reject);
+    });
+  });
 }
 
 const ignore = (): void => undefined;
