@@ -1,6 +1,6 @@
 import { identityOf, type PersonalNumber, personalNumberOf } from '../../core/personalNumber';
 import { mask, masked, replacePersonalNumbers } from '../../text/personalNumbers';
-import { setFault, type TextContent, type TypedColumn } from '../columns/typedColumn';
+import { setFault, type TypedColumn } from '../columns/typedColumn';
 
 /** The persons that a list names, and the personal numbers in its other texts. */
 export interface PersonsRead {
@@ -28,12 +28,10 @@ export function personsRead({ columns, persons, alwaysKeys }: PersonsQuery): Per
   for (const { id, content } of columns) {
     if (content.type !== 'text') continue;
     for (const text of content.texts) {
-      if (persons.includes(id)) {
-        hasIdentity ||= identityOf(text) !== null;
-        if (text !== '') named.add(identityIn(text));
-        const number = personalNumberOf(text);
-        if (number !== null) personalNumbers.add(number.tenDigits);
-      } else collectNumbers(text, personalNumbers);
+      collectNumbers(text, personalNumbers);
+      if (!persons.includes(id) || text === '') continue;
+      hasIdentity ||= numberIn(text) !== null;
+      named.add(identityIn(text));
     }
   }
   const areKeys = named.size > 0 && (hasIdentity || alwaysKeys);
@@ -41,37 +39,42 @@ export function personsRead({ columns, persons, alwaysKeys }: PersonsQuery): Per
 }
 
 function collectNumbers(text: string, found: Set<string>): void {
+  const whole = personalNumberOf(text);
+  if (whole !== null) found.add(whole.tenDigits);
   replacePersonalNumbers(text, ({ tenDigits }) => {
     found.add(tenDigits);
     return '';
   });
 }
 
-/** What is the same for one person however it is written; of names that are no numbers, letter case and spaces mean nothing. */
+/** The number by which a text names a person: the whole text, or the first personal number in it (`Anna Ek 20120512-…`). */
+function numberIn(text: string): string | null {
+  const whole = identityOf(text);
+  if (whole !== null) return whole;
+  const found = new Set<string>();
+  collectNumbers(text, found);
+  const [first = null] = found;
+  return first;
+}
+
+/** What is the same for one person however it is written; of names without a number, letter case and spaces mean nothing. */
 export function identityIn(text: string): string {
-  return identityOf(text) ?? text.normalize('NFC').toUpperCase().replace(/\s+/gu, ' ');
+  return numberIn(text) ?? text.normalize('NFC').toUpperCase().replace(/\s+/gu, ' ');
 }
 
 /** By identity, the key; null while there is no secret: then personal numbers are masked. */
 export type Keys = ReadonlyMap<string, string> | null;
 
-/** The texts of a column of persons as they are written. */
-export function writtenPersons(
-  { texts }: TextContent,
-  { areKeys }: PersonsRead,
-  keys: Keys,
-): readonly string[] {
-  if (!areKeys) return texts;
-  return texts.map((text) => {
-    if (text === '') return '';
-    if (keys !== null) return keys.get(identityIn(text)) ?? mask;
-    return identityOf(text) === null ? masked(text) : mask;
-  });
+/** A person as it is written. */
+export function writtenPerson(text: string, { areKeys }: PersonsRead, keys: Keys): string {
+  if (!areKeys || text === '') return text;
+  if (keys !== null) return keys.get(identityIn(text)) ?? mask;
+  return numberIn(text) === null ? masked(text) : mask;
 }
 
-/** The texts of another column as they are written. */
-export function writtenTexts({ texts }: TextContent, keys: Keys): readonly string[] {
-  return texts.map((text) => replacePersonalNumbers(text, ({ tenDigits }) => keys?.get(tenDigits) ?? mask));
+/** Another text as it is written. */
+export function writtenText(text: string, keys: Keys): string {
+  return replacePersonalNumbers(text, ({ tenDigits }) => keys?.get(tenDigits) ?? mask);
 }
 
 /** Notes in a column of persons which numbers fail their check, and which have two centuries. */

@@ -4,7 +4,7 @@ import { type Day, isDay } from '../../core/day';
 import type { DayRule } from '../../core/dayRule';
 import { orePerKrona } from '../../core/ore';
 import { placementCost, type PricedCounting } from '../../core/placementCost';
-import { isProblem, type Result } from '../../core/result';
+import { isProblem } from '../../core/result';
 import { roundedBigQuotient } from '../../core/rounding';
 import { dayRuleWords, meaningOf } from '../../text/words';
 import { amountsOf, daysOf, textsOf, type TypedColumn } from '../columns/typedColumn';
@@ -61,6 +61,7 @@ function valueOf({ whole, millionths }: Sum): number {
   return whole + millionths / amountsPerKrona;
 }
 
+/** Null where a row cannot be counted: it is open, and no day says through which it counts. A part of a sum is no sum. */
 function sumsOfDays(query: SumsQuery): Pick<ControlSums, 'days' | 'kronor'> {
   const { kind, columns, kept } = query;
   const { kronor } = kind.sums;
@@ -75,8 +76,11 @@ function sumsOfDays(query: SumsQuery): Pick<ControlSums, 'days' | 'kronor'> {
     const counting = countingOf(row);
     if (counting === null) continue;
     if (Number.isNaN(quantity)) {
-      days.whole += valueOr0(careDays(counting));
-      ore += prices === undefined ? 0 : valueOr0(placementCost(counting));
+      const counted = careDays(counting);
+      const cost = placementCost(counting);
+      if (isProblem(counted) || isProblem(cost)) return { days: null, kronor: null };
+      days.whole += counted;
+      ore += cost;
     } else {
       add(days, quantity);
       ore += costOfQuantity(quantity, counting.price);
@@ -93,11 +97,6 @@ function sumsOfDays(query: SumsQuery): Pick<ControlSums, 'days' | 'kronor'> {
 function costOfQuantity(quantity: number, price: Amount): number {
   const perOre = BigInt(amountsPerKrona) * BigInt(amountsPerKrona / orePerKrona);
   return Number(roundedBigQuotient(BigInt(quantity) * BigInt(price), perOre));
-}
-
-/** A row that is kept has nothing wrong with it that a calculation could answer. */
-function valueOr0(result: Result<number>): number {
-  return isProblem(result) ? 0 : result;
 }
 
 /** What is counted in a row; null where it has no first day. A place without a price of its own, or a free one, costs nothing here. */
