@@ -1,5 +1,6 @@
 import { Button, Switch } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { ColumnMatch } from '../../import/list';
 import { keyFingerprint, keyTexts, personalNumbersFound } from '../../text/paneImportKeys';
 import { useImportStyles } from './importStyles';
 import { LoadKey } from './LoadKey';
@@ -11,8 +12,8 @@ export function Keys(props: ReportProps): ReactElement | null {
   const { report, say } = props;
   const shared = useImportStyles();
   const { needKeys, personalNumbers } = report.persons;
-  const hasPersons = report.matches.some(({ columnId }) => columnId === 'person');
-  if (!hasPersons && !needKeys) return null;
+  const persons = report.matches.find(({ columnId }) => columnId === 'person');
+  if (persons === undefined && !needKeys) return null;
   const found = personalNumbers === 0 ? keyTexts.none : personalNumbersFound(personalNumbers);
   return (
     <section className={shared.section} aria-labelledby="import-keys">
@@ -23,9 +24,14 @@ export function Keys(props: ReportProps): ReactElement | null {
         {say(found)} {needKeys && say(keyTexts.how)}
       </p>
       {needKeys && <KeyFile {...props} />}
-      {hasPersons && <AlwaysKeys {...props} />}
+      {hasPersons(props, persons) && <AlwaysKeys {...props} />}
     </section>
   );
+}
+
+/** Whether the list says who is placed; a choice that has been made can be taken back even if it no longer does. */
+function hasPersons({ state }: ReportProps, match: ColumnMatch | undefined): boolean {
+  return (match?.header ?? null) !== null || state.importing.choices.alwaysKeys === true;
 }
 
 function AlwaysKeys({ state, intentions, say }: ReportProps): ReactElement {

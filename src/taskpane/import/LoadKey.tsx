@@ -8,8 +8,12 @@ import type { ReportProps } from './reportView';
 
 const useStyles = makeStyles({
   field: { marginTop: tokens.spacingVerticalS },
-  row: { display: 'flex', columnGap: tokens.spacingHorizontalS },
-  input: { flexGrow: 1, minWidth: 0 },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    columnGap: tokens.spacingHorizontalS,
+  },
+  input: { minWidth: 0 },
 });
 
 /** A key file that is kept from before, as a file or as text. */

@@ -24,7 +24,11 @@ export function PasteField({ intentions, say }: ViewProps): ReactElement {
           }}
         />
       </Field>
-      <Button size="small" onClick={() => void readPasted(field.current?.value ?? '')}>
+      <Button
+        size="small"
+        className={shared.below}
+        onClick={() => void readPasted(field.current?.value ?? '')}
+      >
         {say(importTexts.readPasted)}
       </Button>
     </details>

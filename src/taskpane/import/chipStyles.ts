@@ -40,7 +40,7 @@ export const useChipStyles = makeStyles({
   },
   input: {
     ...typographyStyles.caption1Strong,
-    width: '76px',
+    width: '92px',
     border: 'none',
     outlineStyle: 'none',
     padding: 0,
