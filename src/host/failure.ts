@@ -32,6 +32,8 @@ export type Failure =
   | { readonly failure: 'cancelled' }
   /** The reader of the list broke down or stopped answering. */
   | { readonly failure: 'readerFailed' }
+  /** The keys of the list were made with another secret than those of the workbook. */
+  | { readonly failure: 'otherKey' }
   /** There is no import to undo. */
   | { readonly failure: 'nothingToUndo' }
   /** The table has been changed since the import, so it is left as it is. */

@@ -44,6 +44,7 @@ export function failureText(failure: Failure): Text {
     case 'stagedWrongly':
     case 'cancelled':
     case 'readerFailed':
+    case 'otherKey':
     case 'nothingToUndo':
     case 'notSaved':
       return failureTexts[failure.failure];

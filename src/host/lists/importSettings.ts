@@ -47,6 +47,15 @@ export async function readSettingTexts(
   );
 }
 
+/** Whether the workbook's keys were made with another secret than the list's: one person would be two. */
+export function hasOtherKeys(
+  stored: Readonly<Record<string, string | null>>,
+  { fingerprint }: Pick<ListOrder, 'fingerprint'>,
+): boolean {
+  const held = stored[fingerprintKey] ?? null;
+  return held !== null && fingerprint !== null && held !== fingerprint;
+}
+
 /** The settings that this import changes, as they become. */
 export function settingsOf({ report, fingerprint }: ListOrder): Record<string, string> {
   const { kind, asOf } = report.used;

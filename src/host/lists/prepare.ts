@@ -7,7 +7,7 @@ import type { ListOrder, WritingWatch } from '../listImport';
 import { rowsAbove } from '../tableSheet';
 import { takenName } from '../tables';
 import { grownOver } from './blocks';
-import { readSettingTexts } from './importSettings';
+import { hasOtherKeys, readSettingTexts } from './importSettings';
 import { type Layout, layoutOf } from './layout';
 import { rangeOf } from './ranges';
 import { readTable } from './readTable';
@@ -37,6 +37,8 @@ export async function prepare(
   order: ListOrder,
   watch: WritingWatch,
 ): Promise<Preparation> {
+  const settings = await readSettingTexts(context);
+  if (hasOtherKeys(settings, order)) throw new Refused({ failure: 'otherKey' });
   const table = tableOf(order);
   const template = tableTemplate(table, order.language);
   const held = await findTable(context, table);
@@ -46,7 +48,6 @@ export async function prepare(
   const plan = await order.reader.plan({ removesMissing: order.removesMissing });
   const layout = layoutOf({ table, language: order.language, target, contents, plan });
   if (held !== null) await requireRoom(context, held, layout);
-  const settings = await readSettingTexts(context);
   return { plan, layout, table: target.name, sheetId: held?.sheetId ?? null, template, settings };
 }
 

@@ -248,6 +248,13 @@ describe('a list for which there is a table', () => {
     });
   });
 
+  test('keys that were made with another secret than the workbook’s are not written', async () => {
+    await write(orderOf(january, { fingerprint: 'abc123' }));
+    const before = workbookImage(session);
+    expect(await write(orderOf(some, { fingerprint: 'def456' }))).toEqual({ failure: 'otherKey' });
+    expect(workbookImage(session)).toEqual(before);
+  });
+
   test('a template’s empty row is used', async () => {
     await createTable(placements, 'sv');
     expect(await write(orderOf(january))).toMatchObject({ rows: 5 });
