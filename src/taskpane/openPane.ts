@@ -36,6 +36,7 @@ export function openPane({ surroundings, choices, workbook }: PaneOpening): Desk
     dressPage(store.state());
   });
   dressPage(store.state());
+  refuseDrops();
   if (surroundings.isExcel) followWorkbook(desk);
   return desk;
 }
@@ -55,6 +56,15 @@ function followWorkbook(desk: Desk): void {
 async function tidyUp(desk: Desk): Promise<void> {
   const tidied = await desk.workbook.tidyUp();
   if (isFailure(tidied)) fail(desk, tidied);
+}
+
+/** A file that is dropped where nothing takes it would open in place of the pane. */
+function refuseDrops(): void {
+  for (const name of ['dragover', 'drop']) {
+    addEventListener(name, (event) => {
+      event.preventDefault();
+    });
+  }
 }
 
 function dressPage(state: PaneState): void {

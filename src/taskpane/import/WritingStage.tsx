@@ -24,7 +24,12 @@ export function WritingStage({ state, intentions, say, heading }: StageProps): R
         {say(writingTexts.title)} {report?.name}
       </h2>
       <p className={shared.text}>{say(isStopping ? writingTexts.stopping : writingTexts[phase])}</p>
-      <ProgressBar className={styles.progress} value={share} aria-label={say(writingTexts.title)} />
+      <ProgressBar
+        thickness="large"
+        className={styles.progress}
+        value={share}
+        aria-label={say(writingTexts.title)}
+      />
       <p className={shared.small}>
         {say(percentDone(percentOf(share, 1)))}
         {seconds !== null && `, ${say(timeLeft(seconds))}`}
