@@ -12,6 +12,7 @@ export const figureTexts = {
   totals: { sv: 'Summarad (räknas inte)', en: 'Row of totals (not counted)' },
   days: { sv: 'Dygn', en: 'Days' },
   kronor: { sv: 'Kronor', en: 'Kronor' },
+  kronorByDay: { sv: 'Kronor enligt dygnspris', en: 'Kronor by day price' },
   persons: { sv: 'Personer', en: 'Persons' },
   firstDay: { sv: 'Första dag', en: 'First day' },
   lastDay: { sv: 'Sista dag', en: 'Last day' },

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What was detected, each a chip that can be changed; the list is read again at once. */
+/** What was detected, each a chip that can be changed; the list is read again at once. Only a list of placements shows a day. */
 export function Chips(props: ReportProps): ReactElement {
   const { state, say, report } = props;
   const styles = useStyles();
@@ -34,7 +34,7 @@ export function Chips(props: ReportProps): ReactElement {
         {choiceChips(used).map((chip) => (
           <ChoiceChipView key={chip.what} {...props} chip={chip} used={used} />
         ))}
-        <DateChip {...props} used={used} />
+        {used.kind === 'placements' && <DateChip {...props} used={used} />}
       </ul>
     </section>
   );

@@ -34,7 +34,7 @@ export function sumFigures({ sums, used }: ListReport, language: Language): read
   ): readonly Figure[] => (value === null ? [] : [{ label, value: write(value) }]);
   return [
     ...figure(daysLabel, sums.days, number),
-    ...figure(figureTexts.kronor, sums.kronor, number),
+    ...figure(sums.days === null ? figureTexts.kronor : figureTexts.kronorByDay, sums.kronor, number),
     ...figure(figureTexts.persons, sums.persons, number),
     ...figure(figureTexts.firstDay, sums.firstDay, day),
     ...figure(figureTexts.lastDay, sums.lastDay, day),
