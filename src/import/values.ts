@@ -1,9 +1,9 @@
 import type { CellsOfColumn } from './columns/cells';
 import { detectedOrder } from './columns/dateOrder';
-import { formEvidence } from './columns/evidence';
+import { watchOf } from './columns/evidence';
 import { type MatchedColumn, matchedColumns } from './columns/matchedColumn';
 import { detectedDecimal, numberForm } from './columns/numberForm';
-import { readColumn } from './columns/readColumn';
+import { columnFiller } from './columns/readColumn';
 import type { TypedColumn } from './columns/typedColumn';
 import type { Heading } from './heading';
 import type { Delimiter, Detected, ReadingChoices } from './list';
@@ -25,26 +25,42 @@ export interface Values {
   readonly detected: Pick<Detected, 'decimal' | 'dates'>;
 }
 
-/** Settles how the list writes its dates and numbers, from all of them, and then reads column by column. */
+/** How much of the work it is to find out how dates and numbers are written. */
+const shareOfWatching = 0.2;
+
+/** Rows that are gone through column by column before the next are: so many that all their cells are still at hand. */
+const rowsAtATime = 2048;
+
+/** Settles how the list writes its dates and numbers, from all of them, and then reads its columns. */
 export async function valuesOf(query: ValuesQuery, progress: ReadingProgress): Promise<Values> {
   const { rows, read, heading, delimiter, choices } = query;
   const matched = matchedColumns(heading.kind, heading.matches);
   const cellsOf = ({ header }: MatchedColumn): CellsOfColumn => ({ rows, read, header });
-  const evidence = formEvidence(matched, cellsOf);
+  const watch = watchOf(matched, cellsOf);
+  await goThrough(read.length, (from, until) => {
+    for (const { look } of watch.watchers) look(from, until);
+    progress((until / read.length) * shareOfWatching);
+  });
+  const evidence = watch.evidence();
   const detected = {
     decimal: detectedDecimal(evidence.numbers, delimiter),
     dates: detectedOrder(evidence.order),
   };
-  const form = {
-    order: choices.dates ?? detected.dates,
-    numbers: numberForm(evidence.numbers, choices.decimal ?? detected.decimal),
-    evidence,
-  };
-  const columns: TypedColumn[] = [];
-  for (const column of matched) {
-    columns.push(readColumn(column, cellsOf(column), form));
-    progress(columns.length / matched.length);
+  const order = choices.dates ?? detected.dates;
+  const numbers = numberForm(evidence.numbers, choices.decimal ?? detected.decimal);
+  const fillers = matched.map((column) =>
+    columnFiller(column, cellsOf(column), { order, numbers, evidence }),
+  );
+  await goThrough(read.length, (from, until) => {
+    for (const { fill } of fillers) fill(from, until);
+    progress(shareOfWatching + (until / read.length) * (1 - shareOfWatching));
+  });
+  return { columns: fillers.map(({ column }) => column), detected };
+}
+
+async function goThrough(count: number, work: (from: number, until: number) => void): Promise<void> {
+  for (let from = 0; from < count; from += rowsAtATime) {
+    work(from, Math.min(count, from + rowsAtATime));
     await Promise.resolve();
   }
-  return { columns, detected };
 }

@@ -31,25 +31,29 @@ interface Prepared {
   readonly blank: number;
 }
 
-/** Reads every cell of a column. Nothing is guessed: a cell that cannot be read as the column's form says is a fault. */
-export function readColumn(matched: MatchedColumn, cells: CellsOfColumn, form: ReadingForm): TypedColumn {
+/** Fills one column, some rows at a time. */
+export interface ColumnFiller {
+  readonly column: TypedColumn;
+  readonly fill: (from: number, until: number) => void;
+}
+
+/** Fills a column. Nothing is guessed: a cell that cannot be read as the column's form says is a fault. */
+export function columnFiller(matched: MatchedColumn, cells: CellsOfColumn, form: ReadingForm): ColumnFiller {
   const count = cells.read.length;
   const { content, read, blank } = prepared(matched, count, form);
   const { values } = content;
-  const column: TypedColumn = {
-    id: matched.column.id,
-    header: matched.header,
-    content,
-    faults: new Uint8Array(count),
+  const { header } = matched;
+  const column: TypedColumn = { id: matched.column.id, header, content, faults: new Uint8Array(count) };
+  const fill = (from: number, until: number): void => {
+    for (let row = from; row < until; row++) {
+      const text = cellText(cells, row);
+      const value = text === '' ? blank : read(text);
+      if (typeof value === 'string') setFault(column, row, value);
+      else values[row] = value;
+      if (text === '' && matched.required) setFault(column, row, 'blankCell');
+    }
   };
-  for (let row = 0; row < count; row++) {
-    const text = cellText(cells, row);
-    const value = text === '' ? blank : read(text);
-    if (typeof value === 'string') setFault(column, row, value);
-    else values[row] = value;
-    if (text === '' && matched.required) setFault(column, row, 'blankCell');
-  }
-  return column;
+  return { column, fill };
 }
 
 function prepared(matched: MatchedColumn, count: number, form: ReadingForm): Prepared {

@@ -6,7 +6,7 @@ import { longestCell } from '../rows/rows';
 import { type NumberForm, readAmount } from './amount';
 import type { CellFault } from './cellFault';
 import { type DayForm, readDay } from './day';
-import { type Dictionary, numberOf } from './dictionary';
+import type { Dictionary } from './dictionary';
 import { freeAmount } from './typedColumn';
 import { readWord } from './word';
 import { readYear } from './year';
@@ -59,17 +59,26 @@ export function shareReader(form: NumberForm, isPercent: boolean): CellReader {
   };
 }
 
-/** Reads the words of a choice. */
+/** Reads the words of a choice, of which a list repeats a few; what each of those means is found out once. */
 export function wordReader(words: Words<string>, dictionary: Dictionary): CellReader {
+  const known = new Map<string, number | CellFault>();
   return (text) => {
-    const word = readWord(text, words);
-    return word === null ? faultOf(text, 'wordNotTaken') : numberOf(dictionary, word);
+    const value = known.get(text) ?? wordValue(text, words, dictionary);
+    if (known.size < mostWordsKnown) known.set(text, value);
+    return value;
   };
+}
+
+const mostWordsKnown = 1000;
+
+function wordValue(text: string, words: Words<string>, dictionary: Dictionary): number | CellFault {
+  const word = readWord(text, words);
+  return word === null ? faultOf(text, 'wordNotTaken') : dictionary.numberOf(word);
 }
 
 /** Reads texts as they are. */
 export function textReader(dictionary: Dictionary): CellReader {
-  return (text) => (isTooLong(text) ? 'textTooLong' : numberOf(dictionary, text));
+  return (text) => (isTooLong(text) ? 'textTooLong' : dictionary.numberOf(text));
 }
 
 /** Where a personal number has to give way to something a little longer, a text that just fits no longer does. */

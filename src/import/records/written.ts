@@ -6,7 +6,7 @@ import { freeWords } from '../../text/words';
 import { columnOf, daysOf, freeAmount, type TypedColumn } from '../columns/typedColumn';
 import type { ListKind } from '../kinds/kind';
 import type { TableCell } from '../list';
-import { type Keys, type PersonsRead, writtenPersons, writtenTexts } from './persons';
+import { type Keys, type PersonsRead, writtenPerson, writtenText } from './persons';
 import type { Records } from './records';
 
 /** A column of the table as the list fills it. */
@@ -65,24 +65,14 @@ function readCells(column: TypedColumn, query: WritingQuery): CellAt {
       return (row) => (content.values[row] === 0 ? '' : (content.values[row] ?? ''));
     case 'amount':
       return (row) => amountCell(content.values[row] ?? NaN);
-    case 'text': {
-      const texts = textsOfColumn(column, query);
-      return (row) => texts[content.values[row] ?? 0] ?? '';
-    }
+    case 'text':
+      return textsAt(column, query);
   }
 }
 
 function amountCell(amount: number): TableCell {
   if (Number.isNaN(amount)) return '';
   return amount === freeAmount ? freeWords.free.sv : amount / amountsPerKrona;
-}
-
-function textsOfColumn(
-  { id, content }: TypedColumn,
-  { kind, persons, keys }: WritingQuery,
-): readonly string[] {
-  if (content.type !== 'text') return [];
-  return kind.persons.includes(id) ? writtenPersons(content, persons, keys) : writtenTexts(content, keys);
 }
 
 /**
@@ -107,9 +97,16 @@ function madeCells(query: WritingQuery): CellAt {
   return (row) => names.get(row) ?? '';
 }
 
+/** The texts of a column, row by row; each text is made ready for writing once, when it is first asked for. */
 function textsAt(column: TypedColumn | undefined, query: WritingQuery): (row: number) => string {
   if (column?.content.type !== 'text') return () => '';
-  const { values } = column.content;
-  const texts = textsOfColumn(column, query);
-  return (row) => texts[values[row] ?? 0] ?? '';
+  const { kind, persons, keys } = query;
+  const { values, texts } = column.content;
+  const isPerson = kind.persons.includes(column.id);
+  const ready: string[] = [];
+  return (row) => {
+    const number = values[row] ?? 0;
+    const text = texts[number] ?? '';
+    return (ready[number] ??= isPerson ? writtenPerson(text, persons, keys) : writtenText(text, keys));
+  };
 }

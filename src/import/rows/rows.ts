@@ -1,6 +1,7 @@
 import type { ListRefusal } from '../../text/listProblem';
 import type { Delimiter } from '../list';
 import type { ReadingProgress } from '../session';
+import { withPlainNewlines } from '../source/plainText';
 import { type ParsedPiece, pieceParser } from './parser';
 
 /** The cells of a text, row by row; a row may have fewer cells than another. Its number is its index plus 1. */
@@ -24,26 +25,33 @@ export async function rowsOf(
 ): Promise<Rows | ListRefusal> {
   const parse = pieceParser(delimiter);
   const rows: string[][] = [];
-  let used = 0;
-  let end = 0;
-  while (end < text.length) {
-    end = Math.min(text.length, end + pieceLength);
-    const piece = text.slice(used, end);
-    const parsed = parse(piece, end === text.length);
-    const refusal =
-      refusalOfPiece(parsed, rows.length, end === text.length) ?? refusalOfRows(parsed.rows, rows.length);
+  let rest = '';
+  for (let end = 0; end < text.length;) {
+    const from = end;
+    end = pieceEnd(text, from);
+    const isLast = end === text.length;
+    // A parser that meets \r\n and \r in one file takes everything from there on for one cell.
+    const piece = rest + withPlainNewlines(text.slice(from, end));
+    const parsed = parse(piece, isLast);
+    const refusal = refusalOfPiece(parsed, rows.length, isLast) ?? refusalOfRows(parsed.rows, rows.length);
     if (refusal !== null) return refusal;
     for (const row of parsed.rows) rows.push(row);
     if (rows.length > mostRows + 1) return { refusal: 'tooManyRows', largest: mostRows };
-    if (parsed.rows.length === 0 && end < text.length) {
+    if (parsed.rows.length === 0 && !isLast) {
       const stuck = refusalOfUnfinished(parse(piece, true), rows.length);
       if (stuck !== null) return stuck;
     }
-    used += parsed.used;
+    rest = piece.slice(parsed.used);
     progress(end / text.length);
     await Promise.resolve();
   }
-  return withoutLineAfterLast(rows, text);
+  return withoutLineAfterLast(rows);
+}
+
+/** The end of the piece that begins at a place: not in the midst of \r\n. */
+function pieceEnd(text: string, from: number): number {
+  const end = Math.min(text.length, from + pieceLength);
+  return text.charAt(end - 1) === '\r' && text.charAt(end) === '\n' ? end + 1 : end;
 }
 
 /**
@@ -82,8 +90,9 @@ function refusalOfUnfinished({ rows, brokenQuotes }: ParsedPiece, before: number
   return isOpenQuote ? { refusal: 'brokenQuote', row: before + 1 } : refusal;
 }
 
-/** The line break at the end of a file ends a row; it does not begin one. */
-function withoutLineAfterLast(rows: string[][], text: string): Rows {
-  if (text.endsWith('\n') && rows.at(-1)?.length === 1 && rows.at(-1)?.[0] === '') rows.pop();
+/** The line break at the end of a file ends a row; it does not begin one. Without one, no last row is blank. */
+function withoutLineAfterLast(rows: string[][]): Rows {
+  const last = rows.at(-1);
+  if (last?.length === 1 && last[0] === '') rows.pop();
   return rows;
 }

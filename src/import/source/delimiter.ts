@@ -1,4 +1,5 @@
 import type { Delimiter } from '../list';
+import { withPlainNewlines } from './plainText';
 
 /** In the order of preference where a text speaks for several: a decimal comma is in most Swedish lists. */
 const delimiters = [';', '\t', '|', ','] as const satisfies readonly Delimiter[];
@@ -15,7 +16,7 @@ type Counts = Record<Delimiter, number>;
  * semicolon where there is none at all: a list of one column.
  */
 export function detectedDelimiter(text: string): Delimiter {
-  const rows = countsOfRows(text);
+  const rows = countsOfRows(withPlainNewlines(text.slice(0, textLookedAt)));
   let best: Delimiter = ';';
   let bestRows = 0;
   for (const delimiter of delimiters) {
@@ -41,8 +42,7 @@ function countsOfRows(text: string): Counts[] {
   const rows: Counts[] = [];
   let counts = noCounts();
   let isQuoted = false;
-  const end = Math.min(text.length, textLookedAt);
-  for (let index = 0; index < end && rows.length < rowsLookedAt; index++) {
+  for (let index = 0; index < text.length && rows.length < rowsLookedAt; index++) {
     const sign = text.charAt(index);
     if (sign === '"') {
       // A quotation mark opens a cell only at its start; two within a cell stand for one and change nothing.

@@ -2,7 +2,7 @@ import type { Delimiter } from '../list';
 
 /** A list's text without what is no part of its rows. */
 export interface PlainText {
-  /** Without byte order mark and `sep=` line, with \n between the lines. */
+  /** Without byte order mark and `sep=` line. */
   readonly text: string;
   /** What a `sep=` line says; null where there is none, or where it names a sign that we do not know. */
   readonly delimiter: Delimiter | null;
@@ -15,13 +15,13 @@ const known: Readonly<Record<string, Delimiter>> = { ';': ';', ',': ',', '\t': '
  * so it is not counted in the rows' numbers.
  */
 export function plainText(decoded: string): PlainText {
-  const text = withPlainNewlines(decoded.startsWith('\uFEFF') ? decoded.slice(1) : decoded);
-  const line = /^"?sep=(.)"?(?:\n|$)/iu.exec(text);
+  const text = decoded.startsWith('\uFEFF') ? decoded.slice(1) : decoded;
+  const line = /^"?sep=(.)"?(?:\r\n?|\n|$)/iu.exec(text);
   if (line === null) return { text, delimiter: null };
   return { text: text.slice(line[0].length), delimiter: known[line[1] ?? ''] ?? null };
 }
 
-/** A parser that meets \r\n and \r in one file takes everything from there on for one cell. */
-function withPlainNewlines(text: string): string {
+/** The text with \n between its lines, whichever of \r\n, \r and \n stood there. */
+export function withPlainNewlines(text: string): string {
   return text.includes('\r') ? text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : text;
 }
