@@ -1,6 +1,6 @@
 import { amountsPerKrona, isAmount } from '../../core/amount';
 import type { DecimalSign } from '../list';
-import { afterDigits, digitAt, digitsAt } from './characters';
+import { afterDigits, commaCode, digitAt, isSpaceOrApostrophe, pointCode } from './characters';
 import { numberBody } from './numberBody';
 
 /** Why a text is no number. */
@@ -13,10 +13,7 @@ export interface NumberForm {
   readonly otherGroups: boolean;
 }
 
-const groupSigns = " \u00a0\u202f\u2009'\u2019";
 const decimalsKept = 6;
-/** A number with more digits is out of range whatever they are, and within so many a double is exact. */
-const mostDigits = 15;
 
 /**
  * Reads a trimmed text, which is not blank, as a number of millionths, straight from its digits: no fraction is formed on the way.
@@ -27,7 +24,7 @@ export function readAmount(text: string, form: NumberForm): number | AmountFault
   if (body === null) return 'unreadableNumber';
   const { digits, isNegative } = body;
   const point = digits.indexOf(form.decimal);
-  const whole = wholeNumber(point === -1 ? digits : digits.slice(0, point), form);
+  const whole = wholeNumber(digits, point === -1 ? digits.length : point, form);
   const fraction = point === -1 ? 0 : millionths(digits, point + 1);
   if (whole === -1 || fraction === -1) return 'unreadableNumber';
   const size = whole * amountsPerKrona + fraction;
@@ -35,25 +32,32 @@ export function readAmount(text: string, form: NumberForm): number | AmountFault
   return isNegative ? 0 - size : size;
 }
 
-/** Digits with or without groups; −1 for anything else, Infinity for more digits than can be held. */
-function wholeNumber(digits: string, form: NumberForm): number {
-  const firstEnd = afterDigits(digits, 0);
-  if (firstEnd === digits.length)
-    return digits.length > mostDigits ? Infinity : digitsAt(digits, 0, firstEnd);
-  const sign = digits.charAt(firstEnd);
-  if (firstEnd === 0 || firstEnd > 3 || !isGroupSign(sign, form)) return -1;
-  let number = digitsAt(digits, 0, firstEnd);
-  for (let index = firstEnd; index < digits.length; index += 4) {
-    const group = digitsAt(digits, index + 1, index + 4);
-    if (digits.charAt(index) !== sign || group === -1) return -1;
-    number = number * 1000 + group;
+/** The digits through a place, with or without groups; −1 for anything else. More digits than are exact are out of range anyway. */
+function wholeNumber(digits: string, until: number, form: NumberForm): number {
+  let number = 0;
+  let groupSign = 0;
+  let group = 0;
+  for (let index = 0; index < until; index++) {
+    const digit = digitAt(digits, index);
+    if (digit === -1) {
+      const sign = digits.charCodeAt(index);
+      const isRight = groupSign === 0 ? group >= 1 && group <= 3 : sign === groupSign && group === 3;
+      if (!isRight || !isGroupSign(sign, form)) return -1;
+      groupSign = sign;
+      group = 0;
+    } else {
+      number = number * 10 + digit;
+      group++;
+    }
   }
-  return number;
+  return group === 0 || (groupSign !== 0 && group !== 3) ? -1 : number;
 }
 
-function isGroupSign(sign: string, { decimal, otherGroups }: NumberForm): boolean {
-  if (sign === '.' || sign === ',') return otherGroups && sign !== decimal;
-  return groupSigns.includes(sign);
+function isGroupSign(code: number, { decimal, otherGroups }: NumberForm): boolean {
+  if (code === pointCode || code === commaCode) {
+    return otherGroups && code !== decimal.charCodeAt(0);
+  }
+  return isSpaceOrApostrophe(code);
 }
 
 /** The decimals from a place to the end; −1 where there is none, or where something else stands among them. */

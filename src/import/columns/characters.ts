@@ -24,3 +24,14 @@ export function afterDigits(text: string, from: number): number {
   while (digitAt(text, index) !== -1) index++;
   return index;
 }
+
+/** The codes of comma and point. */
+export const commaCode = 0x2c;
+export const pointCode = 0x2e;
+
+/** Whether a code is that of a space (plain, no-break, narrow, thin) or an apostrophe, as they stand between thousands. */
+export function isSpaceOrApostrophe(code: number): boolean {
+  return (
+    code === 0x20 || code === 0xa0 || code === 0x202f || code === 0x2009 || code === 0x27 || code === 0x2019
+  );
+}

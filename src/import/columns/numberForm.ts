@@ -1,10 +1,7 @@
 import type { DecimalSign, Delimiter } from '../list';
 import type { NumberForm } from './amount';
-import { afterDigits, digitAt } from './characters';
+import { afterDigits, commaCode, digitAt, isSpaceOrApostrophe, pointCode } from './characters';
 import { numberBody } from './numberBody';
-
-/** What may stand among a number's digits: the two signs, spaces and apostrophes. */
-const numberSigns = ",. \u00a0\u202f\u2009'\u2019";
 
 /** How often the numbers of a list show what their commas and points are for. */
 export interface NumberEvidence {
@@ -22,13 +19,25 @@ export function noEvidence(): NumberEvidence {
  * between thousands; `1.246` alone shows nothing, since it can be either.
  */
 export function addEvidence(text: string, evidence: NumberEvidence): void {
-  if (!text.includes(',') && !text.includes('.')) return;
-  const digits = numberBody(text)?.digits;
-  if (digits === undefined || !hasOnlyNumberSigns(digits)) return;
-  const lastComma = digits.lastIndexOf(',');
-  const lastPoint = digits.lastIndexOf('.');
+  const lastComma = text.lastIndexOf(',');
+  const lastPoint = text.lastIndexOf('.');
+  if (lastComma === -1 && lastPoint === -1) return;
+  const digits = numberBody(text)?.digits ?? '';
+  if (digits === text) addSigns(text, { lastComma, lastPoint }, evidence);
+  else addSigns(digits, { lastComma: digits.lastIndexOf(','), lastPoint: digits.lastIndexOf('.') }, evidence);
+}
+
+/** Where the last comma and the last point stand; −1 for none. */
+interface LastSigns {
+  readonly lastComma: number;
+  readonly lastPoint: number;
+}
+
+function addSigns(digits: string, { lastComma, lastPoint }: LastSigns, evidence: NumberEvidence): void {
+  if (!hasOnlyNumberSigns(digits)) return;
   const sign: DecimalSign = lastComma > lastPoint ? ',' : '.';
   const last = Math.max(lastComma, lastPoint);
+  if (last === -1) return;
   if (lastComma !== -1 && lastPoint !== -1) {
     if (!isGrouped(digits.slice(0, last), otherSign(sign))) return;
     evidence.decimals[sign]++;
@@ -51,7 +60,9 @@ function isGrouped(digits: string, sign: DecimalSign): boolean {
 
 function hasOnlyNumberSigns(digits: string): boolean {
   for (let index = 0; index < digits.length; index++) {
-    if (digitAt(digits, index) === -1 && !numberSigns.includes(digits.charAt(index))) return false;
+    if (digitAt(digits, index) !== -1) continue;
+    const code = digits.charCodeAt(index);
+    if (code !== commaCode && code !== pointCode && !isSpaceOrApostrophe(code)) return false;
   }
   return true;
 }
