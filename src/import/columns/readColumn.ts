@@ -3,7 +3,6 @@ import type { NumberForm } from './amount';
 import { type CellsOfColumn, cellText } from './cells';
 import type { DayForm } from './day';
 import { newDictionary } from './dictionary';
-import type { FormEvidence } from './evidence';
 import type { MatchedColumn } from './matchedColumn';
 import {
   amountReader,
@@ -21,7 +20,9 @@ import { type ColumnContent, setFault, type TypedColumn } from './typedColumn';
 export interface ReadingForm {
   readonly order: DateOrder;
   readonly numbers: NumberForm;
-  readonly evidence: FormEvidence;
+  /** The ids of the columns whose dates are serial numbers, and of those whose shares are in percent. */
+  readonly serials: ReadonlySet<string>;
+  readonly percents: ReadonlySet<string>;
 }
 
 /** What holds the values of a column, and what reads them into it. */
@@ -97,15 +98,15 @@ function preparedText({ role, column }: MatchedColumn, count: number): Prepared 
   };
 }
 
-function numberReader({ role, column }: MatchedColumn, { numbers, evidence }: ReadingForm): CellReader {
+function numberReader({ role, column }: MatchedColumn, { numbers, percents }: ReadingForm): CellReader {
   if (role === 'charge') return chargeReader(numbers);
-  return role === 'share' ? shareReader(numbers, evidence.percents.has(column.id)) : amountReader(numbers);
+  return role === 'share' ? shareReader(numbers, percents.has(column.id)) : amountReader(numbers);
 }
 
-function dayForm({ role, column }: MatchedColumn, { order, evidence }: ReadingForm): DayForm {
+function dayForm({ role, column }: MatchedColumn, { order, serials }: ReadingForm): DayForm {
   return {
     order,
-    areSerials: evidence.serials.has(column.id),
+    areSerials: serials.has(column.id),
     mayBeOpen: role === 'openDay',
     mayBeMonth: role === 'month',
   };
