@@ -13,6 +13,12 @@ import {
 } from '@univerjs/engine-formula';
 import { engineColumn } from './formulaDialect';
 
+/**
+ * Every formula is read anew: the engine keeps what it has read under the formula's text, but under a number where that is longer
+ * than 64 characters, and a number does not tell which tables the formula names.
+ */
+const inEveryKey = '';
+
 /** Call once, before there are tables. */
 export function keepTableFormulasFresh(injector: Injector, sheetIds: () => readonly string[]): void {
   const functions = injector.get(IFunctionService);
@@ -20,8 +26,8 @@ export function keepTableFormulasFresh(injector: Injector, sheetIds: () => reado
     commandId: SetSuperTableMutation.id,
     getDirtyData(command) {
       if (!isTableChange(command) || command.params === undefined) return {};
-      const { unitId, tableName, reference } = command.params;
-      functions.deleteFormulaAstCacheKey(tableName);
+      const { unitId, reference } = command.params;
+      functions.deleteFormulaAstCacheKey(inEveryKey);
       const allSheets = Object.fromEntries(sheetIds().map((id) => [id, '1']));
       return {
         dirtyRanges: [{ unitId, sheetId: reference.sheetId, range: { ...reference.range } }],
