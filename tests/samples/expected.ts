@@ -18,25 +18,37 @@ export interface Expected {
 
 const year = 2026;
 const firstDay = serial(year, 1, 1);
-const listDate = serial(year, 8, 31);
 const fullRate = 0.3142;
 const months = Array.from(
   { length: 12 },
   (_, index) => [serial(year, index + 1, 1), serial(year, index + 2, 1) - 1] as const,
 );
 
-const everyPlacement = rowsOf('Placeringar');
 const everyBudgetRow = rowsOf('Budget');
 const everyRate = rowsOf('Avgifter');
 
-/** The figures of each kind that the sample's report shows, in the report's order, with the day rule "båda". */
-export function expectedByKind(): ReadonlyMap<string, Expected> {
-  const kinds = rowsOf('Former').map((row) => String(row['Placeringsform']));
-  return new Map(kinds.map((kind) => [kind, expectedOf(kind)]));
+/** A list of placements, and the date through which it is known. */
+export interface KnownList {
+  readonly placements: readonly Row[];
+  readonly listDate: number;
 }
 
-function expectedOf(kind: string): Expected {
-  const placements = everyPlacement.filter((row) => row['Placeringsform'] === kind).map(countedThrough);
+const sampleList: KnownList = { placements: rowsOf('Placeringar'), listDate: serial(year, 8, 31) };
+
+/**
+ * The figures of each kind that the sample's report shows, in the report's order, with the day rule "båda"; of the sample's own
+ * list, or of another in its place.
+ */
+export function expectedByKind(list = sampleList): ReadonlyMap<string, Expected> {
+  const kinds = rowsOf('Former').map((row) => String(row['Placeringsform']));
+  return new Map(kinds.map((kind) => [kind, expectedOf(kind, list)]));
+}
+
+function expectedOf(kind: string, list: KnownList): Expected {
+  const { listDate } = list;
+  const placements = list.placements
+    .filter((row) => row['Placeringsform'] === kind)
+    .map((row) => countedThrough(row, listDate));
   const budget = everyBudgetRow.filter(
     (row) => row['Placeringsform'] === kind && numberIn(row, 'Månad') <= listDate,
   );
@@ -67,7 +79,7 @@ const partsOfMonth = 377_580n;
 const partsOfRate = 10_000n;
 const partsOfOre = (partsOfMonth * partsOfRate) / 100n;
 
-function countedThrough(row: Row): Counted {
+function countedThrough(row: Row, listDate: number): Counted {
   const days = new Map<number, number>();
   const ore = new Map<number, number>();
   const end = numberOrNull(row, 'Slutdatum') ?? listDate;
