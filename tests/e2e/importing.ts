@@ -2,6 +2,7 @@
 
 import type { Frame, Locator, Page } from 'playwright-core';
 import { readBlock, type Content } from './cells';
+import { settled } from './session';
 
 /** A file that is made here: nothing of it is on any disk. */
 export interface MadeFile {
@@ -60,11 +61,12 @@ export function figure(pane: Frame, label: string): Promise<string> {
     .innerText();
 }
 
-/** Where a table lies, with its header row. */
-export function areaOf(
+/** Where a table lies, with its header row, once all is calculated. */
+export async function areaOf(
   page: Page,
   table: string,
 ): Promise<{ sheet: string; row: number; column: number; rows: number; columns: number }> {
+  await settled(page);
   return page.evaluate((name) => {
     const grid = window.workbench?.grid;
     const found = grid?.tables().find((candidate) => candidate.name === name)?.area;
