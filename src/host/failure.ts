@@ -34,6 +34,10 @@ export type Failure =
   | { readonly failure: 'readerFailed' }
   /** The keys of the list were made with another secret than those of the workbook. */
   | { readonly failure: 'otherKey' }
+  /** Somebody changed the table while the list was being written; what the import had done was taken back. */
+  | { readonly failure: 'tableChanged'; readonly table: string }
+  /** An import that was cut off earlier has left the workbook half written, and that could not be put right. */
+  | { readonly failure: 'notTidied' }
   /** There is no import to undo. */
   | { readonly failure: 'nothingToUndo' }
   /** The table has been changed since the import, so it is left as it is. */

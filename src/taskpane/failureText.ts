@@ -9,6 +9,7 @@ import {
   noRoom,
   otherFailure,
   sheetTaken,
+  tableChanged,
   tableFiltered,
   totalsRow,
   undoChanged,
@@ -33,6 +34,8 @@ export function failureText(failure: Failure): Text {
       return formulasInColumn(failure.table, failure.header);
     case 'mixedColumn':
       return mixedColumn(failure.table, failure.header);
+    case 'tableChanged':
+      return tableChanged(failure.table);
     case 'undoChanged':
       return undoChanged(failure.table);
     case 'other':
@@ -46,6 +49,7 @@ export function failureText(failure: Failure): Text {
     case 'readerFailed':
     case 'otherKey':
     case 'nothingToUndo':
+    case 'notTidied':
     case 'notSaved':
       return failureTexts[failure.failure];
   }

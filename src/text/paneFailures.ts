@@ -35,6 +35,10 @@ export const failureTexts = {
     sv: 'Listans nycklar är gjorda med en annan nyckelfil än arbetsbokens. Läs in den rätta nyckelfilen och försök igen.',
     en: 'The keys of the list were made with another key file than those of the workbook. Load the right key file and try again.',
   },
+  notTidied: {
+    sv: 'En tidigare import blev avbruten och kunde inte återställas. Kontrollera att inget blad är skyddat, stäng panelen och öppna Vårddygn igen.',
+    en: 'An earlier import was cut off and could not be put right. See that no sheet is protected, close the pane and open Vårddygn again.',
+  },
   nothingToUndo: {
     sv: 'Det finns ingen import att ångra.',
     en: 'There is no import to undo.',
@@ -106,6 +110,14 @@ export function mixedColumn(table: string, header: string): Text {
   return {
     sv: `Rader kan inte tas bort: i kolumnen ${header} i tabellen ${table} skiljer sig formlerna från rad till rad. Behåll raderna, eller ta bort dem själv i tabellen.`,
     en: `Rows cannot be removed: in the column ${header} of the table ${table} the formulas differ from row to row. Keep the rows, or remove them in the table yourself.`,
+  };
+}
+
+/** The table was changed by others while the list was being written. */
+export function tableChanged(table: string): Text {
+  return {
+    sv: `Tabellen ${table} ändrades medan listan skrevs. Inget är ändrat av importen; importera igen.`,
+    en: `The table ${table} was changed while the list was being written. The import has changed nothing; import again.`,
   };
 }
 
