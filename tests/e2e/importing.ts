@@ -46,10 +46,10 @@ export async function fill(pane: Frame, column: string, header: number): Promise
   await read(pane);
 }
 
-/** Imports what is in hand. */
-export async function importList(pane: Frame): Promise<void> {
+/** Imports what is in hand, within so many milliseconds. */
+export async function importList(pane: Frame, timeout = 60_000): Promise<void> {
   await importButton(pane).click();
-  await pane.getByRole('heading', { name: 'Listan är importerad' }).waitFor({ timeout: 60_000 });
+  await pane.getByRole('heading', { name: 'Listan är importerad' }).waitFor({ timeout });
 }
 
 /** What the pane says beside a label among the figures. */
