@@ -2,10 +2,10 @@ import { listKinds } from './kinds/index';
 import type { ListKind } from './kinds/kind';
 import type { ColumnMatch, Detected, ListHeader, ReadingChoices, RememberedColumns } from './list';
 import { matchColumns } from './matching/matchColumns';
-import { detectedHeaderRow, detectedKind } from './records/headerRow';
+import { cellsOf, detectedHeaderRow, detectedKind } from './records/headerRow';
 import { filledCells, listHeaders } from './records/headers';
 import { madeOf } from './records/written';
-import type { Rows } from './rows/rows';
+import type { Rows } from './rows/rowStore';
 
 /** What a list's header row tells: its kind, its columns, and which of them fill the table's. */
 export interface Heading {
@@ -24,7 +24,7 @@ const valuesLookedAt = 100;
 export function headingOf(rows: Rows, choices: ReadingChoices, remembered: RememberedColumns): Heading {
   const headerRow = detectedHeaderRow(rows) + 1;
   const index = (choices.headerRow ?? headerRow) - 1;
-  const detectedId = detectedKind(rows[index] ?? []).id;
+  const detectedId = detectedKind(cellsOf(rows, index)).id;
   const kind = listKinds[choices.kind ?? detectedId];
   const headers = listHeaders(rows, index);
   const values = headers.map((header) =>

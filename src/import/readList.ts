@@ -5,8 +5,8 @@ import type { Detected, ReadingChoices, RememberedColumns } from './list';
 import { detectedAsOf } from './records/asOf';
 import { type PersonsRead, personsRead } from './records/persons';
 import { type Records, recordsOf } from './records/records';
-import { isBlank, type SelectedRows, selectedRows } from './records/select';
-import type { Rows } from './rows/rows';
+import { isBlankRow, type SelectedRows, selectedRows } from './records/select';
+import type { Rows } from './rows/rowStore';
 import type { ReadingProgress } from './session';
 import { valuesOf } from './values';
 
@@ -42,7 +42,7 @@ export async function readList(
   progress: ReadingProgress,
 ): Promise<ListReading | ListRefusal> {
   const { rows } = list;
-  if (rows.every(isBlank)) return { refusal: 'empty' };
+  if (isAllBlank(rows)) return { refusal: 'empty' };
   const heading = headingOf(rows, choices, remembered);
   const { kind } = heading;
   const selected = selectedRows(rows, heading.index, {
@@ -64,9 +64,15 @@ export async function readList(
   };
 }
 
+function isAllBlank(rows: Rows): boolean {
+  let row = 0;
+  while (row < rows.count && isBlankRow(rows, row)) row++;
+  return row === rows.count;
+}
+
 /** A blank cell at the end of the header row is a column that nobody has named. */
 function widthOf(rows: Rows, { index, headers }: Heading): number {
-  return Math.max(rows[index]?.length ?? 0, headers.length);
+  return Math.max(rows.widthOf(index), headers.length);
 }
 
 function chosenOver(detected: Detected, choices: ReadingChoices): Detected {

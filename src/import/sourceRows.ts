@@ -1,7 +1,8 @@
 import type { ListRefusal } from '../text/listProblem';
 import { type Delimiter, type Encoding, isRefusal, type ListSource, type ReadingChoices } from './list';
 import type { ListInRows } from './readList';
-import { type Rows, rowsOf } from './rows/rows';
+import { rowsOf } from './rows/rows';
+import type { Rows } from './rows/rowStore';
 import type { ReadingProgress } from './session';
 import { type Decoded, decodedAs, decodedAsDetected } from './source/decode';
 import { detectedDelimiter } from './source/delimiter';

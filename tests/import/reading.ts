@@ -7,6 +7,7 @@ import {
   type ReadingChoices,
   type TableCell,
 } from '../../src/import/list';
+import type { Rows } from '../../src/import/rows/rowStore';
 import type { ListSession } from '../../src/import/session';
 import { listKinds } from '../../src/import/kinds/index';
 import type { ListRefusal, LocatedRemark } from '../../src/text/listProblem';
@@ -58,5 +59,12 @@ export function rowsOf({ session, report }: ReadByTest, ids: readonly string[]):
       const isDate = columns.find((column) => column.id === id)?.type === 'day';
       return isDate && typeof cell === 'number' && isDay(cell) ? formatIsoDay(cell) : cell;
     }),
+  );
+}
+
+/** Every cell of the rows of a file, those at the end of a row too where they are empty. */
+export function allCells(rows: Rows): readonly (readonly string[])[] {
+  return Array.from({ length: rows.count }, (_, row) =>
+    Array.from({ length: rows.widthOf(row) }, (_cell, column) => rows.cell(row, column)),
   );
 }

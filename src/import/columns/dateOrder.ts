@@ -13,13 +13,13 @@ export function noOrderEvidence(): OrderEvidence {
   return { dayFirst: 0, monthFirst: 0, either: 0 };
 }
 
-/** Adds what one trimmed text shows. ISO dates and others that begin with the year show nothing. */
-export function addOrderEvidence(text: string, evidence: OrderEvidence): void {
+/** Adds what one trimmed text shows that stands in so many rows. ISO dates and others that begin with the year show nothing. */
+export function addOrderEvidence(text: string, count: number, evidence: OrderEvidence): void {
   const date = separatedDate(text);
   if (date === null || date.beginsWithYear) return;
-  if (date.first > 12) evidence.dayFirst++;
-  else if (date.second > 12) evidence.monthFirst++;
-  else evidence.either++;
+  if (date.first > 12) evidence.dayFirst += count;
+  else if (date.second > 12) evidence.monthFirst += count;
+  else evidence.either += count;
 }
 
 /** The order that most dates need; the Swedish one where both are possible; the year first where no date ends with it. */

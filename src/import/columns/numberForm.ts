@@ -15,37 +15,48 @@ export function noEvidence(): NumberEvidence {
 }
 
 /**
- * Adds what one trimmed text shows. `1.246,67` shows both signs; `12,5` shows a decimal comma; `1.246.000` shows points
+ * Adds what one trimmed text shows that stands in so many rows. `1.246,67` shows both signs; `12,5` shows a decimal comma; `1.246.000` shows points
  * between thousands; `1.246` alone shows nothing, since it can be either.
  */
-export function addEvidence(text: string, evidence: NumberEvidence): void {
+export function addEvidence(text: string, count: number, evidence: NumberEvidence): void {
   const lastComma = text.lastIndexOf(',');
   const lastPoint = text.lastIndexOf('.');
   if (lastComma === -1 && lastPoint === -1) return;
   const digits = numberBody(text)?.digits ?? '';
-  if (digits === text) addSigns(text, { lastComma, lastPoint }, evidence);
-  else addSigns(digits, { lastComma: digits.lastIndexOf(','), lastPoint: digits.lastIndexOf('.') }, evidence);
+  if (digits === text) addSigns(text, { lastComma, lastPoint, count }, evidence);
+  else
+    addSigns(
+      digits,
+      { lastComma: digits.lastIndexOf(','), lastPoint: digits.lastIndexOf('.'), count },
+      evidence,
+    );
 }
 
 /** Where the last comma and the last point stand; −1 for none. */
 interface LastSigns {
   readonly lastComma: number;
   readonly lastPoint: number;
+  /** In how many rows the text stands. */
+  readonly count: number;
 }
 
-function addSigns(digits: string, { lastComma, lastPoint }: LastSigns, evidence: NumberEvidence): void {
+function addSigns(
+  digits: string,
+  { lastComma, lastPoint, count }: LastSigns,
+  evidence: NumberEvidence,
+): void {
   if (!hasOnlyNumberSigns(digits)) return;
   const sign: DecimalSign = lastComma > lastPoint ? ',' : '.';
   const last = Math.max(lastComma, lastPoint);
   if (last === -1) return;
   if (lastComma !== -1 && lastPoint !== -1) {
     if (!isGrouped(digits.slice(0, last), otherSign(sign))) return;
-    evidence.decimals[sign]++;
-    evidence.groups[otherSign(sign)]++;
+    evidence.decimals[sign] += count;
+    evidence.groups[otherSign(sign)] += count;
   } else if (digits.indexOf(sign) !== last) {
-    if (isGrouped(digits, sign)) evidence.groups[sign]++;
+    if (isGrouped(digits, sign)) evidence.groups[sign] += count;
   } else if (!mayBeGroup(digits, last)) {
-    evidence.decimals[sign]++;
+    evidence.decimals[sign] += count;
   }
 }
 

@@ -1,8 +1,9 @@
 import type { DateOrder } from '../list';
 import type { NumberForm } from './amount';
-import { type CellsOfColumn, cellText } from './cells';
+import { cellFaultNumbers } from './cellFault';
+import { type ColumnCells, forEachText } from './cells';
 import type { DayForm } from './day';
-import { newDictionary } from './dictionary';
+import { newDictionary } from '../rows/dictionary';
 import type { MatchedColumn } from './matchedColumn';
 import {
   amountReader,
@@ -14,7 +15,7 @@ import {
   wordReader,
   yearReader,
 } from './readers';
-import { type ColumnContent, setFault, type TypedColumn } from './typedColumn';
+import type { ColumnContent, TypedColumn } from './typedColumn';
 
 /** How a list's cells are to be read: the dates and numbers alike in the whole list. */
 export interface ReadingForm {
@@ -32,29 +33,29 @@ interface Prepared {
   readonly blank: number;
 }
 
-/** Fills one column, some rows at a time. */
-export interface ColumnFiller {
-  readonly column: TypedColumn;
-  readonly fill: (from: number, until: number) => void;
-}
-
-/** Fills a column. Nothing is guessed: a cell that cannot be read as the column's form says is a fault. */
-export function columnFiller(matched: MatchedColumn, cells: CellsOfColumn, form: ReadingForm): ColumnFiller {
-  const count = cells.read.length;
-  const { content, read, blank } = prepared(matched, count, form);
-  const { values } = content;
-  const { header } = matched;
-  const column: TypedColumn = { id: matched.column.id, header, content, faults: new Uint8Array(count) };
-  const fill = (from: number, until: number): void => {
-    for (let row = from; row < until; row++) {
-      const text = cellText(cells, row);
-      const value = text === '' ? blank : read(text);
-      if (typeof value === 'string') setFault(column, row, value);
-      else values[row] = value;
-      if (text === '' && matched.required) setFault(column, row, 'blankCell');
-    }
+/**
+ * Reads a column: every text that stands in it once, whichever rows it stands in. Nothing is guessed: a text that cannot be read as
+ * the column's form says is a fault.
+ */
+export function readColumn(matched: MatchedColumn, cells: ColumnCells, form: ReadingForm): TypedColumn {
+  const { numbers, texts } = cells;
+  const { content, read, blank } = prepared(matched, numbers.length, form);
+  const values = new Float64Array(texts.length).fill(blank);
+  const faults = new Uint8Array(texts.length);
+  if (matched.required) faults.fill(cellFaultNumbers.get('blankCell') ?? 0);
+  forEachText(cells, (text, number) => {
+    const value = read(text);
+    faults[number] = typeof value === 'string' ? (cellFaultNumbers.get(value) ?? 0) : 0;
+    if (typeof value === 'number') values[number] = value;
+  });
+  for (let row = 0; row < numbers.length; row++) content.values[row] = values[numbers[row] ?? 0] ?? blank;
+  const { header, column } = matched;
+  return {
+    id: column.id,
+    header,
+    content,
+    faults: Uint8Array.from(numbers, (number) => faults[number] ?? 0),
   };
-  return { column, fill };
 }
 
 function prepared(matched: MatchedColumn, count: number, form: ReadingForm): Prepared {

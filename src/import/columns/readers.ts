@@ -6,7 +6,7 @@ import { longestCell } from '../rows/rows';
 import { type NumberForm, readAmount } from './amount';
 import type { CellFault } from './cellFault';
 import { type DayForm, readDay } from './day';
-import type { Dictionary } from './dictionary';
+import type { Dictionary } from '../rows/dictionary';
 import { freeAmount } from './typedColumn';
 import { readWord } from './word';
 import { readYear } from './year';
@@ -59,21 +59,12 @@ export function shareReader(form: NumberForm, isPercent: boolean): CellReader {
   };
 }
 
-/** Reads the words of a choice, of which a list repeats a few; what each of those means is found out once. */
+/** Reads the words of a choice. */
 export function wordReader(words: Words<string>, dictionary: Dictionary): CellReader {
-  const known = new Map<string, number | CellFault>();
   return (text) => {
-    const value = known.get(text) ?? wordValue(text, words, dictionary);
-    if (known.size < mostWordsKnown) known.set(text, value);
-    return value;
+    const word = readWord(text, words);
+    return word === null ? faultOf(text, 'wordNotTaken') : dictionary.numberOf(word);
   };
-}
-
-const mostWordsKnown = 1000;
-
-function wordValue(text: string, words: Words<string>, dictionary: Dictionary): number | CellFault {
-  const word = readWord(text, words);
-  return word === null ? faultOf(text, 'wordNotTaken') : dictionary.numberOf(word);
 }
 
 /** Reads texts as they are. */

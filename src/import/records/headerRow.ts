@@ -2,7 +2,7 @@ import type { Column } from '../../tables/column';
 import { normalisedHeader, otherNames, ownNames } from '../../tables/header';
 import { listKinds } from '../kinds/index';
 import type { ListKind } from '../kinds/kind';
-import type { Rows } from '../rows/rows';
+import type { Rows } from '../rows/rowStore';
 
 /** The header of a list stands among the first rows; above it there may be titles and other headings. */
 const rowsLookedAt = 30;
@@ -36,11 +36,20 @@ function normalised(cells: readonly string[]): readonly string[] {
  * of headings the one is taken whose words are known. Where none is, the first row with at least two filled cells.
  */
 export function detectedHeaderRow(rows: Rows): number {
-  const counts = rows.slice(0, rowsLookedAt).map(columnsInRow);
+  const first = Array.from({ length: Math.min(rows.count, rowsLookedAt) }, (_, row) => cellsOf(rows, row));
+  const counts = first.map(columnsInRow);
   const most = Math.max(0, ...counts);
   if (most > 0) return counts.indexOf(most);
-  const first = rows.findIndex((cells) => cells.filter((cell) => cell.trim() !== '').length > 1);
-  return Math.max(0, first);
+  const isFilled = (cell: string): boolean => cell.trim() !== '';
+  return Math.max(
+    0,
+    first.findIndex((cells) => cells.filter(isFilled).length > 1),
+  );
+}
+
+/** The cells of a row, those at the end that are empty left out. */
+export function cellsOf(rows: Rows, row: number): readonly string[] {
+  return Array.from({ length: rows.filledWidthOf(row) }, (_, column) => rows.cell(row, column));
 }
 
 function columnsInRow(cells: readonly string[]): number {

@@ -1,6 +1,6 @@
 import { masked } from '../../text/personalNumbers';
 import type { ListHeader } from '../list';
-import type { Rows } from '../rows/rows';
+import type { Rows } from '../rows/rowStore';
 import { maskedCell } from './maskedCell';
 
 const samplesShown = 5;
@@ -10,7 +10,9 @@ const longestName = 200;
 
 /** The columns of a list, as many as its header row has cells; what follows the last name is a column only if it holds something. */
 export function listHeaders(rows: Rows, headerIndex: number): readonly ListHeader[] {
-  const cells = rows[headerIndex] ?? [];
+  const cells = Array.from({ length: rows.widthOf(headerIndex) }, (_, column) =>
+    rows.cell(headerIndex, column),
+  );
   const headers = cells.map((cell, index): ListHeader => ({
     index,
     name: nameOf(cell, index),
@@ -40,9 +42,9 @@ export interface CellsWanted {
 /** The first few trimmed texts of a column that are not blank, beneath the header. */
 export function filledCells(rows: Rows, { headerIndex, column, count }: CellsWanted): readonly string[] {
   const found: string[] = [];
-  const end = Math.min(rows.length, headerIndex + 1 + rowsLookedAt);
+  const end = Math.min(rows.count, headerIndex + 1 + rowsLookedAt);
   for (let index = headerIndex + 1; index < end && found.length < count; index++) {
-    const text = rows[index]?.[column]?.trim() ?? '';
+    const text = rows.cell(index, column).trim();
     if (text !== '') found.push(text);
   }
   return found;

@@ -1,7 +1,7 @@
-import { personalNumberOf } from '../../core/personalNumber';
+import { tenDigitsOf } from '../../core/personalNumber';
 import { mask, masked } from '../../text/personalNumbers';
 
 /** A cell's text as it may leave the reader. Where the whole cell is a personal number by its form, its check digit does not matter. */
 export function maskedCell(text: string): string {
-  return personalNumberOf(text) === null ? masked(text) : mask;
+  return tenDigitsOf(text) === null ? masked(text) : mask;
 }

@@ -1,4 +1,4 @@
-import { identityOf, type PersonalNumber, personalNumberOf } from '../../core/personalNumber';
+import { identityOf, type PersonalNumber, personalNumberOf, tenDigitsOf } from '../../core/personalNumber';
 import { mask, masked, replacePersonalNumbers } from '../../text/personalNumbers';
 import { setFault, type TypedColumn } from '../columns/typedColumn';
 
@@ -39,8 +39,8 @@ export function personsRead({ columns, persons, alwaysKeys }: PersonsQuery): Per
 }
 
 function collectNumbers(text: string, found: Set<string>): void {
-  const whole = personalNumberOf(text);
-  if (whole !== null) found.add(whole.tenDigits);
+  const whole = tenDigitsOf(text);
+  if (whole !== null) found.add(whole);
   replacePersonalNumbers(text, ({ tenDigits }) => {
     found.add(tenDigits);
     return '';
@@ -72,8 +72,10 @@ export function writtenPerson(text: string, { areKeys }: PersonsRead, keys: Keys
   return numberIn(text) === null ? masked(text) : mask;
 }
 
-/** Another text as it is written. */
+/** Another text as it is written. A whole cell is a number by its form, whatever its check digit. */
 export function writtenText(text: string, keys: Keys): string {
+  const whole = tenDigitsOf(text);
+  if (whole !== null) return keys?.get(whole) ?? mask;
   return replacePersonalNumbers(text, ({ tenDigits }) => keys?.get(tenDigits) ?? mask);
 }
 

@@ -1,9 +1,10 @@
 import { leavesRowOut } from '../columns/cellFault';
 import { columnOf, daysOf, faultAt, setFault, type TypedColumn } from '../columns/typedColumn';
 import type { ListKind } from '../kinds/kind';
-import type { Rows } from '../rows/rows';
+import type { Rows } from '../rows/rowStore';
 import { checkPersons } from './persons';
 import { earlierAlike } from './repeated';
+import { filledThrough } from './select';
 
 /** The rows of a list as they were read, by columns, and which of them can be imported. */
 export interface Records {
@@ -35,7 +36,7 @@ export function recordsOf({ kind, rows, read, columns, width }: RecordsQuery): R
     const persons = columnOf(columns, id);
     if (persons !== undefined) checkPersons(persons);
   }
-  const beyondHeader = read.map((index) => cellsBeyond(rows[index] ?? [], width));
+  const beyondHeader = read.map((index) => cellsBeyond(rows, index, width));
   const kept = soundRows(columns, beyondHeader);
   return { columns, read, kept, beyondHeader, earlier: earlierAlike(columns, kept, read.length) };
 }
@@ -51,11 +52,10 @@ function checkTerm({ term }: ListKind, columns: readonly TypedColumn[]): void {
   }
 }
 
-function cellsBeyond(cells: readonly string[], width: number): number {
-  for (let index = cells.length - 1; index >= width; index--) {
-    if (cells[index]?.trim() !== '') return index + 1;
-  }
-  return 0;
+function cellsBeyond(rows: Rows, row: number, width: number): number {
+  if (rows.filledWidthOf(row) <= width) return 0;
+  const cells = filledThrough(rows, row);
+  return cells > width ? cells : 0;
 }
 
 /** The rows in which nothing is wrong, in order. */

@@ -4,7 +4,7 @@ import type { ListKind } from '../kinds/kind';
 import type { ListRemark, ListRemarkCode, LocatedRemark } from '../../text/listProblem';
 import { daysOf, faultAt, type TypedColumn } from '../columns/typedColumn';
 import { wordsTaken } from '../columns/word';
-import type { Rows } from '../rows/rows';
+import type { Rows } from '../rows/rowStore';
 import { maskedCell } from './maskedCell';
 import type { Records } from './records';
 import { noEarlier } from './repeated';
@@ -72,7 +72,7 @@ function located(remarked: Remarked, found: Found): LocatedRemark {
   const { rows, headers, records } = remarked;
   const { code, row, column } = found;
   const index = records.read[row] ?? 0;
-  const raw = column === null ? '' : (rows[index]?.[column.header] ?? '').trim();
+  const raw = column === null ? '' : rows.cell(index, column.header).trim();
   return {
     row: index + 1,
     header: column === null ? null : (headers[column.header]?.name ?? null),
@@ -96,7 +96,10 @@ function remarkOf(remarked: Remarked, { code, row, column }: Found): ListRemark 
         words: wordsTaken(kind.table.columns.find(({ id }) => id === column?.id)?.words ?? {}),
       };
     case 'textTooLong':
-      return { problem: code, length: rows[read[row] ?? 0]?.[column?.header ?? -1]?.length ?? 0 };
+      return {
+        problem: code,
+        length: column === null ? 0 : rows.cell(read[row] ?? 0, column.header).trim().length,
+      };
     case 'endsBeforeStart':
       return {
         problem: code,

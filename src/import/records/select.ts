@@ -1,4 +1,4 @@
-import type { Rows } from '../rows/rows';
+import type { Rows } from '../rows/rowStore';
 
 /** Which rows of a file are rows of the list. */
 export interface SelectedRows {
@@ -20,22 +20,29 @@ export interface TotalsSigns {
 
 /** Leaves out the rows through the header, blank rows, and a last row that holds the totals. */
 export function selectedRows(rows: Rows, headerIndex: number, totals: TotalsSigns): SelectedRows {
-  const read = new Int32Array(Math.max(0, rows.length - headerIndex - 1));
+  const read = new Int32Array(Math.max(0, rows.count - headerIndex - 1));
   let count = 0;
-  for (let index = headerIndex + 1; index < rows.length; index++) {
-    if (!isBlank(rows[index] ?? [])) read[count++] = index;
+  for (let row = headerIndex + 1; row < rows.count; row++) {
+    if (!isBlankRow(rows, row)) read[count++] = row;
   }
   const blank = read.length - count;
-  const hasTotals = count > 0 && isTotals(rows[read[count - 1] ?? -1] ?? [], totals);
+  const hasTotals = count > 0 && isTotals(rows, read[count - 1] ?? -1, totals);
   return { read: read.subarray(0, hasTotals ? count - 1 : count), blank, totals: hasTotals ? 1 : 0 };
 }
 
 /** Whether a row has nothing in any cell. */
-export function isBlank(cells: readonly string[]): boolean {
-  return cells.every((cell) => cell === '' || cell.trim() === '');
+export function isBlankRow(rows: Rows, row: number): boolean {
+  return filledThrough(rows, row) === 0;
 }
 
-function isTotals(cells: readonly string[], { firstDay, name }: TotalsSigns): boolean {
-  if (firstDay === null || (cells[firstDay] ?? '').trim() !== '') return false;
-  return /^\s*(?:$|summa|total)/iu.test(cells[name] ?? '');
+/** How many cells a row has through the last one in which something stands. */
+export function filledThrough(rows: Rows, row: number): number {
+  let width = rows.filledWidthOf(row);
+  while (width > 0 && rows.cell(row, width - 1).trim() === '') width--;
+  return width;
+}
+
+function isTotals(rows: Rows, row: number, { firstDay, name }: TotalsSigns): boolean {
+  if (firstDay === null || rows.cell(row, firstDay).trim() !== '') return false;
+  return /^\s*(?:$|summa|total)/iu.test(rows.cell(row, name));
 }

@@ -3,9 +3,10 @@ import type { Delimiter } from '../list';
 import type { ReadingProgress } from '../session';
 import { withPlainNewlines } from '../source/plainText';
 import { type ParsedPiece, pieceParser } from './parser';
+import { newRowStore, type Rows, type RowStore } from './rowStore';
 
-/** The cells of a text, row by row; a row may have fewer cells than another. Its number is its index plus 1. */
-export type Rows = readonly (readonly string[])[];
+/** Rows as the parser gives them. */
+type ParsedRows = ParsedPiece['rows'];
 
 /** The most columns that a worksheet has. */
 export const mostColumns = 16_384;
@@ -24,7 +25,7 @@ export async function rowsOf(
   progress: ReadingProgress,
 ): Promise<Rows | ListRefusal> {
   const parse = pieceParser(delimiter);
-  const rows: string[][] = [];
+  const rows = newRowStore();
   let rest = '';
   for (let end = 0; end < text.length;) {
     const from = end;
@@ -33,12 +34,12 @@ export async function rowsOf(
     // A parser that meets \r\n and \r in one file takes everything from there on for one cell.
     const piece = rest + withPlainNewlines(text.slice(from, end));
     const parsed = parse(piece, isLast);
-    const refusal = refusalOfPiece(parsed, rows.length, isLast) ?? refusalOfRows(parsed.rows, rows.length);
+    const refusal = refusalOfPiece(parsed, rows.count, isLast) ?? refusalOfRows(parsed.rows, rows.count);
     if (refusal !== null) return refusal;
-    for (const row of parsed.rows) rows.push(row);
-    if (rows.length > mostRows + 1) return { refusal: 'tooManyRows', largest: mostRows };
+    rows.add(parsed.rows);
+    if (rows.count > mostRows + 1) return { refusal: 'tooManyRows', largest: mostRows };
     if (parsed.rows.length === 0 && !isLast) {
-      const stuck = refusalOfUnfinished(parse(piece, true), rows.length);
+      const stuck = refusalOfUnfinished(parse(piece, true), rows.count);
       if (stuck !== null) return stuck;
     }
     rest = piece.slice(parsed.used);
@@ -66,7 +67,7 @@ function refusalOfPiece(parsed: ParsedPiece, before: number, isLast: boolean): L
   return mayGoOn ? null : { refusal: 'brokenQuote', row: before + first + 1 };
 }
 
-function refusalOfRows(rows: Rows, before: number): ListRefusal | null {
+function refusalOfRows(rows: ParsedRows, before: number): ListRefusal | null {
   let number = before;
   for (const cells of rows) {
     number++;
@@ -91,8 +92,8 @@ function refusalOfUnfinished({ rows, brokenQuotes }: ParsedPiece, before: number
 }
 
 /** The line break at the end of a file ends a row; it does not begin one. Without one, no last row is blank. */
-function withoutLineAfterLast(rows: string[][]): Rows {
-  const last = rows.at(-1);
-  if (last?.length === 1 && last[0] === '') rows.pop();
+function withoutLineAfterLast(rows: RowStore): Rows {
+  const last = rows.count - 1;
+  if (rows.widthOf(last) === 1 && rows.filledWidthOf(last) === 0) rows.removeLast();
   return rows;
 }

@@ -3,6 +3,8 @@ export interface Dictionary {
   readonly texts: readonly string[];
   /** The number of a text that is not blank; a new one if the text is new. */
   readonly numberOf: (text: string) => number;
+  /** A new number for a text, whether it has one or not; numberOf does not find it under this one. */
+  readonly append: (text: string) => number;
 }
 
 const firstPlaces = 1024;
@@ -23,7 +25,8 @@ function glanceAt(text: string): number {
  */
 export function newDictionary(): Dictionary {
   const texts = [''];
-  const hashes = [0];
+  /** By number the hash; null for what was only appended. */
+  const hashes: (number | null)[] = [null];
   /** A text's number stands at the place that its hash says or at the next free one after it; half of the places stay free. */
   let places = new Int32Array(firstPlaces);
   const lately = new Int32Array(latelyUsed);
@@ -45,13 +48,19 @@ export function newDictionary(): Dictionary {
     if (texts[last] === text) return last;
     return (lately[place] = searched(text));
   };
-  return { texts, numberOf };
+  const append = (text: string): number => {
+    hashes.push(null);
+    return texts.push(text) - 1;
+  };
+  return { texts, numberOf, append };
 }
 
-function roomierPlaces(hashes: readonly number[], size: number): Int32Array<ArrayBuffer> {
+function roomierPlaces(hashes: readonly (number | null)[], size: number): Int32Array<ArrayBuffer> {
   const places = new Int32Array(size);
   for (let number = 1; number < hashes.length; number++) {
-    let place = (hashes[number] ?? 0) & (size - 1);
+    const hash = hashes[number] ?? null;
+    if (hash === null) continue;
+    let place = hash & (size - 1);
     while (places[place] !== 0) place = (place + 1) & (size - 1);
     places[place] = number;
   }
