@@ -4,8 +4,9 @@ import type { Texts } from './pane';
 
 /** How personal numbers are kept out of the workbook: what keys are, and the key file that makes them. */
 export const keyTexts = {
-  title: { sv: 'Personnummer', en: 'Personal numbers' },
+  title: { sv: 'Personer', en: 'Persons' },
   none: { sv: 'Inga personnummer hittades i listan.', en: 'No personal numbers were found in the list.' },
+  names: { sv: 'Listan har namn på personer.', en: 'The list has names of persons.' },
   how: {
     sv: 'De skrivs aldrig i arbetsboken: varje person får en nyckel som P-7K3M9-QXT2A, densamma varje gång. Nycklarna görs med en nyckelfil, som du sparar utanför arbetsboken.',
     en: 'They are never written in the workbook: each person gets a key such as P-7K3M9-QXT2A, the same every time. The keys are made with a key file, which you keep outside the workbook.',
@@ -58,8 +59,19 @@ export const keyTexts = {
   fileUnreadable: { sv: 'Filen kunde inte öppnas.', en: 'The file could not be opened.' },
 } as const satisfies Texts;
 
-/** How many personal numbers the list has. */
-export function personalNumbersFound(count: number): Text {
+/** What the list tells of persons, of which keys are made where they are needed. */
+export function personsFound({ personalNumbers, needKeys }: FoundPersons): Text {
+  if (personalNumbers > 0) return personalNumbersFound(personalNumbers);
+  return needKeys ? keyTexts.names : keyTexts.none;
+}
+
+/** What was found about persons in a list. */
+interface FoundPersons {
+  readonly personalNumbers: number;
+  readonly needKeys: boolean;
+}
+
+function personalNumbersFound(count: number): Text {
   return {
     sv: `Listan innehåller ${formatsOf('sv').number(count)} personnummer.`,
     en: `The list holds ${formatsOf('en').number(count)} personal ${count === 1 ? 'number' : 'numbers'}.`,

@@ -42,14 +42,18 @@ export const obstacleTexts = {
     en: 'The list cannot be read like that. Put back or change what you chose.',
   },
   key: {
-    sv: 'Skapa eller läs in nyckelfilen för personnumren.',
-    en: 'Create or load the key file for the personal numbers.',
+    sv: 'Skapa eller läs in nyckelfilen för personerna.',
+    en: 'Create or load the key file for the persons.',
   },
   keyNotKept: {
     sv: 'Spara nyckelfilen och kryssa för att det är gjort.',
     en: 'Save the key file and tick that it is done.',
   },
   nothing: { sv: 'Det finns ingen rad att importera.', en: 'There is no row to import.' },
+  comparing: {
+    sv: 'Rader ska tas bort ur tabellen. Därför måste listan först jämföras med den.',
+    en: 'Rows are to be removed from the table, so the list must first be compared with it.',
+  },
   busy: { sv: 'Excel är upptaget med något annat.', en: 'Excel is busy with something else.' },
 } as const satisfies Texts;
 

@@ -1,7 +1,8 @@
 import { Button, Switch } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ColumnMatch } from '../../import/list';
-import { keyFingerprint, keyTexts, personalNumbersFound } from '../../text/paneImportKeys';
+import { keyFingerprint, keyTexts, personsFound } from '../../text/paneImportKeys';
+import { hasKeysForAll } from './importFacts';
 import { useImportStyles } from './importStyles';
 import { LoadKey } from './LoadKey';
 import { NewKey } from './NewKey';
@@ -11,17 +12,16 @@ import type { ReportProps } from './reportView';
 export function Keys(props: ReportProps): ReactElement | null {
   const { report, say } = props;
   const shared = useImportStyles();
-  const { needKeys, personalNumbers } = report.persons;
+  const { needKeys } = report.persons;
   const persons = report.matches.find(({ columnId }) => columnId === 'person');
   if (persons === undefined && !needKeys) return null;
-  const found = personalNumbers === 0 ? keyTexts.none : personalNumbersFound(personalNumbers);
   return (
     <section className={shared.section} aria-labelledby="import-keys">
       <h3 className={shared.title} id="import-keys">
         {say(keyTexts.title)}
       </h3>
       <p className={shared.text}>
-        {say(found)} {needKeys && say(keyTexts.how)}
+        {say(personsFound(report.persons))} {needKeys && say(keyTexts.how)}
       </p>
       {needKeys && <KeyFile {...props} />}
       {hasPersons(props, persons) && <AlwaysKeys {...props} />}
@@ -31,14 +31,13 @@ export function Keys(props: ReportProps): ReactElement | null {
 
 /** Whether the list says who is placed; a choice that has been made can be taken back even if it no longer does. */
 function hasPersons({ state }: ReportProps, match: ColumnMatch | undefined): boolean {
-  return (match?.header ?? null) !== null || state.importing.choices.alwaysKeys === true;
+  return (match?.header ?? null) !== null || state.importing.choices.alwaysKeys !== undefined;
 }
 
 function AlwaysKeys({ state, intentions, say }: ReportProps): ReactElement {
-  const { alwaysKeys = false } = state.importing.choices;
   return (
     <Switch
-      checked={alwaysKeys}
+      checked={hasKeysForAll(state.importing)}
       label={
         <>
           {say(keyTexts.always)}

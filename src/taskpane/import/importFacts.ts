@@ -36,7 +36,7 @@ export function filledColumns({ matches }: ListReport): number {
 
 /** What stands in the way of importing. */
 export type Obstacle =
-  'outside' | 'reading' | 'refused' | 'missing' | 'key' | 'keyNotKept' | 'nothing' | 'busy';
+  'outside' | 'reading' | 'refused' | 'missing' | 'key' | 'keyNotKept' | 'nothing' | 'busy' | 'comparing';
 
 /** Why the list cannot be imported yet; null: it can. */
 export function obstacleTo({ importing, surroundings, work }: PaneState): Obstacle | null {
@@ -50,7 +50,8 @@ export function obstacleTo({ importing, surroundings, work }: PaneState): Obstac
     if (obstacle !== null) return obstacle;
   }
   if (!surroundings.isExcel) return 'outside';
-  return work === null ? null : 'busy';
+  if (work !== null) return 'busy';
+  return importing.removesMissing && comparisonIn(importing) === null ? 'comparing' : null;
 }
 
 /** A new secret that the user has not kept makes keys that can never be made again. */
@@ -62,7 +63,14 @@ function keyObstacle({ persons }: ListReport, { held }: KeyState): Obstacle | nu
 /** Whether the list can be compared with the workbook: a new secret need not have been kept for that. */
 export function canCompare(state: PaneState): boolean {
   const obstacle = obstacleTo(state);
-  return obstacle === null || obstacle === 'keyNotKept' || obstacle === 'busy';
+  return obstacle === null || inSpiteOf.includes(obstacle);
+}
+
+const inSpiteOf: readonly Obstacle[] = ['keyNotKept', 'busy', 'comparing'];
+
+/** Whether every person gets a key: as the user has chosen, else as the list needs it. */
+export function hasKeysForAll({ choices, report }: Pick<ImportState, 'choices' | 'report'>): boolean {
+  return choices.alwaysKeys ?? report?.persons.needKeys ?? false;
 }
 
 /** How the list differs from the workbook, where that is known. */

@@ -75,16 +75,19 @@ function withReport(state: ImportState, report: ListReport): ImportState {
     trouble: null,
     asOf: null,
     isBehind: false,
-    comparison: null,
+    ...notCompared,
     isColumnsOpen: state.isColumnsOpen || report.missing.length > 0,
     remarks: { ...noRemarks, code: isKnownCode ? state.remarks.code : null },
   };
 }
 
+/** Rows were to be removed by what a comparison showed: without it that choice is not made. */
+const notCompared = { comparison: null, removesMissing: false } as const;
+
 /** While the list is read again, what was read stays in sight. */
 function chosen(state: ImportState, choices: ReadingChoices): ImportState {
   const name = state.report?.name ?? '';
-  return { ...state, choices, reading: { name, share: 0 }, isBehind: true, trouble: null, comparison: null };
+  return { ...state, choices, reading: { name, share: 0 }, isBehind: true, trouble: null, ...notCompared };
 }
 
 function withRemarks(state: ImportState, { total, remarks }: RemarkPage, isMore: boolean): ImportState {

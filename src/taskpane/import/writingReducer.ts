@@ -32,7 +32,12 @@ export function writingReducer(state: ImportState, event: WritingEvent): ImportS
     case 'stopping':
       return writing === null ? state : { ...state, writing: { ...writing, isStopping: true } };
     case 'failed':
-      return { ...state, writing: null, trouble: { on: 'failure', failure: event.failure } };
+      return {
+        ...state,
+        writing: null,
+        comparison: null,
+        trouble: { on: 'failure', failure: event.failure },
+      };
     case 'written':
       return written(state, event.receipt, event.fingerprint);
     case 'undoing':

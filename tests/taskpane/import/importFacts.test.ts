@@ -1,6 +1,7 @@
 import {
   columnOf,
   filledColumns,
+  hasKeysForAll,
   isMatchedWithCertainty,
   obstacleTo,
   tableOfKind,
@@ -9,7 +10,7 @@ import { noImport } from '../../../src/taskpane/import/importState';
 import { percentOf, secondsToGo } from '../../../src/taskpane/import/timeToGo';
 import { openingState } from '../../../src/taskpane/state';
 import { timeLeft } from '../../../src/text/paneImportWriting';
-import { report } from './fakeReader';
+import { report, withPersons } from './fakeReader';
 
 it('each kind of list has its table, and each match a column of it', () => {
   expect(tableOfKind('prices').name.sv).toBe('Priser');
@@ -75,4 +76,13 @@ it.each([
   [61, 'ungefär 2 minuter kvar'],
 ])('%d seconds are said as %s', (seconds, sentence) => {
   expect(timeLeft(seconds).sv).toBe(sentence);
+});
+
+it.each([
+  ['as the list needs it', {}, report, false],
+  ['as the list needs it, even without a personal number', {}, withPersons, true],
+  ['as the user wants it', { alwaysKeys: true }, report, true],
+  ['as the user does not want it', { alwaysKeys: false }, withPersons, false],
+])('every person gets a key %s', (_, choices, read, expected) => {
+  expect(hasKeysForAll({ choices, report: read })).toBe(expected);
 });
