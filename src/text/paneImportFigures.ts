@@ -16,6 +16,10 @@ export const figureTexts = {
   persons: { sv: 'Personer', en: 'Persons' },
   firstDay: { sv: 'Första dag', en: 'First day' },
   lastDay: { sv: 'Sista dag', en: 'Last day' },
+  needsDate: {
+    sv: 'Dygnen är inte summerade. Ange listans datum för att räkna pågående placeringar.',
+    en: 'The days are not added up. Enter the date of the list to count open placements.',
+  },
   daysThrough: { sv: 'Dygn till och med', en: 'Days through' },
 } as const satisfies Texts;
 

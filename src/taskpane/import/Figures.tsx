@@ -1,8 +1,8 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { figureTexts } from '../../text/paneImportFigures';
 import { FigureList } from './FigureList';
-import { countFigures, sumFigures } from './figuresOf';
+import { countFigures, needsListDate, sumFigures } from './figuresOf';
 import { useImportStyles } from './importStyles';
 import type { ReportProps } from './reportView';
 
@@ -27,6 +27,9 @@ export function Figures({ report, say, language }: ReportProps): ReactElement {
         <FigureList figures={countFigures(report, language)} say={say} />
         <FigureList figures={sumFigures(report, language)} say={say} />
       </div>
+      {needsListDate(report) && (
+        <p className={mergeClasses(shared.small, shared.below)}>{say(figureTexts.needsDate)}</p>
+      )}
     </section>
   );
 }

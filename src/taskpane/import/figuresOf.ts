@@ -41,6 +41,12 @@ export function sumFigures({ sums, used }: ListReport, language: Language): read
   ];
 }
 
+/** Whether there is no sum of days only because nothing says through which day open placements count. */
+export function needsListDate({ used, sums, missing }: ListReport): boolean {
+  const hasTerms = used.kind === 'placements' && !missing.includes('start');
+  return hasTerms && used.asOf === null && sums.days === null;
+}
+
 /** How the list differs from the table. */
 export function differenceFigures(difference: Difference, language: Language): readonly Figure[] {
   const { number } = formatsOf(language);
