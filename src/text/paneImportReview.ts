@@ -17,6 +17,7 @@ export const detectionTexts = {
     en: 'The date of the list is not a date. Write it like 2026-10-31, or leave it blank.',
   },
   changed: { sv: 'ändrad', en: 'changed' },
+  right: { sv: 'Stämmer', en: 'That is right' },
 } as const satisfies Texts;
 
 /** How the letters of a file are stored. */
@@ -49,6 +50,32 @@ export const dateOrderTexts = {
   dayMonthYear: { sv: 'dag–månad–år', en: 'day–month–year' },
   monthDayYear: { sv: 'månad–dag–år', en: 'month–day–year' },
 } as const satisfies Texts;
+
+/** Why the decimal sign must be chosen: what the list writes can be two numbers; `raw` is an example, null where none is at hand. */
+export function decimalInDoubt(raw: string | null): Text {
+  return raw === null
+    ? {
+        sv: 'Välj decimaltecken: tal i listan kan läsas på två sätt.',
+        en: 'Choose the decimal sign: numbers of the list can be read in two ways.',
+      }
+    : {
+        sv: `Välj decimaltecken: ${raw} kan läsas på två sätt.`,
+        en: `Choose the decimal sign: ${raw} can be read in two ways.`,
+      };
+}
+
+/** Why the order of dates must be chosen; as above. */
+export function datesInDoubt(raw: string | null): Text {
+  return raw === null
+    ? {
+        sv: 'Välj datumordning: datum i listan kan läsas på två sätt.',
+        en: 'Choose the order of dates: dates of the list can be read in two ways.',
+      }
+    : {
+        sv: `Välj datumordning: ${raw} kan läsas på två sätt.`,
+        en: `Choose the order of dates: ${raw} can be read in two ways.`,
+      };
+}
 
 /** The button that puts back what was detected. */
 export function putBack(label: Text, detected: Text): Text {

@@ -24,6 +24,13 @@ export const useChipStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
     ':hover': { backgroundColor: tokens.colorBrandBackground2Hover },
   },
+  asked: {
+    border: `2px solid ${tokens.colorStatusWarningBorder2}`,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    ':hover': { backgroundColor: tokens.colorStatusWarningBackground1 },
+  },
+  askedItem: { flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS, flexBasis: '100%' },
+  why: { flexBasis: '100%', marginTop: tokens.spacingVerticalXXS },
   label: { color: tokens.colorNeutralForeground2 },
   value: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   // The field itself lies over the whole chip, unseen, so that the chip is as wide as what it says.
