@@ -1,5 +1,12 @@
 import { daysInMonth } from './calendar';
-import { dashSigns, type NumberParts, numberPattern, partsOf, spaceSigns } from './personalNumberForm';
+import {
+  dashSigns,
+  type NumberParts,
+  numberPattern,
+  partsOf,
+  spaceSigns,
+  withPlainWidth,
+} from './personalNumberForm';
 
 /** A Swedish personal number, coordination number (samordningsnummer) or interim number, as far as its own text tells. */
 export interface PersonalNumber {
@@ -27,7 +34,8 @@ const longestSurrounded = 40;
 
 /**
  * The personal number that the whole text is; null where it is none. No-break spaces, typographic dashes, a space in place of the
- * separator and lower-case letters are tolerated. The form decides, not the check digit: a mistyped number still names a person.
+ * separator and lower-case letters are tolerated. The form decides, not the check digit: a mistyped number still names a person; only
+ * where it is written in a way that few would (901211/9948, 1990-12-11 9948) the check digit must be right.
  * The date must exist; the day may be raised by 60 (coordination numbers), and then month and day may be 00, which Skatteverket
  * writes where they are not known.
  */
@@ -44,15 +52,21 @@ export function personalNumberOf(text: string): PersonalNumber | null {
  * put back. Null for everything else.
  */
 export function identityOf(text: string): string | null {
-  const restored = withLostZero(text);
-  if (restored !== null) return restored;
+  const tenDigits = tenDigitsOf(text);
+  if (tenDigits !== null) return tenDigits;
   const candidate = trimmedCandidate(text);
   if (candidate === null) return null;
-  const tenDigits = personalNumberOf(candidate)?.tenDigits;
-  if (tenDigits !== undefined) return tenDigits;
   const bare = candidate.replace(separators, '').toUpperCase();
   if (/^(?:\d{10}|\d{12})$/.test(bare)) return bare;
   return reserveNumberOf(bare);
+}
+
+/**
+ * The ten digits of the personal number that a whole cell is, whatever column it stands in: by its form, or with a first 0 put back
+ * that a cell of numbers has taken away. Null for everything else.
+ */
+export function tenDigitsOf(text: string): string | null {
+  return personalNumberOf(text)?.tenDigits ?? withLostZero(text);
 }
 
 /**
@@ -60,7 +74,8 @@ export function identityOf(text: string): string | null {
  * 2000–2009 (and 1900–1909); null for other numbers. Nine digits say little, so the check digit must be right.
  */
 function withLostZero(text: string): string | null {
-  const nine = /^\s*(\d{9})\s*$/.exec(text)?.[1];
+  if (text.length > longestSurrounded) return null;
+  const nine = /^\s*(\d{9})\s*$/.exec(withPlainWidth(text))?.[1];
   const number = nine === undefined ? null : personalNumberOf(`0${nine}`);
   return number?.hasRightCheckDigit === true ? number.tenDigits : null;
 }
@@ -76,20 +91,26 @@ function trimmedCandidate(text: string): string | null {
   const trimmed =
     isDigit(text.charCodeAt(0)) && isDigit(text.charCodeAt(text.length - 1))
       ? text
-      : text.replace(surroundings, '');
+      : withPlainWidth(text).replace(surroundings, '');
   if (trimmed.length < shortest || trimmed.length > longest) return null;
   return isDigit(trimmed.charCodeAt(0)) ? trimmed : null;
 }
 
-/** The personal number of these parts; null where the date does not exist, or where they are a date and a time (202601310000). */
-export function personalNumberFrom({ century, date, separator, tail }: NumberParts): PersonalNumber | null {
+/**
+ * The personal number of these parts; null where the date does not exist, where they are a date and a time (202601310000), or where
+ * they are written in an unusual way and the check digit is wrong.
+ */
+export function personalNumberFrom(parts: NumberParts): PersonalNumber | null {
+  const { century, date, separator, tail } = parts;
   if (!isDateOfBirth(century, date)) return null;
   if (tail.startsWith('000') && !hasDash.test(separator)) return null;
   const tenDigits = date + tail.toUpperCase();
+  const isRight = hasRightCheckDigit(tenDigits);
+  if (parts.isUnusual && !isRight) return null;
   return {
     tenDigits,
     century: century === '' ? null : century,
-    hasRightCheckDigit: hasRightCheckDigit(tenDigits),
+    hasRightCheckDigit: isRight,
     birthYear: century === '' ? null : Number(century + date.slice(0, 2)),
   };
 }

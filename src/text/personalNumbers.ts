@@ -1,25 +1,39 @@
 import { personalNumberFrom, type PersonalNumber } from '../core/personalNumber';
-import { dashSigns, type NumberParts, numberPattern, partsOf } from '../core/personalNumberForm';
+import {
+  dashSigns,
+  type NumberParts,
+  numberPattern,
+  partsOf,
+  withPlainWidth,
+} from '../core/personalNumberForm';
 
 /** What stands in a text in place of a personal number. */
 export const mask = '[personnummer]';
 
-/** Letters and digits: a number that touches them is a part of something longer. (Older Safari cannot look behind in a pattern.) */
-const wordSign = /[\p{L}\p{N}]/u;
-const numberInText = new RegExp(`${numberPattern}(?![\\p{L}\\p{N}])`, 'gu');
+/** Further digits that touch a number make it a part of something longer. (Older Safari cannot look behind in a pattern.) */
+const digit = /\p{N}/u;
+const letter = /\p{L}/u;
+const numberInText = new RegExp(`${numberPattern}(?!\\p{N})`, 'gu');
 
 /** A dash or a plus sign alone, as people write personal numbers. */
 const plainSeparator = new RegExp(`^[${dashSigns}]$`, 'u');
 const bareDate = /^\d{6}/;
 const joinedBefore = new RegExp(`\\p{N}[${dashSigns}]$`, 'u');
 const joinedAfter = new RegExp(`^[${dashSigns}]\\p{N}`, 'u');
+/** As the parts of an account string are joined, or two dates. */
+const linkedBefore = new RegExp(`\\p{N}[./_${dashSigns}]$`, 'u');
+const linkedAfter = new RegExp(`^[./_${dashSigns}]\\p{N}`, 'u');
 
 /** Nothing with fewer digits is a personal number. */
 const fewestDigits = 8;
 
 /** A personal number inside a text, and where it stands. */
-interface FoundNumber {
+interface FoundNumber extends Place {
   readonly number: PersonalNumber;
+}
+
+/** A part of a text. */
+interface Place {
   readonly from: number;
   /** Not included. */
   readonly to: number;
@@ -32,16 +46,15 @@ export function masked(text: string): string {
 
 /**
  * The text with something else in place of every personal number in it. What is written as people write it (901211-9948,
- * 19901211+9948, 000101T220) is one by its form. Everything else could as well be a telephone number, an invoice, a row of codes or a
- * date beside a time, and is one only if the check digit is right: without a separator, with a space, or joined to further digits by
- * a dash. `2026-01-31 1234` is a date beside a number and never one, since nobody writes a personal number so; `2026-01-31-1234` is
- * one if the check digit is right.
+ * 19901211+9948, 000101T220) is one by its form, also with letters right before or after it. Everything else could as well be a
+ * telephone number, an invoice, a row of codes or a date beside a time, and is one only if the check digit is right: without a
+ * separator, with another one (901211/9948), with signs in the date (1990-12-11 9948), or joined to further digits by a dash.
  */
 export function replacePersonalNumbers(text: string, replace: (number: PersonalNumber) => string): string {
   if (!hasEnoughDigits(text)) return text;
   let result = '';
   let done = 0;
-  for (const { number, from, to } of numbersIn(text)) {
+  for (const { number, from, to } of numbersIn(withPlainWidth(text))) {
     result += text.slice(done, from) + replace(number);
     done = to;
   }
@@ -52,7 +65,7 @@ function hasEnoughDigits(text: string): boolean {
   let digits = 0;
   for (let index = 0; index < text.length && digits < fewestDigits; index++) {
     const code = text.charCodeAt(index);
-    if (code >= 0x30 && code <= 0x39) digits++;
+    if ((code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19)) digits++;
   }
   return digits === fewestDigits;
 }
@@ -62,18 +75,31 @@ function numbersIn(text: string): readonly FoundNumber[] {
   const found: FoundNumber[] = [];
   numberInText.lastIndex = 0;
   for (let match = numberInText.exec(text); match !== null; match = numberInText.exec(text)) {
-    const parts = partsOf(match.groups ?? {});
     const place = { from: match.index, to: match.index + match[0].length };
-    const number = wordSign.test(text.charAt(place.from - 1)) ? null : personalNumberFrom(parts);
-    if (number !== null && (number.hasRightCheckDigit || isPlain(parts, text, place)))
-      found.push({ number, ...place });
+    const number = numberAt(partsOf(match.groups ?? {}), text, place);
+    if (number !== null) found.push({ number, ...place });
     else numberInText.lastIndex = match.index + 1;
   }
   return found;
 }
 
-function isPlain({ separator }: NumberParts, text: string, place: { from: number; to: number }): boolean {
+function numberAt(parts: NumberParts, text: string, place: Place): PersonalNumber | null {
+  const [before, after] = surroundingsOf(text, place);
+  if (digit.test(before.slice(-1))) return null;
+  if (parts.isUnusual && (linkedBefore.test(before) || linkedAfter.test(after))) return null;
+  const number = personalNumberFrom(parts);
+  if (number === null || isPlain(parts, text, place)) return number;
+  const touchesLetters = letter.test(before.slice(-1)) || letter.test(after.slice(0, 1));
+  return number.hasRightCheckDigit && !touchesLetters ? number : null;
+}
+
+/** The two signs before and after a place. */
+function surroundingsOf(text: string, { from, to }: Place): readonly [before: string, after: string] {
+  return [text.slice(Math.max(0, from - 2), from), text.slice(to, to + 2)];
+}
+
+function isPlain({ separator }: NumberParts, text: string, place: Place): boolean {
   if (!plainSeparator.test(separator) || !bareDate.test(text.slice(place.from, place.to))) return false;
-  const before = text.slice(Math.max(0, place.from - 2), place.from);
-  return !joinedBefore.test(before) && !joinedAfter.test(text.slice(place.to, place.to + 2));
+  const [before, after] = surroundingsOf(text, place);
+  return !joinedBefore.test(before) && !joinedAfter.test(after);
 }

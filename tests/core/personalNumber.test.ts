@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import Personnummer from 'personnummer';
-import { identityOf, personalNumberOf } from '../../src/core/personalNumber';
+import { identityOf, personalNumberOf, tenDigitsOf } from '../../src/core/personalNumber';
 import { checkDigit, madeNumber, mistyped } from './personalNumbers';
 
 /** Test numbers of the Swedish Tax Agency, as personnummer/meta publishes them; the check digit of every second one is spoilt there. */
@@ -93,16 +93,28 @@ describe('a personal number is known', () => {
     ['857209-0606', false, 'an organisation'],
     ['2026-01-31 1234', false, 'a date beside a number'],
     ['2026-01-31', false, 'a date'],
-    ['90-12-11-9948', false, 'nobody writes so'],
+    ['90-12-11-9948', true, 'few write so, but the check digit is right'],
+    ['90-12-11-9949', false, 'few write so'],
+    ['90 12 11 9948', false, 'rather a telephone number'],
+    ['1990-12-11 9948', true, 'a date beside a number, with a right check digit'],
+    ['1990-12-11 9949', false, 'a date beside a number'],
+    ['1990 12 11 9948', true, 'spaces everywhere, with a right check digit'],
+    ['1990 12-11 9948', false, 'signs of two kinds in the date'],
     ['901211--9948', false, 'two dashes'],
     ['901211  9948', false, 'two spaces'],
-    ['901211/9948', false, 'another sign'],
+    ['901211/9948', true, 'another sign, with a right check digit'],
+    ['901211/9949', false, 'another sign'],
+    ['901211.9948', true, 'another sign, with a right check digit'],
+    ['19901211_9948', true, 'another sign, with a right check digit'],
+    ['901211*9948', false, 'a sign that joins nothing'],
     ['901211-994', false, 'three characters'],
     ['901211-99481', false, 'five characters'],
     ['19901211-P220', false, 'a letter that no interim number has'],
     ['901211-9948 A', false, 'something more'],
     ['A 901211-9948', false, 'something before'],
-    ['９０１２１１-9948', false, 'other digits than ours'],
+    ['９０１２１１-9948', true, 'digits of full width'],
+    ['９０１２１１－９９４９', true, 'everything of full width'],
+    ['٩٠١٢١١-9948', false, 'other digits than ours'],
     ['', false, 'nothing'],
     ['          ', false, 'spaces'],
   ])('%j: %s (%s)', (text, isOne) => {
@@ -216,6 +228,18 @@ describe('what names a person in a column of persons', () => {
   it('is the same after a cell of numbers has taken the first 0 away', () => {
     expect(identityOf('601012388')).toBe('0601012388');
     expect(identityOf('601012388')).toBe(identityOf('20060101-2388'));
+  });
+
+  test.each([
+    ['901211-9949', '9012119949'],
+    ['199012119949', '9012119949'],
+    ['601012388', '0601012388'],
+    ['６０１０１２３８８', '0601012388'],
+    ['601012387', null],
+    ['8254980244', null],
+    ['20170409-12B4', null],
+  ])('%s is, in whatever column it stands alone, the personal number %s', (text, tenDigits) => {
+    expect(tenDigitsOf(text)).toBe(tenDigits);
   });
 
   it('nine digits with a wrong check digit are a number of somebody’s own', () => {

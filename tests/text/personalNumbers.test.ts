@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { personalNumberOf } from '../../src/core/personalNumber';
 import { formatsOf } from '../../src/text/format';
 import { masked, replacePersonalNumbers } from '../../src/text/personalNumbers';
-import { madeNumber, mistyped } from '../core/personalNumbers';
+import { checkDigit, madeNumber, mistyped } from '../core/personalNumbers';
 
 const mask = '[personnummer]';
 
@@ -24,6 +24,18 @@ describe('inside a text, a personal number is masked', () => {
     ['1990-12-11-9948', mask],
     ['20000101-T220 och 000101TF10', `${mask} och ${mask}`],
     ['701063-2391', mask],
+    ['pnr 19901211.9948.', `pnr ${mask}.`],
+    ['901211/9948', mask],
+    ['lista_901211_9948.csv', `lista_${mask}.csv`],
+    ['90-12-11-9948', mask],
+    ['Anna 1990-12-11 9948', `Anna ${mask}`],
+    ['1990 12 11 9948', mask],
+    ['Anna901211-9948', `Anna${mask}`],
+    ['P19901211-9948', `P${mask}`],
+    ['901211-9948X', `${mask}X`],
+    ['P901211-9949X', `P${mask}X`],
+    ['（９０１２１１－９９４８）Åsa', `（${mask}）Åsa`],
+    ['９０１２１１９９４８', mask],
   ])('%j', (text, expected) => {
     expect(masked(text)).toBe(expected);
   });
@@ -37,6 +49,12 @@ describe('inside a text, a personal number is masked', () => {
     ['only by its check digit in a longer row of digits', '901211-9949-1', '901211-9949-1'],
     ['and there, too, if it is right', '901211-9948-1', `${mask}-1`],
     ['only by its check digit with an ISO date', '1990-12-11-9949', '1990-12-11-9949'],
+    ['only by its check digit with another separator', '901211/9949', '901211/9949'],
+    ['only by its check digit with dashes in a short date', '90-12-11-9949', '90-12-11-9949'],
+    ['only by its check digit with a date and a space', '1990-12-11 9949', '1990-12-11 9949'],
+    ['not joined to further digits as accounts are', '4551/901211/9948', '4551/901211/9948'],
+    ['not where the tail begins another date', '1990-12-11 9948-01-31', '1990-12-11 9948-01-31'],
+    ['not touching letters without a dash', 'Anna9012119948', 'Anna9012119948'],
     ['after a date that is none', '170409 1990-12-11-9948', `170409 ${mask}`],
     ['after four digits and a date', '2026 901211-9948', `2026 ${mask}`],
   ])('%s: %j', (_, text, expected) => {
@@ -88,7 +106,15 @@ describe('what is no personal number stays', () => {
     .map((days) => new Date(Date.UTC(1950, 0, 1 + days)).toISOString().slice(0, 10));
 
   test.each([
-    ['a date and four digits', fc.tuple(isoDate, digits(4)).map(([date, four]) => `${date} ${four}`)],
+    [
+      'a date and four digits, unless they have a right check digit',
+      fc
+        .tuple(isoDate, digits(4))
+        .filter(
+          ([date, four]) => checkDigit(date.replaceAll('-', '').slice(2) + four.slice(0, 3)) !== four[3],
+        )
+        .map(([date, four]) => `${date} ${four}`),
+    ],
     ['a date and a time', fc.tuple(isoDate, digits(2)).map(([date, hour]) => `${date} ${hour}:00`)],
     ['two dates', fc.tuple(isoDate, isoDate).map(([from, to]) => `${from} - ${to}`)],
     [
