@@ -10,7 +10,7 @@ import {
   type TablePlan,
 } from './list';
 import { type BlockQuery, blockOf } from './merging/blocks';
-import { merge } from './merging/merge';
+import { merge, none } from './merging/merge';
 import { type ListReading, readList } from './readList';
 import type { Keys } from './records/persons';
 import { remarkPage } from './records/remarks';
@@ -136,10 +136,18 @@ function plan(state: State, removesMissing: boolean): TablePlan {
   const columns = writtenColumns({ kind, records, rows, persons, keys, name });
   const { table } = state;
   const merged = merge(
-    { columns, rows, removesMissing, identity: kind.identity, source: kind.source },
+    {
+      columns,
+      rows,
+      removesMissing,
+      identity: kind.identity,
+      resembling: kind.resembling,
+      source: kind.source,
+    },
     table,
   );
-  state.merged = { columns, table, merged };
-  const { difference, origins } = merged;
-  return { difference, origins, columnIds: columns.map(({ column }) => column.id) };
+  const { difference, origins, fillings } = merged;
+  state.merged = { columns: merged.columns, rows: fillings.filter((row) => row !== none) };
+  const filled = Int32Array.from(origins.keys()).filter((index) => fillings[index] !== none);
+  return { difference, origins, filled, columnIds: columns.map(({ column }) => column.id) };
 }

@@ -31,7 +31,7 @@ export interface Detected {
   /** Null for a pasted text. */
   readonly encoding: Encoding | null;
   readonly delimiter: Delimiter;
-  /** The number of the row with the headers, from 1. */
+  /** The number of the row with the headers, from 1; 0 where the list has none. */
   readonly headerRow: number;
   readonly decimal: DecimalSign;
   readonly dates: DateOrder;
@@ -53,6 +53,8 @@ export interface ListHeader {
   readonly index: number;
   /** As it stands, or a name of our own (`Kolumn 3`) where it is blank; personal numbers masked. */
   readonly name: string;
+  /** False where the name is our own: it says nothing about another list. */
+  readonly isNamed: boolean;
   /** The first few values that are not blank, masked. */
   readonly samples: readonly string[];
 }
@@ -175,11 +177,13 @@ export interface TablePlan {
   readonly columnIds: readonly string[];
   /** For each row that the table will have: the index of the row that it holds today, or −1 for a new one. */
   readonly origins: Int32Array;
+  /** Those of the rows that the list fills, new ones and changed ones, ascending; every other row stays as it is. */
+  readonly filled: Int32Array;
 }
 
-/** Some rows of the plan, as many as fit. */
+/** Some of the rows that the list fills, as many as fit. */
 export interface PlanBlock {
-  /** The index of the first row. */
+  /** The place of the first one among the plan's filled rows. */
   readonly from: number;
   /** A cell for each of the plan's columns. */
   readonly rows: readonly (readonly TableCell[])[];

@@ -46,6 +46,6 @@ export interface ListSession {
   readonly addTableRows: (rows: readonly (readonly TableCell[])[]) => void;
   /** Compares the list with the table begun last. Throws while a required column is missing or a secret is needed. */
   readonly plan: (options: { readonly removesMissing: boolean }) => TablePlan;
-  /** Rows of the plan from an index on, at least one, up to about so many bytes of JSON; none past the end. */
+  /** Rows that the list fills, from a place among them on: at least one, up to about so many bytes of JSON; none past the end. */
   readonly block: (from: number, bytes: number) => PlanBlock;
 }

@@ -25,3 +25,18 @@ export function unionOf(one: Block, other: Block): Block {
     columns: Math.max(one.columns, other.columns),
   };
 }
+
+/** The rows of a table beneath its header row. */
+export function bodyOf(table: Block): Block {
+  return { ...table, row: table.row + 1, rows: table.rows - 1 };
+}
+
+/** Whether two blocks are the same cells. */
+export function isSameBlock(one: Block, other: Block): boolean {
+  return (
+    one.row === other.row &&
+    one.column === other.column &&
+    one.rows === other.rows &&
+    one.columns === other.columns
+  );
+}

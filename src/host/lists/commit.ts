@@ -1,35 +1,32 @@
-import { type TableTemplate } from '../../tables/template';
+import type { TableTemplate } from '../../tables/template';
 import { buildTable } from '../tableSheet';
-import { type HiddenSheets } from './hiddenSheets';
 import type { Layout, WrittenColumn } from './layout';
 import { rangeOf, runsOf, type Run } from './ranges';
-import type { Block } from './blocks';
+import { stageBlock } from './staging';
 
-/** What is committed: from the hidden sheets into the table, in one sync. */
+/** What is committed: from the hidden sheet into the table, in one sync. */
 export interface Commit {
   readonly layout: Layout;
-  readonly sheets: HiddenSheets;
+  /** The name of the hidden sheet with the rows. */
+  readonly stage: string;
   readonly table: string;
-  /** The id of the table's sheet; null where the table is made now. */
-  readonly sheetId: string | null;
-  /** What the table is made from, where there is none. */
-  readonly template: TableTemplate;
+  /** The id of the table's sheet, or of the hidden one that becomes it. */
+  readonly sheetId: string;
+  /** What the table is made from; null where there is one. */
+  readonly template: TableTemplate | null;
 }
 
 /** Adds to what the next sync does that the table gets its new rows. Excel calculates once, when all is in place. */
 export function commitRows(context: Excel.RequestContext, commit: Commit): void {
-  const { layout, sheets, table, sheetId, template } = commit;
+  const { layout, stage, table, sheetId, template } = commit;
   context.workbook.application.suspendApiCalculationUntilNextSync();
-  if (sheetId === null) buildTable(context.workbook.worksheets.add(table), template);
-  const sheet =
-    sheetId === null
-      ? context.workbook.worksheets.getItem(table)
-      : context.workbook.worksheets.getItem(sheetId);
-  const place: Place = { sheet, stage: context.workbook.worksheets.getItem(sheets.stage), layout };
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  if (template !== null) makeTable(sheet, template);
+  const place: Place = { sheet, stage: context.workbook.worksheets.getItem(stage), layout };
   const resized = context.workbook.tables.getItem(table);
   if (layout.after.rows >= layout.before.rows) resize(resized, place);
-  if (sheets.image !== null) moveOwnCells(place, context.workbook.worksheets.getItem(sheets.image));
-  writeColumns(place);
+  writeFormats(place);
+  writeValues(place);
   fillFormulas(place);
   if (layout.after.rows < layout.before.rows) {
     resize(resized, place);
@@ -41,6 +38,13 @@ interface Place {
   readonly sheet: Excel.Worksheet;
   readonly stage: Excel.Worksheet;
   readonly layout: Layout;
+}
+
+/** The hidden sheet comes forward under the table's name, which nobody may have taken meanwhile. */
+function makeTable(sheet: Excel.Worksheet, template: TableTemplate): void {
+  sheet.name = template.name;
+  sheet.visibility = 'Visible';
+  buildTable(sheet, template);
 }
 
 /** Cells of some columns of the data, in some of its rows. */
@@ -65,38 +69,42 @@ function resize(table: Excel.Table, { sheet, layout }: Place): void {
   if (before.rows !== after.rows || before.columns !== after.columns) table.resize(rangeOf(sheet, after));
 }
 
-/** The rows of the list, column beside column at once; the last row of what the table held lends its format to those below it. */
-function writeColumns(place: Place): void {
+function allRows({ after }: Layout): Run {
+  return { from: 0, count: after.rows - 1 };
+}
+
+/** Where rows move, they take their looks with them; else the last row lends its looks to the new ones beneath it. */
+function writeFormats(place: Place): void {
   const { layout, stage } = place;
-  const rows: Run = { from: 0, count: layout.after.rows - 1 };
+  if (layout.takesOut) {
+    for (const columns of runsOf(layout.changed)) {
+      const source = rangeOf(stage, stageBlock(columns, allRows(layout)));
+      cellsOf(place, columns, allRows(layout)).copyFrom(source, 'Formats');
+    }
+  } else for (const column of layout.written) writeFormat(place, column);
+}
+
+function writeFormat(place: Place, { position, takesFormat }: WrittenColumn): void {
+  const { layout, stage } = place;
+  const column: Run = { from: position, count: 1 };
   const held = layout.before.rows - 1;
-  const isLonger = rows.count > held;
-  layout.written.forEach((column, staged) => {
-    const own: Run = { from: column.position, count: 1 };
-    const below: Run = { from: held, count: rows.count - held };
-    if (column.takesFormat)
-      cellsOf(place, own, rows).copyFrom(stagedCells(stage, staged, rows.count), 'Formats');
-    else if (isLonger)
-      cellsOf(place, own, below).copyFrom(cellsOf(place, own, { from: held - 1, count: 1 }), 'Formats');
-  });
-  for (const { from, staged, count } of runsOfWritten(layout.written)) {
-    const source = rangeOf(stage, { row: 0, column: staged, rows: rows.count, columns: count });
-    cellsOf(place, { from, count }, rows).copyFrom(source, 'Values');
+  const below: Run = { from: held, count: layout.after.rows - layout.before.rows };
+  if (takesFormat) {
+    const source = rangeOf(stage, stageBlock(column, allRows(layout)));
+    cellsOf(place, column, allRows(layout)).copyFrom(source, 'Formats');
+  } else if (below.count > 0) {
+    const last = cellsOf(place, column, { from: held - 1, count: 1 });
+    cellsOf(place, column, below).copyFrom(last, 'Formats');
   }
 }
 
-function stagedCells(stage: Excel.Worksheet, column: number, rows: number): Excel.Range {
-  return rangeOf(stage, { row: 0, column, rows, columns: 1 });
-}
-
-/** Written columns that lie side by side, in the table and on the hidden sheet alike. */
-function runsOfWritten(written: readonly WrittenColumn[]): (Run & { readonly staged: number })[] {
-  let staged = 0;
-  return runsOf(written.map(({ position }) => position)).map((run) => {
-    const first = staged;
-    staged += run.count;
-    return { ...run, staged: first };
-  });
+/** Columns that lie side by side are copied at once. */
+function writeValues(place: Place): void {
+  const { layout, stage } = place;
+  for (const columns of runsOf(layout.changed)) {
+    const source = rangeOf(stage, stageBlock(columns, allRows(layout)));
+    cellsOf(place, columns, allRows(layout)).copyFrom(source, 'Values');
+  }
 }
 
 /** The user's own formulas go on down to the new rows, as Excel itself would have it. */
@@ -110,28 +118,6 @@ function fillFormulas(place: Place): void {
     cellsOf(place, column, below).copyFrom(source, 'Formats');
     cellsOf(place, column, below).copyFrom(source, 'Formulas');
   }
-}
-
-/** The user's own values follow their rows up, out of the image, where nothing is written over meanwhile. */
-function moveOwnCells(place: Place, image: Excel.Worksheet): void {
-  const { before, movedColumns, movedRows, emptiedRows } = place.layout;
-  for (const columns of runsOf(movedColumns)) {
-    for (const { from, to, count } of movedRows) {
-      const source = imageBlock(before, columns, { from, count });
-      cellsOf(place, columns, { from: to, count }).copyFrom(rangeOf(image, source), 'Values');
-    }
-    for (const rows of emptiedRows) cellsOf(place, columns, rows).clear('Contents');
-  }
-}
-
-/** Where cells of the data stand in the image: it has the place and shape of the table. */
-function imageBlock({ row, column }: Block, columns: Run, rows: Run): Block {
-  return {
-    row: row + 1 + rows.from,
-    column: column + columns.from,
-    rows: rows.count,
-    columns: columns.count,
-  };
 }
 
 function clearBeneath(place: Place): void {

@@ -4,6 +4,7 @@ import { inExcel } from '../batch';
 import type { Outcome } from '../failure';
 import type { ListOrder } from '../listImport';
 import { asOfKey } from '../workbookSettings';
+import type { SettingChange } from './journal';
 
 /** What the workbook remembers of earlier imports. */
 export interface Remembered {
@@ -57,11 +58,11 @@ export function hasOtherKeys(
 }
 
 /** The settings that this import changes, as they become. */
-export function settingsOf({ report, fingerprint }: ListOrder): Record<string, string> {
+function settingsOf({ report, fingerprint }: ListOrder): Record<string, string> {
   const { kind, asOf } = report.used;
   const headers = report.matches.flatMap(({ columnId, header }) => {
-    const name = report.headers.find(({ index }) => index === header)?.name;
-    return name === undefined ? [] : [[columnId, name] as const];
+    const found = report.headers.find(({ index }) => index === header);
+    return found?.isNamed === true ? [[columnId, found.name] as const] : [];
   });
   return {
     [columnsKey(kind)]: JSON.stringify(Object.fromEntries(headers)),
@@ -70,27 +71,42 @@ export function settingsOf({ report, fingerprint }: ListOrder): Record<string, s
   };
 }
 
-/** Adds to what the next sync does that these settings get these values; null takes one away that is there. */
-export function writeSettingTexts(
-  context: Excel.RequestContext,
-  wanted: Readonly<Record<string, string | null>>,
-): void {
-  const { settings } = context.workbook;
-  for (const [key, value] of Object.entries(wanted)) if (value !== null) settings.add(key, value);
+/** How this import changes the settings, by key. */
+export function settingChanges(
+  order: ListOrder,
+  stored: Readonly<Record<string, string | null>>,
+): Record<string, SettingChange> {
+  return Object.fromEntries(
+    Object.entries(settingsOf(order)).map(([key, after]) => [key, { before: stored[key] ?? null, after }]),
+  );
 }
 
-/** Takes away those of our settings that are there and are not wanted (null). */
-export async function removeSettings(
+/** Adds the changes to what the next sync does. */
+export function writeSettings(
   context: Excel.RequestContext,
-  wanted: Readonly<Record<string, string | null>>,
+  changes: Readonly<Record<string, SettingChange>>,
+): void {
+  for (const [key, { after }] of Object.entries(changes))
+    if (after !== null) context.workbook.settings.add(key, after);
+}
+
+/** Takes the changes back, but for settings that have been changed again since. */
+export async function restoreSettings(
+  context: Excel.RequestContext,
+  changes: Readonly<Record<string, SettingChange>>,
 ): Promise<void> {
-  const unwanted = Object.entries(wanted).flatMap(([key, value]) => (value === null ? [key] : []));
-  const settings = unwanted.map((key) => context.workbook.settings.getItemOrNullObject(key));
-  settings.forEach((setting) => setting.load('key'));
-  await context.sync();
-  settings.forEach((setting) => {
-    if (!setting.isNullObject) setting.delete();
+  const { settings } = context.workbook;
+  const held = Object.entries(changes).map(([key, change]) => {
+    const setting = settings.getItemOrNullObject(key);
+    setting.load('value');
+    return { key, change, setting };
   });
+  await context.sync();
+  for (const { key, change, setting } of held) {
+    if (setting.isNullObject || setting.value !== change.after) continue;
+    if (change.before === null) setting.delete();
+    else settings.add(key, change.before);
+  }
   await context.sync();
 }
 

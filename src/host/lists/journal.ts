@@ -5,30 +5,46 @@ export type JournalStep = 'staging' | 'committing' | 'done';
 
 /** Places of columns in the table, ascending. */
 export interface JournalColumns {
-  /** Those that the list fills. */
-  readonly written: readonly number[];
-  /** Those that the table had already and whose values the import changes. */
+  /** Those whose values the import changes: what the list fills, and what moves with its rows. */
   readonly changed: readonly number[];
   /** Those of formulas that are cut short; their first row has the formula. */
   readonly cut: readonly number[];
 }
 
+/** Our own sheets, by name. Nobody sees them. */
+export interface OwnSheets {
+  /** The rows as they will stand in the table, in the same order and columns. */
+  readonly stage: string;
+  /** The table as it was, in the same cells as the table itself; null where there was none. */
+  readonly image: string | null;
+  /** A sheet that becomes the table's own when all is ready; null where there is a table. */
+  readonly made: string | null;
+}
+
+/** A setting as it was and as the import leaves it; null: none. */
+export interface SettingChange {
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
 /** What the workbook remembers of an import under way, so that whoever opens it next can put it back in order. */
 export interface Journal {
   readonly step: JournalStep;
+  /** The name that the table has, or gets. */
   readonly table: string;
-  /** The id of the table's sheet; null where sheet and table are made by the import, under the table's name. */
+  /** The table's id, and its sheet's; null as long as they have yet to be made. */
+  readonly tableId: string | null;
   readonly sheetId: string | null;
-  /** The names of our own hidden sheets: the rows to be written, and the table as it was. */
-  readonly stage: string;
-  readonly image: string | null;
+  readonly sheets: OwnSheets;
+  /** Names of sheets of earlier imports that are no longer needed. */
+  readonly leftover: readonly string[];
   /** The table with its header row, as it was (null: there was none) and as it becomes. */
   readonly before: Block | null;
   readonly after: Block;
   readonly columns: JournalColumns;
-  /** Our settings as they were, by key; null: there was none. */
-  readonly settings: Readonly<Record<string, string | null>>;
-  /** What the written cells add up to, in letters; only the same cells give the same. */
+  /** Our settings, by key. */
+  readonly settings: Readonly<Record<string, SettingChange>>;
+  /** What the changed columns add up to, in letters; only the same cells give the same. */
   readonly digest: string;
 }
 
@@ -68,19 +84,21 @@ function parseJournal(text: string): Journal | null {
   }
 }
 
-/** Only we write the journal, whole; a version that knew less of it is not read. */
+const parts = [
+  'step',
+  'table',
+  'tableId',
+  'sheetId',
+  'sheets',
+  'leftover',
+  'before',
+  'after',
+  'columns',
+  'settings',
+  'digest',
+];
+
+/** Only we write the journal, whole; that of a version that knew less is not read. */
 function isJournal(value: unknown): value is Journal {
-  const parts = [
-    'step',
-    'table',
-    'sheetId',
-    'stage',
-    'image',
-    'before',
-    'after',
-    'columns',
-    'settings',
-    'digest',
-  ];
   return typeof value === 'object' && value !== null && parts.every((part) => part in value);
 }

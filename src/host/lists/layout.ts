@@ -4,7 +4,6 @@ import type { Table } from '../../tables/table';
 import type { Language } from '../../text/language';
 import { Refused } from '../failure';
 import type { ColumnContents } from './ownColumns';
-import { runsOf, type Run } from './ranges';
 import type { Block } from './blocks';
 import type { TargetTable } from './targetTable';
 
@@ -27,7 +26,7 @@ export interface FilledColumn {
   readonly from: number;
 }
 
-/** Rows that move up together, because rows above them are taken out. */
+/** Rows that stay together: they move up where rows above them are taken out. */
 export interface MovedRows {
   readonly from: number;
   readonly to: number;
@@ -42,14 +41,15 @@ export interface Layout {
   readonly addedHeaders: readonly string[];
   /** In the order of their places. */
   readonly written: readonly WrittenColumn[];
+  /** The places of the columns whose values change: the written ones and, where rows are taken out, all that move with their rows. */
+  readonly changed: readonly number[];
   readonly filled: readonly FilledColumn[];
-  /** The user's own columns that move with their rows. */
-  readonly movedColumns: readonly number[];
-  readonly movedRows: readonly MovedRows[];
+  /** Whether rows are taken out, so that others move up. */
+  readonly takesOut: boolean;
+  /** Rows of today and where they will stand. */
+  readonly kept: readonly MovedRows[];
   /** The user's own columns of formulas that are cut when rows are taken out; their first row has the formula. */
   readonly cutFormulas: readonly number[];
-  /** Rows of the data that are new where an old row stood: the user's own cells in them are emptied. */
-  readonly emptiedRows: readonly Run[];
 }
 
 /** What a layout is worked out from. */
@@ -68,20 +68,24 @@ export interface LayoutInput {
 export function layoutOf(input: LayoutInput): Layout {
   const { target, plan } = input;
   const { addedHeaders, written } = columnsOf(input);
-  const movement = movementOf(plan.origins, target.block.rows - 1);
-  const takesOut = movement.movedRows.length > 0 || takesOutLastRows(plan);
+  const kept = keptRows(plan.origins);
+  const takesOut = isRowTakenOut(plan);
   const rows = takesOut
     ? Math.max(1, plan.origins.length)
     : Math.max(target.block.rows - 1, plan.origins.length);
   const after = { ...target.block, rows: rows + 1, columns: target.block.columns + addedHeaders.length };
+  const own = takesOut ? ownColumns(input, written) : { moved: [], cutFormulas: [] };
+  const changed = [...written.map(({ position }) => position), ...own.moved];
   return {
     before: target.block,
     after,
     addedHeaders,
     written,
+    changed: changed.sort((one, other) => one - other),
     filled: filledColumns(input, written),
-    ...movement,
-    ...(takesOut ? ownColumns(input, written) : { movedColumns: [], cutFormulas: [] }),
+    takesOut,
+    kept,
+    cutFormulas: own.cutFormulas,
   };
 }
 
@@ -123,23 +127,23 @@ function filledColumns({ contents }: LayoutInput, written: readonly WrittenColum
   );
 }
 
-/** Rows that the list does not have are taken out, even if none stands beneath them. */
-function takesOutLastRows({ difference, origins }: TablePlan): boolean {
-  const kept = origins.filter((origin) => origin >= 0).length;
-  return difference.missing > 0 && kept < difference.changed + difference.unchanged + difference.missing;
+/** Whether a row of today is to have no place: only where the user wants rows that the list does not have out of the table. */
+function isRowTakenOut({ difference, origins }: TablePlan): boolean {
+  const staying = origins.filter((origin) => origin >= 0).length;
+  return staying < difference.changed + difference.unchanged + difference.missing;
 }
 
 /** Columns that hold the user's own values move with their rows; those that hold one formula in every row need not. */
 function ownColumns(
   { target, contents }: LayoutInput,
   written: readonly WrittenColumn[],
-): Pick<Layout, 'movedColumns' | 'cutFormulas'> {
+): { readonly moved: readonly number[]; readonly cutFormulas: readonly number[] } {
   const isWritten = new Set(written.map(({ position }) => position));
-  const movedColumns: number[] = [];
+  const moved: number[] = [];
   const cutFormulas: number[] = [];
   contents.forEach(({ formulas, isUniform }, position) => {
     if (isWritten.has(position)) return;
-    if (formulas === 0) movedColumns.push(position);
+    if (formulas === 0) moved.push(position);
     else if (isUniform && formulas === target.block.rows - 1) cutFormulas.push(position);
     else
       throw new Refused({
@@ -148,19 +152,17 @@ function ownColumns(
         header: target.headers[position] ?? '',
       });
   });
-  return { movedColumns, cutFormulas };
+  return { moved, cutFormulas };
 }
 
-function movementOf(origins: Int32Array, rowsBefore: number): Pick<Layout, 'movedRows' | 'emptiedRows'> {
-  const movedRows: MovedRows[] = [];
-  const emptied: number[] = [];
+function keptRows(origins: Int32Array): MovedRows[] {
+  const runs: MovedRows[] = [];
   origins.forEach((from, to) => {
-    if (from === -1 && to < rowsBefore) emptied.push(to);
-    if (from === -1 || from === to) return;
-    const last = movedRows.at(-1);
+    if (from === -1) return;
+    const last = runs.at(-1);
     const goesOn = last !== undefined && last.from + last.count === from && last.to + last.count === to;
-    if (goesOn) movedRows[movedRows.length - 1] = { ...last, count: last.count + 1 };
-    else movedRows.push({ from, to, count: 1 });
+    if (goesOn) runs[runs.length - 1] = { ...last, count: last.count + 1 };
+    else runs.push({ from, to, count: 1 });
   });
-  return { movedRows, emptiedRows: runsOf(emptied) };
+  return runs;
 }

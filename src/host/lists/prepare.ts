@@ -17,9 +17,12 @@ import { findTable, type TargetTable } from './targetTable';
 export interface Preparation {
   readonly plan: TablePlan;
   readonly layout: Layout;
-  /** The name of the table, which has yet to be made where `sheetId` is null. */
+  /** The name that the table has, or gets. */
   readonly table: string;
-  readonly sheetId: string | null;
+  /** The table as it was read; null where it has yet to be made. */
+  readonly held: TargetTable | null;
+  /** What its cells added up to. */
+  readonly digest: string;
   readonly template: TableTemplate;
   readonly settings: Readonly<Record<string, string | null>>;
 }
@@ -44,11 +47,11 @@ export async function prepare(
   const held = await findTable(context, table);
   if (held === null) await requireFreeName(context, template.name);
   const target = held ?? newTarget(table, template);
-  const contents = await contentsOf(context, held, { order, watch });
+  const { contents, digest } = await contentsOf(context, held, { order, watch });
   const plan = await order.reader.plan({ removesMissing: order.removesMissing });
   const layout = layoutOf({ table, language: order.language, target, contents, plan });
   if (held !== null) await requireRoom(context, held, layout);
-  return { plan, layout, table: target.name, sheetId: held?.sheetId ?? null, template, settings };
+  return { plan, layout, table: target.name, held, digest, template, settings };
 }
 
 async function contentsOf(
@@ -58,12 +61,13 @@ async function contentsOf(
 ): ReturnType<typeof readTable> {
   if (held !== null) return readTable(context, held, reading);
   await reading.order.reader.beginTable({ columnIds: [] });
-  return [];
+  return { contents: [], digest: '' };
 }
 
 /** The table as it will be made: a header row and one empty row beneath the heading of its sheet. */
 function newTarget(table: Table, { name, headers, formats }: TableTemplate): TargetTable {
   return {
+    id: '',
     name,
     sheetId: '',
     block: { row: rowsAbove, column: 0, rows: 2, columns: headers.length },

@@ -3,7 +3,8 @@ import { Refused } from '../failure';
 import type { ListOrder, WritingWatch } from '../listImport';
 import { type ColumnContents, createSurvey, isFormula } from './ownColumns';
 import { rangeOf, readableBlocks } from './ranges';
-import type { Block } from './blocks';
+import { type Block, bodyOf, isSameBlock } from './blocks';
+import { createDigest } from './digest';
 import type { TargetTable } from './targetTable';
 
 /** Ends the conversation when the user has stopped it. */
@@ -11,24 +12,47 @@ export function heedCancel({ signal }: WritingWatch): void {
   if (signal.aborted) throw new Refused({ failure: 'cancelled' });
 }
 
-/** Reads the rows of the table and hands them to the list's reader, so that they can be compared; tells what its columns hold. */
+/** What was read of a table. */
+export interface TableRead {
+  readonly contents: readonly ColumnContents[];
+  /** What its cells add up to: it tells whether anybody has changed it since. */
+  readonly digest: string;
+}
+
+/** Reads the rows of the table and hands them to the list's reader, so that they can be compared. */
 export async function readTable(
   context: Excel.RequestContext,
   target: TargetTable,
   { order, watch }: { readonly order: Pick<ListOrder, 'reader'>; readonly watch: WritingWatch },
-): Promise<readonly ColumnContents[]> {
+): Promise<TableRead> {
   const { reader } = order;
-  const body: Block = { ...target.block, row: target.block.row + 1, rows: target.block.rows - 1 };
+  const body = bodyOf(target.block);
+  const digest = createDigest();
   const survey = createSurvey(body.columns, body.row);
   await reader.beginTable({ columnIds: target.columnIds });
   for (const block of readableBlocks(body)) {
     heedCancel(watch);
     const { values, formulas } = await readBlock(context, target.sheetId, block);
     survey.add(values, formulas);
+    digest.add(formulas);
     await reader.addTableRows(values.map((row, index) => handedOver(row, formulas[index] ?? [], target)));
     watch.progress({ phase: 'reading', share: (block.row + block.rows - body.row) / body.rows });
   }
-  return survey.columns();
+  return { contents: survey.columns(), digest: digest.text() };
+}
+
+/** Whether the table holds what it held when it was read, in the same place. */
+export async function isUnchanged(
+  context: Excel.RequestContext,
+  { block, sheetId, headers }: TargetTable,
+  { digest, now }: { readonly digest: string; readonly now: TargetTable | null },
+): Promise<boolean> {
+  const isInPlace = now?.sheetId === sheetId && isSameBlock(now.block, block);
+  if (!isInPlace || now.headers.join('\n') !== headers.join('\n')) return false;
+  const again = createDigest();
+  for (const part of readableBlocks(bodyOf(block)))
+    again.add((await readBlock(context, sheetId, part)).formulas);
+  return again.text() === digest;
 }
 
 /** What the cells of a block show, and their formulas. */

@@ -1,13 +1,17 @@
-import type { TableCell, TablePlan } from '../../import/list';
+import type { PlanBlock, TableCell, TablePlan } from '../../import/list';
 import { Refused } from '../failure';
 import type { ListOrder, WritingWatch } from '../listImport';
+import type { Block } from './blocks';
 import { createDigest } from './digest';
-import type { Layout } from './layout';
-import { rangeOf } from './ranges';
-import { heedCancel } from './readTable';
+import type { Layout, MovedRows } from './layout';
+import { rangeOf, readableBlocks, runsOf, type Run } from './ranges';
+import { heedCancel, readBlock } from './readTable';
 
 /** Bytes of JSON in a block: Excel on the web takes 5 MB, and the pane must not be busy with one for long. */
 const bytesABlock = 250_000;
+
+/** So many copies are asked for at once; a request for one takes about a kilobyte. */
+const copiesASync = 200;
 
 /** What is staged where. */
 export interface Staging {
@@ -15,50 +19,143 @@ export interface Staging {
   readonly watch: WritingWatch;
   readonly plan: TablePlan;
   readonly layout: Layout;
+  /** The id of the table's sheet; null where there is no table yet. */
+  readonly sheetId: string | null;
   /** The name of the hidden sheet. */
   readonly stage: string;
 }
 
 /**
- * Writes the rows on the hidden sheet, block by block, a column for each written one, from its first row on. Every block is
- * read back and must be what was sent. Gives the digest of all cells.
+ * Puts the rows on the hidden sheet as they will stand in the table: what stays is copied from the table, cell by cell as it is, and
+ * what the list fills is written in blocks, each of which is read back and must be what was sent. Gives the digest of the
+ * columns that change.
  */
 export async function stageRows(context: Excel.RequestContext, staging: Staging): Promise<string> {
-  const { order, watch, plan, layout, stage } = staging;
-  const total = plan.origins.length;
-  const digest = createDigest();
-  if (total > 0) formatStage(context, staging);
+  formatStage(context, staging);
+  await copyKept(context, staging, 'Values');
+  await writeFilled(context, staging);
+  if (staging.layout.takesOut) await copyKept(context, staging, 'Formats');
+  return digestOfStage(context, staging);
+}
+
+/** Cells of the hidden sheet, which has the columns and rows of the table's data from its first cell on. */
+export function stageBlock(columns: Run, rows: Run): Block {
+  return { row: rows.from, column: columns.from, rows: rows.count, columns: columns.count };
+}
+
+/** Formats come before values: what is written into a cell of text format stays a text and never becomes a formula. */
+function formatStage(context: Excel.RequestContext, staging: Staging): void {
+  const { layout, stage } = staging;
+  const sheet = context.workbook.worksheets.getItem(stage);
+  const rows = layout.after.rows - 1;
+  for (const run of writtenRuns(layout)) {
+    const first = rangeOf(sheet, stageBlock(run, { from: 0, count: 1 }));
+    first.numberFormat = [run.formats];
+    if (rows === 1) continue;
+    rangeOf(sheet, stageBlock(run, { from: 1, count: rows - 1 })).copyFrom(first, 'Formats');
+  }
+}
+
+interface WrittenRun extends Run {
+  readonly formats: string[];
+  readonly planned: number[];
+}
+
+function writtenRuns({ written }: Layout): WrittenRun[] {
+  let next = 0;
+  return runsOf(written.map(({ position }) => position)).map((run) => {
+    const columns = written.slice(next, next + run.count);
+    next += run.count;
+    return {
+      ...run,
+      formats: columns.map(({ format }) => format),
+      planned: columns.map(({ planned }) => planned),
+    };
+  });
+}
+
+/** Rows of today, or how they look, to where they will stand. Nothing leaves Excel. */
+async function copyKept(
+  context: Excel.RequestContext,
+  staging: Staging,
+  what: 'Values' | 'Formats',
+): Promise<void> {
+  const { layout, sheetId, watch } = staging;
+  if (sheetId === null) return;
+  const held = layout.changed.filter((position) => position < layout.before.columns);
+  const copies = layout.kept.flatMap((rows) => runsOf(held).map((columns) => ({ rows, columns })));
+  for (let from = 0; from < copies.length; from += copiesASync) {
+    heedCancel(watch);
+    const some = copies.slice(from, from + copiesASync).map((copy) => ({ ...copy, what }));
+    await copyRuns(context, staging, some);
+  }
+}
+
+async function copyRuns(
+  context: Excel.RequestContext,
+  staging: Staging,
+  copies: readonly Copy[],
+): Promise<void> {
+  for (const copy of copies) copyRun(context, staging, copy);
+  await context.sync();
+}
+
+interface Copy {
+  readonly rows: MovedRows;
+  readonly columns: Run;
+  readonly what: 'Values' | 'Formats';
+}
+
+function copyRun(context: Excel.RequestContext, staging: Staging, { rows, columns, what }: Copy): void {
+  const { before } = staging.layout;
+  const { worksheets } = context.workbook;
+  const source = rangeOf(worksheets.getItem(staging.sheetId ?? ''), {
+    row: before.row + 1 + rows.from,
+    column: before.column + columns.from,
+    rows: rows.count,
+    columns: columns.count,
+  });
+  const target = stageBlock(columns, { from: rows.to, count: rows.count });
+  rangeOf(worksheets.getItem(staging.stage), target).copyFrom(source, what);
+}
+
+async function writeFilled(context: Excel.RequestContext, staging: Staging): Promise<void> {
+  const { order, watch, plan } = staging;
+  const total = plan.filled.length;
   for (let from = 0; from < total;) {
     heedCancel(watch);
     const block = await order.reader.block(from, bytesABlock);
     if (block.rows.length === 0) throw new Refused({ failure: 'stagedWrongly' });
-    const rows = block.rows.map((row) => layout.written.map(({ planned }) => row[planned] ?? ''));
-    await stageBlock(context.workbook.worksheets.getItem(stage), from, rows);
-    digest.add(rows);
-    from += rows.length;
+    await writeBlock(context, staging, block);
+    from += block.rows.length;
     watch.progress({ phase: 'writing', share: from / total });
   }
-  return digest.text();
 }
 
-/** Formats come before values: what is written into a cell of text format stays a text and never becomes a formula. */
-function formatStage(context: Excel.RequestContext, { plan, layout, stage }: Staging): void {
-  const columns = layout.written.length;
-  const sheet = context.workbook.worksheets.getItem(stage);
-  const first = rangeOf(sheet, { row: 0, column: 0, rows: 1, columns });
-  first.numberFormat = [layout.written.map(({ format }) => format)];
-  if (plan.origins.length === 1) return;
-  const others = rangeOf(sheet, { row: 1, column: 0, rows: plan.origins.length - 1, columns });
-  others.copyFrom(first, 'Formats');
-}
-
-async function stageBlock(sheet: Excel.Worksheet, row: number, rows: readonly TableCell[][]): Promise<void> {
-  const range = rangeOf(sheet, { row, column: 0, rows: rows.length, columns: rows[0]?.length ?? 0 });
-  range.values = rows.map((cells) => cells.map(asTyped));
-  range.load('values');
-  await range.context.sync();
-  if (!isSame(range.values, rows)) throw new Refused({ failure: 'stagedWrongly' });
-  range.untrack();
+/** Rows that lie beneath each other are written at once; then all are read back. */
+async function writeBlock(
+  context: Excel.RequestContext,
+  staging: Staging,
+  { from, rows }: PlanBlock,
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(staging.stage);
+  const places = [...staging.plan.filled.subarray(from, from + rows.length)];
+  let next = 0;
+  const written = runsOf(places).flatMap((run) => {
+    const cells = rows.slice(next, next + run.count);
+    next += run.count;
+    return writtenRuns(staging.layout).map((columns) => {
+      const sent = cells.map((row) => columns.planned.map((planned) => row[planned] ?? ''));
+      const range = rangeOf(sheet, stageBlock(columns, run));
+      range.values = sent.map((row) => row.map(asTyped));
+      range.load('values');
+      return { range, sent };
+    });
+  });
+  await context.sync();
+  if (!written.every(({ range, sent }) => isSame(range.values, sent)))
+    throw new Refused({ failure: 'stagedWrongly' });
+  written.forEach(({ range }) => range.untrack());
 }
 
 /** Excel takes a first apostrophe for a sign that a text follows, so a text that begins with one needs two. */
@@ -68,4 +165,17 @@ function asTyped(cell: TableCell): TableCell {
 
 function isSame(held: readonly (readonly unknown[])[], sent: readonly (readonly TableCell[])[]): boolean {
   return sent.every((row, index) => row.every((cell, column) => held[index]?.[column] === cell));
+}
+
+/** Everything that is staged is read once more, as it will stand in the table. */
+async function digestOfStage(context: Excel.RequestContext, staging: Staging): Promise<string> {
+  const { layout, stage, watch } = staging;
+  const digest = createDigest();
+  const all: Block = { row: 0, column: 0, rows: layout.after.rows - 1, columns: layout.after.columns };
+  for (const block of readableBlocks(all)) {
+    heedCancel(watch);
+    const { values } = await readBlock(context, stage, block);
+    digest.add(values.map((row) => layout.changed.map((position) => row[position])));
+  }
+  return digest.text();
 }

@@ -6,6 +6,7 @@ import type { Block } from './blocks';
 
 /** The table that a list goes into, as it stands in the workbook. */
 export interface TargetTable {
+  readonly id: string;
   readonly name: string;
   readonly sheetId: string;
   /** The whole table, its header row included. */
@@ -37,7 +38,7 @@ async function describe(
   const whole = found.getRange();
   const header = found.getHeaderRowRange();
   const lastRow = found.getDataBodyRange().getLastRow();
-  found.load('name,showTotals');
+  found.load('id,name,showTotals');
   found.autoFilter.load('isDataFiltered');
   found.worksheet.load('id');
   found.worksheet.protection.load('protected');
@@ -45,12 +46,13 @@ async function describe(
   header.load('values');
   lastRow.load('numberFormat');
   await context.sync();
-  const { name } = found;
+  const { id, name } = found;
   if (found.worksheet.protection.protected) throw new Refused({ failure: 'protected' });
   if (found.autoFilter.isDataFiltered) throw new Refused({ failure: 'tableFiltered', table: name });
   if (found.showTotals) throw new Refused({ failure: 'totalsRow', table: name });
   const headers = (header.values[0] ?? []).map(String);
   return {
+    id,
     name,
     sheetId: found.worksheet.id,
     block: {

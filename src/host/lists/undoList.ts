@@ -1,12 +1,12 @@
 import { inExcel } from '../batch';
 import { type Outcome, Refused } from '../failure';
-import type { Block } from './blocks';
+import { type Block, bodyOf, isSameBlock } from './blocks';
 import { createDigest } from './digest';
 import { type Journal, readJournal } from './journal';
 import { isFormula } from './ownColumns';
 import { readableBlocks } from './ranges';
-import { cellOf, readBlock } from './readTable';
-import { clearAway, rollBack } from './rollback';
+import { readBlock } from './readTable';
+import { clearAway, rollBack, rollBackCutOff } from './rollback';
 import { rowsAbove } from '../tableSheet';
 
 /**
@@ -32,7 +32,7 @@ export function tidyUp(): Promise<Outcome<'tidy'>> {
   return inExcel(async (context) => {
     const journal = await readJournal(context);
     if (journal?.step === 'done') await clearAway(context, journal);
-    else if (journal !== null) await rollBack(context, journal);
+    else if (journal !== null) await rollBackCutOff(context, journal);
     return 'tidy' as const;
   });
 }
@@ -43,10 +43,9 @@ async function isAsLeft(context: Excel.RequestContext, journal: Journal): Promis
   if (sheetId === null) return false;
   const { after, columns } = journal;
   const digest = createDigest();
-  const body: Block = { ...after, row: after.row + 1, rows: after.rows - 1 };
-  for (const block of readableBlocks(body)) {
+  for (const block of readableBlocks(bodyOf(after))) {
     const { values, formulas } = await readBlock(context, sheetId, block);
-    digest.add(values.map((row) => columns.written.map((position) => cellOf(row[position]))));
+    digest.add(values.map((row) => columns.changed.map((position) => row[position])));
     if (hasOwnValues(values, formulas, ownPart(journal, block))) return false;
   }
   return digest.text() === journal.digest;
@@ -55,9 +54,9 @@ async function isAsLeft(context: Excel.RequestContext, journal: Journal): Promis
 /** The id of the sheet with the table, which must lie where the import left it; null where it does not. */
 async function sheetWithTable(
   context: Excel.RequestContext,
-  { table, after, before }: Journal,
+  { table, tableId, after, before }: Journal,
 ): Promise<string | null> {
-  const held = context.workbook.tables.getItemOrNullObject(table);
+  const held = context.workbook.tables.getItemOrNullObject(tableId ?? table);
   held.load('name');
   await context.sync();
   if (held.isNullObject) return null;
@@ -78,16 +77,7 @@ async function sheetWithTable(
   return before === null && !isAlone ? null : held.worksheet.id;
 }
 
-function isSameBlock(one: Block, other: Block): boolean {
-  return (
-    one.row === other.row &&
-    one.column === other.column &&
-    one.rows === other.rows &&
-    one.columns === other.columns
-  );
-}
-
-/** Which cells of a block the undoing would empty though the list did not fill them: rows from an index on, and columns. */
+/** Which cells of a block the undoing would empty though the import did not change them: rows from an index on, and columns. */
 interface OwnPart {
   readonly fromRow: number;
   readonly columns: readonly number[];
@@ -95,9 +85,9 @@ interface OwnPart {
 
 function ownPart({ before, after, columns }: Journal, block: Block): OwnPart {
   const firstNew = before === null ? after.row + 1 : before.row + before.rows;
-  const written = new Set(columns.written);
+  const changed = new Set(columns.changed);
   const own = Array.from({ length: after.columns }, (_, position) => position).filter(
-    (position) => !written.has(position),
+    (position) => !changed.has(position),
   );
   return { fromRow: Math.max(0, firstNew - block.row), columns: own };
 }

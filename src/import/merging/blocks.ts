@@ -1,26 +1,19 @@
 import type { PlanBlock, TableCell } from '../list';
 import type { WrittenColumn } from '../records/written';
-import { type HeldTable, type Merged, none } from './merge';
 
 /** What blocks of rows are cut from. */
 export interface BlockQuery {
   readonly columns: readonly WrittenColumn[];
-  readonly table: HeldTable;
-  readonly merged: Merged;
+  /** The places of the list's rows that fill the plan's filled rows, in their order. */
+  readonly rows: Int32Array;
 }
 
-/** Rows from an index on: at least one, and as many as fit in so many bytes of JSON in UTF-8; none past the end. */
-export function blockOf({ columns, table, merged }: BlockQuery, from: number, bytes: number): PlanBlock {
-  const positions = columns.map(({ column }) => table.columnIds.indexOf(column.id));
+/** Filled rows from a place among them on: at least one, and as many as fit in so many bytes of JSON in UTF-8; none past the end. */
+export function blockOf({ columns, rows: filling }: BlockQuery, from: number, bytes: number): PlanBlock {
   const rows: TableCell[][] = [];
   let size = 2;
-  for (let index = Math.max(0, from); index < merged.origins.length; index++) {
-    const row = merged.fillings[index] ?? none;
-    const held = table.rows[merged.origins[index] ?? none] ?? [];
-    const cells =
-      row === none
-        ? positions.map((position) => held[position] ?? '')
-        : columns.map(({ cellAt }) => cellAt(row));
+  for (const row of filling.subarray(Math.max(0, from))) {
+    const cells = columns.map(({ cellAt }) => cellAt(row));
     size += jsonBytesOfRow(cells);
     if (size > bytes && rows.length > 0) break;
     rows.push(cells);

@@ -45,9 +45,11 @@ export function fakeReader({ columnIds, rows }: FakeList): ListReader {
       }));
       const kept = own.filter(({ listed }) => listed !== undefined || !removesMissing);
       const added = rows.filter(([key]) => !held.some((row) => keyOf(row) === key));
-      final = [...kept.map(({ row, listed }) => listed ?? places.map((place) => row[place] ?? '')), ...added];
+      const plan = [...kept.map(({ listed }) => listed), ...added];
+      final = plan.filter((row) => row !== undefined);
       return Promise.resolve({
         columnIds,
+        filled: Int32Array.from(plan.keys()).filter((index) => plan[index] !== undefined),
         origins: Int32Array.from([...kept.map(({ index }) => index), ...added.map(() => -1)]),
         difference: {
           added: added.length,

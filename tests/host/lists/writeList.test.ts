@@ -4,9 +4,10 @@ import { readRemembered } from '../../../src/host/lists/importSettings';
 import { tidyUp, undoList } from '../../../src/host/lists/undoList';
 import { compareList, writeList } from '../../../src/host/lists/writeList';
 import { createTable } from '../../../src/host/tables';
-import { readSettings } from '../../../src/host/workbookSettings';
+import { readSettings, writeSettings } from '../../../src/host/workbookSettings';
 import { parseIsoDay } from '../../../src/core/day';
 import { placements } from '../../../src/tables/placements';
+import type { Area } from '../../../workbench/page/grid/grid';
 import { openOffice, type OfficeSession } from '../../workbench/officeInNode';
 import { workbookImage } from '../../workbench/workbookImage';
 import { fakeReader, type FakeList, orderOf } from './fakeReader';
@@ -315,6 +316,78 @@ test('stopped by the user between two blocks, the workbook is what it was', asyn
   expect(workbookImage(session)).toEqual(before);
 });
 
+/** An order whose reader lets something happen before it gives its second block. */
+function interrupted(list: FakeList, happens: () => void): ListOrder {
+  const reader = fakeReader(list);
+  return {
+    ...orderOf(list),
+    reader: {
+      ...reader,
+      block: (from, bytes) => {
+        if (from > 0 && from <= 2) happens();
+        return reader.block(from, bytes);
+      },
+    },
+  };
+}
+
+describe('what the user does while a list is being written', () => {
+  const cellOfTable = (row: number, column: number): Area => {
+    const area = session.grid.tables().find(({ name }) => name === 'Placeringar')?.area;
+    if (area === undefined) throw new Error('The table is gone.');
+    return { ...area, row: area.row + row, column: area.column + column, rows: 1, columns: 1 };
+  };
+
+  test.each([
+    { what: 'a price is changed', row: 2, column: 5, content: 999 },
+    { what: 'a note is written', row: 1, column: 0, content: 'ny anteckning' },
+    { what: 'a header is changed', row: 0, column: 0, content: 'Min anteckning' },
+  ])('$what: the import stops, and the change stays', async ({ row, column, content }) => {
+    await ownTable();
+    const change = (): void => {
+      session.grid.write(cellOfTable(row, column), [[{ kind: 'constant', content }]]);
+    };
+    const before = workbookImage(session);
+    const [[was = ''] = []] = session.grid.values(cellOfTable(row, column));
+    expect(await write(interrupted(january, change))).toEqual({
+      failure: 'tableChanged',
+      table: 'Placeringar',
+    });
+    expect(session.grid.values(cellOfTable(row, column))).toEqual([[content]]);
+    session.grid.write(cellOfTable(row, column), [[{ kind: 'constant', content: was }]]);
+    expect(workbookImage(session)).toEqual(before);
+  });
+
+  test('a sheet of the user’s own under the name that the table was to get is not touched', async () => {
+    const order = interrupted(january, () => {
+      const sheet = session.grid.addSheet('Placeringar');
+      const cell = { sheetId: sheet.id, row: 0, column: 0, rows: 1, columns: 1 };
+      session.grid.write(cell, [[{ kind: 'constant', content: 'en veckas arbete' }]]);
+    });
+    expect(isFailure(await write(order))).toBe(true);
+    expect(names()).toEqual(['Sheet1', 'Placeringar']);
+    const sheetId = session.grid.sheets()[1]?.id ?? '';
+    expect(session.grid.values({ sheetId, row: 0, column: 0, rows: 1, columns: 1 })).toEqual([
+      ['en veckas arbete'],
+    ]);
+  });
+});
+
+test('a number in a column of texts, and a text in a column of dates, stay as they are in rows that stay', async () => {
+  await ownTable();
+  const area = session.grid.tables().find(({ name }) => name === 'Placeringar')?.area;
+  if (area === undefined) throw new Error('The table is gone.');
+  const write1 = (row: number, column: number, content: string | number): void => {
+    const cell = { ...area, row: area.row + row, column: area.column + column, rows: 1, columns: 1 };
+    session.grid.setNumberFormats(cell, [['General']]);
+    session.grid.write(cell, [[{ kind: 'constant', content }]]);
+  };
+  write1(2, 1, 4711);
+  write1(2, 2, 'i våras');
+  expect(await write(orderOf(january))).toMatchObject({ rows: 6 });
+  expect(columnsOf('Placeringar', ['Placerings-ID', 'Startdatum'])[1]).toEqual([4711, 'i våras']);
+});
+
 test('what Excel holds is compared with what was sent', async () => {
   const { Excel: real } = session.window;
   const order = orderOf(january);
@@ -371,6 +444,38 @@ describe('undoing', () => {
     const changed = workbookImage(session);
     expect(await undoList()).toEqual({ failure: 'undoChanged', table: 'Placeringar' });
     expect(workbookImage(session)).toEqual(changed);
+  });
+
+  test('is refused when a note that moved with its row has been changed since', async () => {
+    await ownTable();
+    await write(orderOf(january, { removesMissing: true }));
+    const area = session.grid.tables().find(({ name }) => name === 'Placeringar')?.area;
+    if (area === undefined) throw new Error('The table is gone.');
+    const note = { ...area, row: area.row + 1, rows: 1, columns: 1 };
+    session.grid.write(note, [[{ kind: 'constant', content: 'en timmes arbete' }]]);
+    expect(await undoList()).toEqual({ failure: 'undoChanged', table: 'Placeringar' });
+    expect(session.grid.values(note)).toEqual([['en timmes arbete']]);
+  });
+
+  test('leaves a setting that the user has changed since', async () => {
+    const order = orderOf(january);
+    const asOf = parseIsoDay('2025-02-28') ?? null;
+    const later = parseIsoDay('2026-12-31') ?? null;
+    await write({ ...order, report: { ...order.report, used: { ...order.report.used, asOf } } });
+    await writeSettings({ asOf: later });
+    expect(await undoList()).toBe('Placeringar');
+    expect(await readSettings()).toMatchObject({ asOf: later });
+  });
+
+  test('takes away the pictures of earlier imports at the next start, even if that failed before', async () => {
+    await ownTable();
+    await write(orderOf(january));
+    // The last sync but one and the last of a writing only clear up.
+    for (let sync = 15; sync <= 30; sync += 1) session.host.failSync({ sync });
+    await write(orderOf(january));
+    for (let sync = 0; sync < 30; sync += 1) await compareList(orderOf(january), quiet());
+    await tidyUp();
+    expect(names().filter((name) => name.startsWith('Vårddygn'))).toEqual([]);
   });
 
   test('there is nothing to undo at first, after an undo, and after the next start', async () => {
