@@ -84,7 +84,12 @@ export function orderOf(list: FakeList, wanted: Partial<ListOrder> = {}): ListOr
       name: 'lista.csv',
       detected: used,
       used,
-      headers: list.columnIds.map((name, index) => ({ index, name: `Rubrik ${name}`, samples: [] })),
+      headers: list.columnIds.map((name, index) => ({
+        index,
+        name: `Rubrik ${name}`,
+        isNamed: true,
+        samples: [],
+      })),
       matches: list.columnIds.map((columnId, header) => ({
         columnId,
         header,
