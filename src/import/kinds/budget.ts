@@ -9,6 +9,7 @@ export const budget: ListKind = {
   required: ['month', 'amount'],
   derived: {},
   identity: ['month', 'kind', 'unit', 'activity', 'provider'],
+  resembling: [],
   persons: [],
   years: [],
   months: ['month'],

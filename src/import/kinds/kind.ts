@@ -17,6 +17,8 @@ export interface ListKind {
   readonly derived: Readonly<Record<string, readonly (readonly string[])[]>>;
   /** What a row is known by when it is looked for in the table. */
   readonly identity: readonly string[];
+  /** What tells rows that are known by the same apart. */
+  readonly resembling: readonly string[];
   /** Whose values are persons, and become keys. */
   readonly persons: readonly string[];
   /** Of which the year alone is kept. */

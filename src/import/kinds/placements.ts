@@ -10,10 +10,12 @@ export const placements: ListKind = {
   derived: {
     placementId: [
       ['person', 'start'],
+      ['kind', 'provider', 'start'],
       ['kind', 'start'],
     ],
   },
   identity: ['placementId'],
+  resembling: ['kind', 'provider', 'end'],
   persons: ['person'],
   years: ['carerBorn'],
   months: [],

@@ -9,6 +9,7 @@ export const prices: ListKind = {
   required: ['kind', 'validFrom', 'price'],
   derived: {},
   identity: ['kind', 'provider', 'validFrom', 'appliesTo'],
+  resembling: ['validTo'],
   persons: [],
   years: [],
   months: [],

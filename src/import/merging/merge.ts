@@ -1,7 +1,9 @@
-import type { Column } from '../../tables/column';
 import type { Difference, TableCell } from '../list';
 import type { WrittenColumn } from '../records/written';
-import { comparable, comparableName } from './comparable';
+import { comparable } from './comparable';
+import { type ComparedColumn, type NameColumn, pairAll } from './namesakes';
+import { withMadeNames } from './madeNames';
+import { none } from './pairing';
 
 /** What a table of the workbook holds. */
 export interface HeldTable {
@@ -17,6 +19,8 @@ export interface ListToMerge {
   readonly rows: Int32Array;
   /** The ids of the columns by which a row is known. */
   readonly identity: readonly string[];
+  /** The ids of the columns that tell rows of one name apart. */
+  readonly resembling: readonly string[];
   /** The id of the column that says where a row comes from: it tells no rows apart. */
   readonly source: string | null;
   readonly removesMissing: boolean;
@@ -29,39 +33,29 @@ export interface Merged {
   readonly origins: Int32Array;
   /** For each row: the place of the list's row that fills it; none where it stays as it is. */
   readonly fillings: Int32Array;
+  /** The list's columns, with the names that its rows have in this table where they are made here. */
+  readonly columns: readonly WrittenColumn[];
 }
 
-/** There is no such row. */
-export const none = -1;
+export { none };
 
 /**
- * Compares a list with the table, row by row. Rows that are known by the same name are paired in order, each once. What is
- * paired keeps its place; what only the list has comes after; what only the table has stays or is left out.
+ * Compares a list with the table, row by row. Rows that are known by the same name are paired, each once. What is paired keeps
+ * its place, and its name where the list does not give it one; what only the list has comes after; what only the table has
+ * stays or is left out.
  */
 export function merge(list: ListToMerge, table: HeldTable): Merged {
   const held = withoutBlankEnd(table.rows);
   const columns = comparedColumns(list, table);
   const filling = new Int32Array(held.length).fill(none);
-  const added: number[] = [];
-  const find = finderOf(
-    columns.filter(({ isName }) => isName),
-    held,
-  );
-  for (const row of list.rows) {
-    const found = find(row);
-    if (found === none) added.push(row);
-    else filling[found] = row;
-  }
-  return mergedRows({ list, held, filling, added, columns });
-}
-
-/** A column in which the list and the table are compared. */
-interface ComparedColumn {
-  readonly column: Column;
-  readonly cellAt: WrittenColumn['cellAt'];
-  /** Its place in the table; none where the table lacks it. */
-  readonly position: number;
-  readonly isName: boolean;
+  const origin = new Map<number, number>();
+  pairAll({ list, held, columns, names: namesOf(list, table) }, (row, index) => {
+    filling[index] = row;
+    origin.set(row, index);
+  });
+  const added = Array.from(list.rows).filter((row) => !origin.has(row));
+  const named = list.columns.map((column) => withMadeNames(column, { table, held, origin, rows: list.rows }));
+  return { ...mergedRows({ list, held, filling, added, columns }), columns: named };
 }
 
 function comparedColumns(
@@ -78,6 +72,19 @@ function comparedColumns(
     }));
 }
 
+/** Every column by which a row is known, those too that the list lacks: there its rows are blank. */
+function namesOf({ columns, identity }: ListToMerge, table: HeldTable): readonly NameColumn[] {
+  return identity.map((id) => {
+    const written = columns.find(({ column }) => column.id === id);
+    return {
+      column: written?.column ?? null,
+      cellAt: written?.cellAt ?? (() => ''),
+      baseAt: written?.baseAt ?? null,
+      position: table.columnIds.indexOf(id),
+    };
+  });
+}
+
 /** Rows at the end in which nothing stands are room for new ones. */
 function withoutBlankEnd(rows: HeldTable['rows']): HeldTable['rows'] {
   let end = rows.length;
@@ -89,30 +96,7 @@ function isBlankRow(cells: readonly TableCell[]): boolean {
   return cells.every((cell) => cell === '');
 }
 
-/** Finds the table's next row with the name of a row of the list; none where there is no more. */
-function finderOf(names: readonly ComparedColumn[], held: HeldTable['rows']): (row: number) => number {
-  const next = new Int32Array(held.length).fill(none);
-  const heads = new Map<string, number>();
-  for (let index = held.length - 1; index >= 0; index--) {
-    const cells = held[index] ?? [];
-    if (isBlankRow(cells)) continue;
-    const name = nameOf(names, ({ position }) => cells[position] ?? '');
-    next[index] = heads.get(name) ?? none;
-    heads.set(name, index);
-  }
-  return (row) => {
-    const name = nameOf(names, ({ cellAt }) => cellAt(row));
-    const found = heads.get(name) ?? none;
-    if (found !== none) heads.set(name, next[found] ?? none);
-    return found;
-  };
-}
-
-function nameOf(names: readonly ComparedColumn[], cellOf: (column: ComparedColumn) => TableCell): string {
-  return names.map((name) => comparableName(name.column, cellOf(name))).join('\n');
-}
-
-interface Pairing {
+interface Paired {
   readonly list: ListToMerge;
   readonly held: HeldTable['rows'];
   /** For each row of the table the list's row that is paired with it. */
@@ -121,7 +105,7 @@ interface Pairing {
   readonly columns: readonly ComparedColumn[];
 }
 
-function mergedRows({ list, held, filling, added, columns }: Pairing): Merged {
+function mergedRows({ list, held, filling, added, columns }: Paired): Omit<Merged, 'columns'> {
   const origins: number[] = [];
   const fillings: number[] = [];
   const count = { changed: 0, unchanged: 0, missing: 0 };

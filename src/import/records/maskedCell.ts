@@ -1,7 +1,21 @@
 import { tenDigitsOf } from '../../core/personalNumber';
+import { numberPattern } from '../../core/personalNumberForm';
 import { mask, masked } from '../../text/personalNumbers';
 
 /** A cell's text as it may leave the reader. Where the whole cell is a personal number by its form, its check digit does not matter. */
 export function maskedCell(text: string): string {
   return tenDigitsOf(text) === null ? masked(text) : mask;
+}
+
+const afterLetter = new RegExp(`\\p{L}(?:${numberPattern})(?!\\p{N})`, 'gu');
+const beforeLetter = new RegExp(`${numberPattern}(?=\\p{L})`, 'gu');
+
+/** The name of a file as it may leave the reader: letters may touch a personal number in it (`pnr199012119948.csv`). */
+export function maskedFileName(name: string): string {
+  return masked(name)
+    .replace(afterLetter, (found) => {
+      const [letter = ''] = found;
+      return letter + maskedCell(found.slice(letter.length));
+    })
+    .replace(beforeLetter, (found) => maskedCell(found));
 }

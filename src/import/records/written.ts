@@ -1,11 +1,11 @@
 import { amountsPerKrona } from '../../core/amount';
 import { formatIsoDay, isDay } from '../../core/day';
 import type { Column } from '../../tables/column';
-import { masked } from '../../text/personalNumbers';
 import { freeWords } from '../../text/words';
-import { columnOf, daysOf, freeAmount, type TypedColumn } from '../columns/typedColumn';
+import { columnOf, freeAmount, type TypedColumn } from '../columns/typedColumn';
 import type { ListKind } from '../kinds/kind';
 import type { TableCell } from '../list';
+import { maskedFileName } from './maskedCell';
 import { type Keys, type PersonsRead, writtenPerson, writtenText } from './persons';
 import type { Records } from './records';
 
@@ -14,6 +14,11 @@ export interface WrittenColumn {
   readonly column: Column;
   /** The cell of a row, by its place among the rows that are read. Only for rows that were asked for. */
   readonly cellAt: (row: number) => TableCell;
+  /**
+   * Where cells are names that are made here: the name of a row without the number that tells repeated ones apart; empty where the
+   * list gives the name. Null for every other column.
+   */
+  readonly baseAt: ((row: number) => string) | null;
 }
 
 /** What is written, and for which rows. */
@@ -31,8 +36,8 @@ export interface WritingQuery {
 /** The columns that the list fills and those that are made of them, in the table's order. */
 export function writtenColumns(query: WritingQuery): readonly WrittenColumn[] {
   return query.kind.table.columns.flatMap((column) => {
-    const cellAt = cellsOf(column, query);
-    return cellAt === null ? [] : [{ column, cellAt }];
+    const cells = cellsOf(column, query);
+    return cells === null ? [] : [{ column, ...cells }];
   });
 }
 
@@ -42,18 +47,25 @@ export function madeOf(kind: ListKind, id: string, filled: (id: string) => boole
 }
 
 type CellAt = WrittenColumn['cellAt'];
+type Cells = Omit<WrittenColumn, 'column'>;
 
-function cellsOf({ id }: Column, query: WritingQuery): CellAt | null {
+function cellsOf({ id }: Column, query: WritingQuery): Cells | null {
   const { kind, records } = query;
-  if (id === kind.source) return sourceCells(query);
+  if (id === kind.source) return { cellAt: sourceCells(query), baseAt: null };
   const column = columnOf(records.columns, id);
-  if (column !== undefined) return readCells(column, query);
-  const sources = madeOf(kind, id, (source) => columnOf(records.columns, source) !== undefined);
-  return sources.length === 0 ? null : madeCells(query);
+  const given = column === undefined ? null : readCells(column, query);
+  const made = madeNames(id, query);
+  if (made === null) return given === null ? null : { cellAt: given, baseAt: null };
+  if (given === null) return made;
+  const isGiven = (row: number): boolean => given(row) !== '';
+  return {
+    cellAt: (row) => (isGiven(row) ? given(row) : made.cellAt(row)),
+    baseAt: (row) => (isGiven(row) ? '' : made.baseAt(row)),
+  };
 }
 
 function sourceCells({ name, records: { read } }: WritingQuery): CellAt {
-  const shown = masked(name);
+  const shown = maskedFileName(name);
   return (row) => `${shown} rad ${(read[row] ?? 0) + 1}`;
 }
 
@@ -75,26 +87,51 @@ function amountCell(amount: number): TableCell {
   return amount === freeAmount ? freeWords.free.sv : amount / amountsPerKrona;
 }
 
+interface MadeNames extends Cells {
+  readonly baseAt: (row: number) => string;
+}
+
 /**
- * Names of rows that have none: the person, or else the kind, and the first day: `P-7K3M9-QXT2A/2026-01-31`. Of rows that would have the same
- * name, the second in the file gets ` (2)` after it, and so on.
+ * Names of rows that have none, made of what the kind says: `P-7K3M9-QXT2A/2026-01-31` of a person and a first day, or, where there is no
+ * person, `HVB/Eken/2026-01-31`. Of rows that would have the same name, the second in the file gets ` (2)` after it, and so on; rows
+ * that are left out are counted too, so that they move nobody's name when they are put right. Null where no name can be made.
  */
-function madeCells(query: WritingQuery): CellAt {
+function madeNames(id: string, query: WritingQuery): MadeNames | null {
   const { kind, records, rows } = query;
-  const person = textsAt(columnOf(records.columns, kind.persons[0] ?? null), query);
-  const other = textsAt(columnOf(records.columns, kind.required[0] ?? null), query);
-  const starts = daysOf(records.columns, kind.term.first);
+  const alternatives = (kind.derived[id] ?? []).flatMap((sources) => {
+    const parts = sources.map((source) => columnOf(records.columns, source));
+    return parts.includes(undefined) ? [] : [parts.map((part) => partsAt(part, query))];
+  });
+  if (alternatives.length === 0) return null;
+  const baseAt = (row: number): string =>
+    alternatives
+      .map((parts) => parts.map((partAt) => partAt(row)))
+      .find(isComplete)
+      ?.join('/') ?? '';
   const names = new Map<number, string>();
   const timesUsed = new Map<string, number>();
-  for (const row of rows) {
-    const start = starts?.[row] ?? 0;
-    const named = person(row);
-    const name = `${named === '' ? other(row) : named}/${isDay(start) ? formatIsoDay(start) : ''}`;
-    const times = (timesUsed.get(name) ?? 0) + 1;
-    timesUsed.set(name, times);
-    names.set(row, times === 1 ? name : `${name} (${times})`);
+  const end = (rows.at(-1) ?? -1) + 1;
+  for (let row = 0; row < end; row++) {
+    const base = baseAt(row);
+    const times = (timesUsed.get(base) ?? 0) + 1;
+    timesUsed.set(base, times);
+    names.set(row, times === 1 || base === '' ? base : `${base} (${times})`);
   }
-  return (row) => names.get(row) ?? '';
+  return { baseAt, cellAt: (row) => names.get(row) ?? '' };
+}
+
+function isComplete(parts: readonly string[]): boolean {
+  return !parts.includes('');
+}
+
+/** A column's part of a name: its text, or its day as 2026-01-31; empty where it is blank. */
+function partsAt(column: TypedColumn | undefined, query: WritingQuery): (row: number) => string {
+  if (column?.content.type !== 'day') return textsAt(column, query);
+  const { values } = column.content;
+  return (row) => {
+    const day = values[row] ?? 0;
+    return isDay(day) ? formatIsoDay(day) : '';
+  };
 }
 
 /** The texts of a column, row by row; each text is made ready for writing once, when it is first asked for. */
