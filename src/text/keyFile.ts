@@ -24,12 +24,12 @@ const after: Readonly<Record<Language, readonly string[]>> = {
   sv: [
     '',
     'Spara filen där bara de som får hantera personnumren kommer åt den, och skilt från arbetsboken.',
-    'Skicka den inte tillsammans med arbetsboken. Om den försvinner får personerna nya nycklar.',
+    'Skicka den inte tillsammans med arbetsboken. Utan den kan arbetsboken inte ta emot fler listor med personer.',
   ],
   en: [
     '',
     'Keep this file where only those who may handle the personal numbers can reach it, and apart from the workbook.',
-    'Do not send it together with the workbook. If it is lost, the persons get new keys.',
+    'Do not send it together with the workbook. Without it the workbook can take no more lists of persons.',
   ],
 };
 

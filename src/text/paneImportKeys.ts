@@ -28,8 +28,8 @@ export const keyTexts = {
   use: { sv: 'Använd', en: 'Use' },
   yours: { sv: 'Din nyckelfil', en: 'Your key file' },
   keep: {
-    sv: 'Spara den där bara behöriga når den. Utan den får personerna nya nycklar nästa gång; med den går det att se vem en nyckel står för.',
-    en: 'Keep it where only authorised people can reach it. Without it the persons get new keys next time; with it one can see whom a key stands for.',
+    sv: 'Spara den där bara behöriga når den. Utan den kan arbetsboken inte ta emot fler listor med personer; med den går det att se vem en nyckel står för.',
+    en: 'Keep it where only authorised people can reach it. Without it the workbook can take no more lists of persons; with it one can see whom a key stands for.',
   },
   copy: { sv: 'Kopiera texten', en: 'Copy the text' },
   save: { sv: 'Spara som fil', en: 'Save as file' },
