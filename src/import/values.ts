@@ -1,8 +1,8 @@
 import { type ColumnCells, columnCells } from './columns/cells';
-import { detectedOrder } from './columns/dateOrder';
-import { formEvidence } from './columns/evidence';
+import { detectedOrder, provenOrder } from './columns/dateOrder';
+import { formEvidence, type FormEvidence } from './columns/evidence';
 import { type MatchedColumn, matchedColumns } from './columns/matchedColumn';
-import { detectedDecimal, numberForm } from './columns/numberForm';
+import { chosenForm, detectedDecimal, evidenceOfAll, shownForm } from './columns/numberForm';
 import { readColumn, type ReadingForm } from './columns/readColumn';
 import type { TypedColumn } from './columns/typedColumn';
 import type { Heading } from './heading';
@@ -37,14 +37,10 @@ export async function valuesOf(query: ValuesQuery, progress: ReadingProgress): P
   };
   const evidence = formEvidence(matched, cellsOf);
   const detected = {
-    decimal: detectedDecimal(evidence.numbers, delimiter),
+    decimal: detectedDecimal(evidenceOfAll(evidence.numbers.values()), delimiter),
     dates: detectedOrder(evidence.order),
   };
-  const form: ReadingForm = {
-    order: choices.dates ?? detected.dates,
-    numbers: numberForm(evidence.numbers, choices.decimal ?? detected.decimal),
-    ...{ serials: evidence.serials, percents: evidence.percents },
-  };
+  const form = readingForm(evidence, detected, choices);
   const columns: TypedColumn[] = [];
   for (const column of matched) {
     columns.push(readColumn(column, cellsOf(column), form));
@@ -52,4 +48,19 @@ export async function valuesOf(query: ValuesQuery, progress: ReadingProgress): P
     await Promise.resolve();
   }
   return { columns, detected };
+}
+
+/** What the user has chosen holds for the whole list; else nothing is read in a form that the list does not show. */
+function readingForm(
+  { order, numbers, serials, shares }: FormEvidence,
+  detected: Values['detected'],
+  choices: ReadingChoices,
+): ReadingForm {
+  const { decimal } = choices;
+  const forms = Array.from(numbers, ([id, evidence]) => {
+    const form =
+      decimal === undefined ? shownForm(evidence, detected.decimal) : chosenForm(evidence, decimal);
+    return [id, form] as const;
+  });
+  return { order: choices.dates ?? provenOrder(order), numbers: new Map(forms), serials, shares };
 }

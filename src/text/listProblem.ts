@@ -11,6 +11,11 @@ export interface UnreadableDate {
   readonly problem: 'unreadableDate';
 }
 
+/** A date that has a day and a month in either order, where neither the list nor the user says which order holds. */
+export interface AmbiguousDate {
+  readonly problem: 'ambiguousDate';
+}
+
 /** A date that is none (31 February), or lies outside the days that can be counted. */
 export interface NoSuchDate {
   readonly problem: 'noSuchDate';
@@ -19,6 +24,19 @@ export interface NoSuchDate {
 /** A text that is no number with the decimal sign that the list has. */
 export interface UnreadableNumber {
   readonly problem: 'unreadableNumber';
+}
+
+/**
+ * A number that can be read in two ways: `1,850`, where neither its column nor the user says what the comma is for; or a share that may
+ * be in percent or not, in a column that has both.
+ */
+export interface AmbiguousNumber {
+  readonly problem: 'ambiguousNumber';
+}
+
+/** A number in a column of texts that a spreadsheet has cut off: `1,99012E+11`. Its last digits are lost. */
+export interface NumberCutOff {
+  readonly problem: 'numberCutOff';
 }
 
 /** An amount larger than can be held exactly. */
@@ -76,8 +94,11 @@ export interface CellsBeyondHeader {
 export type RowProblem =
   | BlankCell
   | UnreadableDate
+  | AmbiguousDate
   | NoSuchDate
   | UnreadableNumber
+  | AmbiguousNumber
+  | NumberCutOff
   | NumberOutOfRange
   | NegativeCharge
   | UnreadableYear
@@ -144,7 +165,9 @@ export type ListRefusal =
   /** There is a header row and nothing beneath it. */
   | { readonly refusal: 'noRows' }
   /** What was given is not in the chosen encoding. */
-  | { readonly refusal: 'wrongEncoding' };
+  | { readonly refusal: 'wrongEncoding' }
+  /** Nearly all letters are in UTF-8, but some are damaged; `row` is the line of the first one. */
+  | { readonly refusal: 'damagedLetters'; readonly row: number };
 
 /** The codes. */
 export type ListRefusalCode = ListRefusal['refusal'];

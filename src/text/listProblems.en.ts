@@ -1,4 +1,5 @@
 import { formatsOf } from './format';
+import { twoReadings } from './listProblemReadings';
 import type { ListProblemTexts } from './listProblems';
 
 const { day, number, value } = formatsOf('en');
@@ -12,9 +13,14 @@ export const english: ListProblemTexts = {
     blankCell: () => 'the cell is blank but must be filled in.',
     unreadableDate: (_, raw) =>
       `${value(raw)} is no date in the form that the list has. Write 2026-01-31, for example, or choose another order of dates.`,
+    ambiguousDate: (_, raw) =>
+      `${value(raw)} can be read with the day or the month first, and the list does not show which. Choose the order of dates.`,
     noSuchDate: (_, raw) => `there is no such date as ${value(raw)}. Correct the day, month or year.`,
     unreadableNumber: (_, raw) =>
       `${value(raw)} is no number in the form that the list has. Correct it, or choose another decimal sign.`,
+    ambiguousNumber: (_, raw) => ambiguousNumber(raw),
+    numberCutOff: (_, raw) =>
+      `${value(raw)} is a number that was cut off, so that its last digits are lost. Export the list again with the column as text.`,
     numberOutOfRange: (_, raw) => `${value(raw)} is a larger number than the column can hold.`,
     negativeCharge: (_, raw) =>
       `${value(raw)} is below 0. Write the price or allowance without a minus sign.`,
@@ -56,5 +62,14 @@ export const english: ListProblemTexts = {
       `In row ${number(row)} a quotation mark is not closed or stands where none may. Correct the row in the file; what follows cannot be read with certainty.`,
     noRows: () => 'The list has a header row but no rows beneath it.',
     wrongEncoding: () => 'The file is not written in the encoding that is chosen. Choose another.',
+    damagedLetters: ({ row }) =>
+      `The file is written in UTF-8, but letters in it are damaged, first in row ${number(row)}. Open the list and save it again as UTF-8, or choose an encoding.`,
   },
 };
+
+function ambiguousNumber(raw: string): string {
+  const readings = twoReadings(raw);
+  return readings === null
+    ? `${value(raw)} may be a percentage or not, since the column has both. Write a percent sign after percentages.`
+    : `${value(raw)} may be ${number(readings.grouped)} or ${number(readings.decimal)}. Choose the decimal sign.`;
+}

@@ -1,4 +1,5 @@
 import { formatsOf } from './format';
+import { twoReadings } from './listProblemReadings';
 import type { ListProblemTexts } from './listProblems';
 
 const { day, number, value } = formatsOf('sv');
@@ -12,9 +13,14 @@ export const swedish: ListProblemTexts = {
     blankCell: () => 'cellen är tom men måste fyllas i.',
     unreadableDate: (_, raw) =>
       `${value(raw)} är inget datum i den form som listan har. Skriv till exempel 2026-01-31, eller välj en annan datumordning.`,
+    ambiguousDate: (_, raw) =>
+      `${value(raw)} kan läsas med dagen eller månaden först, och listan visar inte vilket som gäller. Välj datumordning.`,
     noSuchDate: (_, raw) => `datumet ${value(raw)} finns inte. Rätta dag, månad eller år.`,
     unreadableNumber: (_, raw) =>
       `${value(raw)} är inget tal i den form som listan har. Rätta det, eller välj ett annat decimaltecken.`,
+    ambiguousNumber: (_, raw) => ambiguousNumber(raw),
+    numberCutOff: (_, raw) =>
+      `${value(raw)} är ett nummer som har kortats av, så att de sista siffrorna är borta. Exportera listan igen med kolumnen som text.`,
     numberOutOfRange: (_, raw) => `${value(raw)} är ett större tal än kolumnen kan hålla.`,
     negativeCharge: (_, raw) =>
       `${value(raw)} är mindre än 0. Skriv priset eller ersättningen utan minustecken.`,
@@ -55,5 +61,14 @@ export const swedish: ListProblemTexts = {
       `På rad ${number(row)} står ett citattecken som inte är avslutat eller som står fel. Rätta raden i filen; det som följer efter den kan inte läsas säkert.`,
     noRows: () => 'Listan har en rubrikrad men inga rader under den.',
     wrongEncoding: () => 'Filen är inte skriven i den teckenkodning som är vald. Välj en annan.',
+    damagedLetters: ({ row }) =>
+      `Filen är skriven i UTF-8, men bokstäver i den är skadade, först på rad ${number(row)}. Öppna och spara om listan som UTF-8, eller välj teckenkodning.`,
   },
 };
+
+function ambiguousNumber(raw: string): string {
+  const readings = twoReadings(raw);
+  return readings === null
+    ? `${value(raw)} kan vara procent eller inte, eftersom kolumnen har båda. Skriv procenttecken efter procenten.`
+    : `${value(raw)} kan vara ${number(readings.grouped)} eller ${number(readings.decimal)}. Välj decimaltecken.`;
+}

@@ -20,6 +20,9 @@ function known(iso: string): Day {
 const remarks: { readonly [Code in ListRemarkCode]: Extract<ListRemark, { readonly problem: Code }> } = {
   blankCell: { problem: 'blankCell' },
   unreadableDate: { problem: 'unreadableDate' },
+  ambiguousDate: { problem: 'ambiguousDate' },
+  ambiguousNumber: { problem: 'ambiguousNumber' },
+  numberCutOff: { problem: 'numberCutOff' },
   noSuchDate: { problem: 'noSuchDate' },
   unreadableNumber: { problem: 'unreadableNumber' },
   numberOutOfRange: { problem: 'numberOutOfRange' },
@@ -46,6 +49,7 @@ const refusals: { readonly [Code in ListRefusalCode]: Extract<ListRefusal, { rea
   brokenQuote: { refusal: 'brokenQuote', row: 3 },
   noRows: { refusal: 'noRows' },
   wrongEncoding: { refusal: 'wrongEncoding' },
+  damagedLetters: { refusal: 'damagedLetters', row: 14 },
 };
 
 const located = (remark: ListRemark, raw: string): LocatedRemark => ({
@@ -85,6 +89,16 @@ describe('a sentence names', () => {
     );
     expect(remarkSentence(located(remarks.noSuchDate, '31/2 2026'), 'en')).toBe(
       'Row 14, Slutdatum: there is no such date as “31/2 2026”. Correct the day, month or year.',
+    );
+  });
+
+  test.each([
+    ['1,850', 'kan vara 1\u00a0850 eller 1,85. Välj decimaltecken.'],
+    ['-12.100 kr', 'kan vara 12\u00a0100 eller 12,1. Välj decimaltecken.'],
+    ['6', 'kan vara procent eller inte, eftersom kolumnen har båda. Skriv procenttecken efter procenten.'],
+  ])('both readings of %s', (raw, end) => {
+    expect(remarkSentence(located(remarks.ambiguousNumber, raw), 'sv')).toBe(
+      `Rad 14, Slutdatum: ”${raw}” ${end}`,
     );
   });
 

@@ -2,15 +2,18 @@ import { amountsPerKrona, isAmount } from '../../core/amount';
 import type { DecimalSign } from '../list';
 import { afterDigits, commaCode, digitAt, isSpaceOrApostrophe, pointCode } from './characters';
 import { numberBody } from './numberBody';
+import { mayBeEither } from './numberForm';
 
 /** Why a text is no number. */
-export type AmountFault = 'unreadableNumber' | 'numberOutOfRange';
+export type AmountFault = 'unreadableNumber' | 'ambiguousNumber' | 'numberOutOfRange';
 
-/** How the numbers of a list are written. */
+/** How the numbers of a column are written. */
 export interface NumberForm {
   readonly decimal: DecimalSign;
   /** Whether the other of comma and point stands between thousands; spaces and apostrophes always may. */
   readonly otherGroups: boolean;
+  /** Whether the column or the user says which sign is the decimal one; else `1,850` is not guessed at. */
+  readonly isSettled: boolean;
 }
 
 const decimalsKept = 6;
@@ -23,6 +26,7 @@ export function readAmount(text: string, form: NumberForm): number | AmountFault
   const body = numberBody(text);
   if (body === null) return 'unreadableNumber';
   const { digits, isNegative } = body;
+  if (!form.isSettled && mayBeEither(digits)) return 'ambiguousNumber';
   const point = digits.indexOf(form.decimal);
   const whole = wholeNumber(digits, point === -1 ? digits.length : point, form);
   const fraction = point === -1 ? 0 : millionths(digits, point + 1);

@@ -14,6 +14,9 @@ export const cellFaults = [
   'endsBeforeStart',
   'twoCenturies',
   'wrongCheckDigit',
+  'ambiguousDate',
+  'ambiguousNumber',
+  'numberCutOff',
 ] as const;
 
 /** The code of what is wrong in a cell. */

@@ -22,6 +22,12 @@ export function addOrderEvidence(text: string, count: number, evidence: OrderEvi
   else evidence.either += count;
 }
 
+/** The order that some dates need and none speaks against; null where nothing decides, or where dates contradict each other. */
+export function provenOrder({ dayFirst, monthFirst }: OrderEvidence): DateOrder | null {
+  if (dayFirst > 0 === monthFirst > 0) return null;
+  return dayFirst > 0 ? 'dayMonthYear' : 'monthDayYear';
+}
+
 /** The order that most dates need; the Swedish one where both are possible; the year first where no date ends with it. */
 export function detectedOrder({ dayFirst, monthFirst, either }: OrderEvidence): DateOrder {
   if (monthFirst > dayFirst) return 'monthDayYear';

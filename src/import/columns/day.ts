@@ -6,11 +6,12 @@ import { dayOfSeparated, separatedDate } from './separatedDate';
 import { isTimeOfDay } from './timeOfDay';
 
 /** Why a text is no date. */
-export type DayFault = 'unreadableDate' | 'noSuchDate';
+export type DayFault = 'unreadableDate' | 'noSuchDate' | 'ambiguousDate';
 
 /** How the dates of a column are written: the order holds for the whole list, the rest for the column. */
 export interface DayForm {
-  readonly order: DateOrder;
+  /** Null where neither the list nor the user says. */
+  readonly order: DateOrder | null;
   /** Every filled cell is a serial number of Excel. */
   readonly areSerials: boolean;
   /** The days are last days, which may be open. */

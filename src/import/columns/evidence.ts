@@ -4,15 +4,17 @@ import { addOrderEvidence, noOrderEvidence, type OrderEvidence } from './dateOrd
 import { isOpenWord, isSerial } from './day';
 import type { MatchedColumn } from './matchedColumn';
 import { addEvidence, noEvidence, type NumberEvidence } from './numberForm';
+import { addShareEvidence, noShareEvidence, type ShareForm, shareForm } from './shareForm';
 
 /** What the cells of a list show of how its dates and numbers are written. */
 export interface FormEvidence {
   readonly order: OrderEvidence;
-  readonly numbers: NumberEvidence;
+  /** By the id of each column of numbers. */
+  readonly numbers: ReadonlyMap<string, NumberEvidence>;
   /** The ids of columns whose dates are all serial numbers. */
   readonly serials: ReadonlySet<string>;
-  /** The ids of columns whose shares are all in percent, since one of them is above 1 without a percent sign. */
-  readonly percents: ReadonlySet<string>;
+  /** By the id of each column of shares. */
+  readonly shares: ReadonlyMap<string, ShareForm>;
 }
 
 /** Looks at every text of the columns of dates and numbers. */
@@ -21,20 +23,19 @@ export function formEvidence(
   cellsOf: (column: MatchedColumn) => ColumnCells,
 ): FormEvidence {
   const order = noOrderEvidence();
-  const numbers = noEvidence();
+  const numbers = new Map<string, NumberEvidence>();
   const serials = new Set<string>();
-  const percents = new Set<string>();
+  const shares = new Map<string, ShareForm>();
   for (const matched of columns) {
     const { role, column } = matched;
     if (role === 'day' || role === 'openDay' || role === 'month') {
       if (lookAtDays(cellsOf(matched), order)) serials.add(column.id);
-    } else if (role === 'amount' || role === 'charge') {
-      lookAtNumbers(cellsOf(matched), numbers);
-    } else if (role === 'share' && lookAtNumbers(cellsOf(matched), numbers)) {
-      percents.add(column.id);
+    } else if (role === 'amount' || role === 'charge' || role === 'share') {
+      numbers.set(column.id, numbersShown(cellsOf(matched)));
+      if (role === 'share') shares.set(column.id, sharesShown(cellsOf(matched)));
     }
   }
-  return { order, numbers, serials, percents };
+  return { order, numbers, serials, shares };
 }
 
 /** Whether the filled cells are serial numbers, all of them. */
@@ -51,14 +52,18 @@ function lookAtDays(cells: ColumnCells, order: OrderEvidence): boolean {
   return serials > 0 && others === 0;
 }
 
-const aboveOne = /^0*(?:[1-9]\d|[2-9])[\d.,\s]*$/u;
-
-/** Whether one of the numbers is above 1 and has no percent sign. */
-function lookAtNumbers(cells: ColumnCells, numbers: NumberEvidence): boolean {
-  let isAboveOne = false;
+function numbersShown(cells: ColumnCells): NumberEvidence {
+  const evidence = noEvidence();
   forEachText(cells, (text, _, count) => {
-    addEvidence(text, count, numbers);
-    isAboveOne ||= aboveOne.test(text.slice(0, 40));
+    addEvidence(text, count, evidence);
   });
-  return isAboveOne;
+  return evidence;
+}
+
+function sharesShown(cells: ColumnCells): ShareForm {
+  const evidence = noShareEvidence();
+  forEachText(cells, (text) => {
+    addShareEvidence(text, evidence);
+  });
+  return shareForm(evidence);
 }

@@ -3,7 +3,7 @@ import type { NumberForm } from './amount';
 import { afterDigits, commaCode, digitAt, isSpaceOrApostrophe, pointCode } from './characters';
 import { numberBody } from './numberBody';
 
-/** How often the numbers of a list show what their commas and points are for. */
+/** How often the numbers of a column show what their commas and points are for. */
 export interface NumberEvidence {
   readonly decimals: Record<DecimalSign, number>;
   readonly groups: Record<DecimalSign, number>;
@@ -15,8 +15,8 @@ export function noEvidence(): NumberEvidence {
 }
 
 /**
- * Adds what one trimmed text shows that stands in so many rows. `1.246,67` shows both signs; `12,5` shows a decimal comma; `1.246.000` shows points
- * between thousands; `1.246` alone shows nothing, since it can be either.
+ * Adds what one trimmed text shows that stands in so many rows. `1.246,67` shows both signs; `12,5` shows a decimal comma;
+ * `1.246.000` shows points thousands; `1.246` alone shows nothing, since it can be either.
  */
 export function addEvidence(text: string, count: number, evidence: NumberEvidence): void {
   const lastComma = text.lastIndexOf(',');
@@ -84,17 +84,59 @@ function mayBeGroup(digits: string, place: number): boolean {
   return afterDigits(digits, 0) === place;
 }
 
+/** Whether digits and signs are a number both with a decimal sign and with a sign between thousands: `1.246`. */
+export function mayBeEither(digits: string): boolean {
+  const place = digits.length - 4;
+  const code = digits.charCodeAt(place);
+  return (
+    (code === commaCode || code === pointCode) && mayBeGroup(digits, place) && isAllDigits(digits, place + 1)
+  );
+}
+
+function isAllDigits(text: string, from: number): boolean {
+  return afterDigits(text, from) === text.length;
+}
+
+/** What several columns show together. */
+export function evidenceOfAll(columns: Iterable<NumberEvidence>): NumberEvidence {
+  const all = noEvidence();
+  for (const { decimals, groups } of columns) {
+    for (const sign of [',', '.'] as const) {
+      all.decimals[sign] += decimals[sign];
+      all.groups[sign] += groups[sign];
+    }
+  }
+  return all;
+}
+
 /** The decimal sign that most numbers show; where none shows any, what goes with the list's delimiter. */
-export function detectedDecimal({ decimals, groups }: NumberEvidence, delimiter: Delimiter): DecimalSign {
-  const comma = decimals[','] + groups['.'];
-  const point = decimals['.'] + groups[','];
-  if (comma === point) return delimiter === ',' ? '.' : ',';
+export function detectedDecimal(evidence: NumberEvidence, delimiter: Delimiter): DecimalSign {
+  return shownDecimal(evidence, delimiter === ',' ? '.' : ',');
+}
+
+/** The form of a column's numbers as they show it, else as the whole list does. */
+export function shownForm(evidence: NumberEvidence, ofList: DecimalSign): NumberForm {
+  const decimal = shownDecimal(evidence, ofList);
+  const isSettled = countFor(evidence, ',') > 0 !== countFor(evidence, '.') > 0;
+  return { decimal, otherGroups: evidence.groups[otherSign(decimal)] > 0, isSettled };
+}
+
+/** The form of a column's numbers once the user has chosen a decimal sign: the other one can only stand between thousands. */
+export function chosenForm({ decimals, groups }: NumberEvidence, decimal: DecimalSign): NumberForm {
+  const other = otherSign(decimal);
+  return { decimal, otherGroups: groups[other] > 0 || decimals[other] === 0, isSettled: true };
+}
+
+function shownDecimal(evidence: NumberEvidence, otherwise: DecimalSign): DecimalSign {
+  const comma = countFor(evidence, ',');
+  const point = countFor(evidence, '.');
+  if (comma === point) return otherwise;
   return comma > point ? ',' : '.';
 }
 
-/** The form of a list's numbers once its decimal sign is settled. */
-export function numberForm(evidence: NumberEvidence, decimal: DecimalSign): NumberForm {
-  return { decimal, otherGroups: evidence.groups[otherSign(decimal)] > 0 };
+/** How many numbers speak for a decimal sign. */
+function countFor({ decimals, groups }: NumberEvidence, sign: DecimalSign): number {
+  return decimals[sign] + groups[otherSign(sign)];
 }
 
 function otherSign(sign: DecimalSign): DecimalSign {

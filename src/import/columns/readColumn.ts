@@ -15,15 +15,18 @@ import {
   wordReader,
   yearReader,
 } from './readers';
+import type { ShareForm } from './shareForm';
 import type { ColumnContent, TypedColumn } from './typedColumn';
 
-/** How a list's cells are to be read: the dates and numbers alike in the whole list. */
+/** How a list's cells are to be read: the dates alike in the whole list, the numbers column by column. */
 export interface ReadingForm {
-  readonly order: DateOrder;
-  readonly numbers: NumberForm;
-  /** The ids of the columns whose dates are serial numbers, and of those whose shares are in percent. */
+  readonly order: DateOrder | null;
+  /** By the id of each column of numbers. */
+  readonly numbers: ReadonlyMap<string, NumberForm>;
+  /** The ids of the columns whose dates are serial numbers. */
   readonly serials: ReadonlySet<string>;
-  readonly percents: ReadonlySet<string>;
+  /** By the id of each column of shares. */
+  readonly shares: ReadonlyMap<string, ShareForm>;
 }
 
 /** What holds the values of a column, and what reads them into it. */
@@ -99,9 +102,10 @@ function preparedText({ role, column }: MatchedColumn, count: number): Prepared 
   };
 }
 
-function numberReader({ role, column }: MatchedColumn, { numbers, percents }: ReadingForm): CellReader {
+function numberReader({ role, column: { id } }: MatchedColumn, form: ReadingForm): CellReader {
+  const numbers = form.numbers.get(id) ?? { decimal: ',', otherGroups: false, isSettled: false };
   if (role === 'charge') return chargeReader(numbers);
-  return role === 'share' ? shareReader(numbers, percents.has(column.id)) : amountReader(numbers);
+  return role === 'share' ? shareReader(numbers, form.shares.get(id) ?? 'fractions') : amountReader(numbers);
 }
 
 function dayForm({ role, column }: MatchedColumn, { order, serials }: ReadingForm): DayForm {

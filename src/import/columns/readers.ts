@@ -7,6 +7,7 @@ import { type NumberForm, readAmount } from './amount';
 import type { CellFault } from './cellFault';
 import { type DayForm, readDay } from './day';
 import type { Dictionary } from '../rows/dictionary';
+import type { ShareForm } from './shareForm';
 import { freeAmount } from './typedColumn';
 import { readWord } from './word';
 import { readYear } from './year';
@@ -47,16 +48,24 @@ export function chargeReader(form: NumberForm): CellReader {
   };
 }
 
-/** Reads shares: `6 %`, `0,06`, and `6` in a column where shares are written in percent. */
-export function shareReader(form: NumberForm, isPercent: boolean): CellReader {
+/**
+ * Reads shares: `6 %`, `0,06`, and `6` in a column where shares are written in percent. There `1` may be either, and in a column that
+ * has both everything may.
+ */
+export function shareReader(form: NumberForm, shares: ShareForm): CellReader {
   const readNumber = amountReader(form);
   return (text) => {
     const hasSign = text.endsWith('%');
     const amount = readNumber(hasSign ? text.slice(0, -1).trim() : text);
     if (typeof amount === 'string') return amount;
-    const share = hasSign || isPercent ? Math.round(amount / 100) : amount;
+    if (!hasSign && isEither(amount, shares)) return 'ambiguousNumber';
+    const share = hasSign || shares === 'percent' ? Math.round(amount / 100) : amount;
     return share < 0 || share > amountsPerKrona ? 'numberOutOfRange' : share;
   };
+}
+
+function isEither(amount: number, shares: ShareForm): boolean {
+  return shares === 'mixed' ? amount !== 0 : shares === 'percent' && amount === amountsPerKrona;
 }
 
 /** Reads the words of a choice. */
@@ -67,9 +76,19 @@ export function wordReader(words: Words<string>, dictionary: Dictionary): CellRe
   };
 }
 
+const plus = 0x2b;
+
+/** What a spreadsheet makes of a long number where it has no room for it. */
+const cutOff = /^\d(?:[.,]\d{1,14})?E\+\d\d$/iu;
+
 /** Reads texts as they are. */
 export function textReader(dictionary: Dictionary): CellReader {
-  return (text) => (isTooLong(text) ? 'textTooLong' : dictionary.numberOf(text));
+  return (text) => {
+    if (isTooLong(text)) return 'textTooLong';
+    return text.charCodeAt(text.length - 3) === plus && cutOff.test(text)
+      ? 'numberCutOff'
+      : dictionary.numberOf(text);
+  };
 }
 
 /** Where a personal number has to give way to something a little longer, a text that just fits no longer does. */

@@ -27,14 +27,19 @@ export function separatedDate(text: string): SeparatedDate | null {
   return { first: first.value, second: second.value, third: third.value, beginsWithYear };
 }
 
-/** The day of a separated date whose parts stand in this order; a fault where it has none, or is written in another order. */
+/**
+ * The day of a separated date whose parts stand in this order; a fault where it has none, or is written in another order. Where nobody
+ * knows the order (null), the day is that which any order gives.
+ */
 export function dayOfSeparated(
   { first, second, third, beginsWithYear }: SeparatedDate,
-  order: DateOrder,
-): Day | 'noSuchDate' | 'unreadableDate' {
+  order: DateOrder | null,
+): Day | 'noSuchDate' | 'unreadableDate' | 'ambiguousDate' {
   if (beginsWithYear) return dayFromCivil({ year: first, month: second, day: third }) ?? 'noSuchDate';
   if (order === 'yearMonthDay') return 'unreadableDate';
-  const [day, month] = order === 'dayMonthYear' ? [first, second] : [second, first];
+  if (order === null && first <= 12 && second <= 12 && first !== second) return 'ambiguousDate';
+  const isDayFirst = order === null ? second <= 12 : order === 'dayMonthYear';
+  const [day, month] = isDayFirst ? [first, second] : [second, first];
   return dayFromCivil({ year: third, month, day }) ?? 'noSuchDate';
 }
 

@@ -1,6 +1,12 @@
 import { digitsAt } from './characters';
 
-/** Whether nothing, or nothing but a time of day, stands from a place on: ` 00:00`, `T23:59:59.000Z`. */
+const isEndOfTime = /^(?::[0-5]\d(?:[.,]\d{1,9})?)?$/u;
+const isEndOfMidnight = /^(?::00(?:[.,]0{1,9})?)? ?Z$/u;
+
+/**
+ * Whether nothing, or nothing but a time of day, stands from a place on: ` 00:00`, `T23:59:59.000`. With the sign of universal time only
+ * midnight (`T00:00:00.000Z`): at another time it may be another day here.
+ */
 export function isTimeOfDay(text: string, from: number): boolean {
   if (from === text.length) return true;
   const sign = text.charAt(from);
@@ -8,9 +14,6 @@ export function isTimeOfDay(text: string, from: number): boolean {
   const hour = digitsAt(text, from + 1, from + 3);
   const minute = digitsAt(text, from + 4, from + 6);
   if (hour === -1 || hour > 23 || minute === -1 || minute > 59 || text.charAt(from + 3) !== ':') return false;
-  return isEndOfTime(text, from + 6);
-}
-
-function isEndOfTime(text: string, from: number): boolean {
-  return /^(?::[0-5]\d(?:[.,]\d{1,9})?)?Z?$/u.test(text.slice(from, from + 16));
+  const rest = text.slice(from + 6, from + 23);
+  return isEndOfTime.test(rest) || (hour === 0 && minute === 0 && isEndOfMidnight.test(rest));
 }

@@ -19,6 +19,8 @@ function yearIn(text: string, form: DayForm): number {
   if (text.length === 4 && afterDigits(text, 0) === 4) return digitsAt(text, 0, 4);
   const birthYear = personalNumberOf(text)?.birthYear;
   if (typeof birthYear === 'number') return birthYear;
-  const day = readDay(text, form);
+  const read = readDay(text, form);
+  // Whichever of two numbers is the month, the year is the same.
+  const day = read === 'ambiguousDate' ? readDay(text, { ...form, order: 'dayMonthYear' }) : read;
   return typeof day === 'number' ? civilFromDay(day).year : NaN;
 }

@@ -116,6 +116,9 @@ function remarkOf(remarked: Remarked, { code, row, column }: Found): ListRemark 
     case 'personalNumberHere':
     case 'twoCenturies':
     case 'wrongCheckDigit':
+    case 'ambiguousDate':
+    case 'ambiguousNumber':
+    case 'numberCutOff':
       return { problem: code };
   }
 }

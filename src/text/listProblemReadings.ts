@@ -1,0 +1,14 @@
+/** The two numbers that a text such as `1,850` may be. */
+export interface TwoReadings {
+  /** With the sign between thousands: 1850. */
+  readonly grouped: number;
+  /** With the sign before decimals: 1.85. */
+  readonly decimal: number;
+}
+
+/** What one to three digits, a comma or a point, and three digits can be; null for every other text. */
+export function twoReadings(raw: string): TwoReadings | null {
+  const [, before, after] = /^\D*(\d{1,3})[.,](\d{3})\D*$/u.exec(raw) ?? [];
+  if (before === undefined || after === undefined) return null;
+  return { grouped: Number(before + after), decimal: Number(`${before}.${after}`) };
+}
