@@ -78,6 +78,31 @@ describe('an encoding', () => {
     );
   });
 
+  test('is not another one because some letters of UTF-8 are damaged', async () => {
+    const rows = Array.from({ length: 20 }, (_, row) => `P${row};HVB;Björken åäö;2026-01-31;1\r\n`);
+    const text = `ID;Placeringsform;Utförare;Startdatum;Dygnspris\r\n${rows.join('')}`;
+    const content = new TextEncoder().encode(text);
+    const third = text.indexOf('P1;HVB;Bj') + 'P1;HVB;Bj'.length + 1 + 4;
+    const place = content.indexOf(0xb6, third);
+    content[place] = 0x3f;
+    const row = new TextDecoder('latin1').decode(content.subarray(0, place)).split('\n').length;
+    const damaged = { refusal: 'damagedLetters', row };
+    expect(row).toBe(3);
+    expect(await readOrRefuse({ content })).toEqual(damaged);
+    expect(await readOrRefuse({ content: withMark(content, 0xef, 0xbb, 0xbf) })).toEqual(damaged);
+    const cut = content.slice(0, content.lastIndexOf(0xc3) + 1);
+    cut[place] = 0xb6;
+    expect(await readOrRefuse({ content: cut })).toEqual({ refusal: 'damagedLetters', row: 21 });
+    const chosen = await readOrFail({ content }, { encoding: 'windows-1252' });
+    expect(chosen.report.used.encoding).toBe('windows-1252');
+  });
+
+  test('is another one where most letters of UTF-8 would be damaged', async () => {
+    const text = 'ID;Placeringsform;Utf?rare;Startdatum;Dygnspris\r\nP1;HVB;Bj?rken ??;2026-01-31;1\r\n';
+    const content = Uint8Array.from(text, (letter) => (letter === '?' ? 0xf6 : letter.charCodeAt(0)));
+    expect((await readOrFail({ content })).report.detected.encoding).toBe('windows-1252');
+  });
+
   test('with one byte a letter is told by a single letter in the last row', async () => {
     const rows = 'P1;HVB;Ek;2026-01-31;1\r\n'.repeat(3000);
     const ascii = `ID;Placeringsform;Utforare;Startdatum;Dygnspris\r\n${rows}P2;HVB;Bj?rk;2026-01-31;1\r\n`;

@@ -1,7 +1,11 @@
 import type { ListRefusal } from '../../text/listProblem';
-import type { Encoding } from '../list';
+import { type Encoding, isRefusal } from '../list';
 import { encodingOfLetters, markedEncoding } from './encoding';
 import { decodedIbm850 } from './ibm850';
+import { lineAt, unicodeLetters } from './unicodeLetters';
+
+/** In other encodings hardly a letter looks like one of UTF-8. */
+const leastWhole = 0.9;
 
 /** A file's text and how its letters were stored. */
 export interface Decoded {
@@ -12,10 +16,24 @@ export interface Decoded {
 /** The text in the encoding that the bytes themselves tell. */
 export function decodedAsDetected(bytes: Uint8Array): Decoded | ListRefusal {
   const marked = markedEncoding(bytes);
-  if (marked !== null) return decodedAs(bytes, marked);
+  if (marked !== null) return decodedAsMarked(bytes, marked);
   if (bytes.includes(0)) return { refusal: 'notText', what: null };
   const unicode = decodedStrictly(bytes, 'utf-8');
-  return unicode === null ? decodedAs(bytes, encodingOfLetters(bytes)) : { encoding: 'utf-8', text: unicode };
+  if (unicode !== null) return { encoding: 'utf-8', text: unicode };
+  return damagedUnicode(bytes) ?? decodedAs(bytes, encodingOfLetters(bytes));
+}
+
+function decodedAsMarked(bytes: Uint8Array, encoding: Encoding): Decoded | ListRefusal {
+  const decoded = decodedAs(bytes, encoding);
+  return isRefusal(decoded) && encoding === 'utf-8' ? (damagedUnicode(bytes) ?? decoded) : decoded;
+}
+
+/** Some letters of UTF-8 that are damaged do not make it another encoding: in that, every other letter would be wrong. */
+function damagedUnicode(bytes: Uint8Array): ListRefusal | null {
+  const { whole, broken, firstBroken } = unicodeLetters(bytes);
+  return whole > leastWhole * (whole + broken)
+    ? { refusal: 'damagedLetters', row: lineAt(bytes, firstBroken) }
+    : null;
 }
 
 /** The text in an encoding, or the refusal wrongEncoding. */
