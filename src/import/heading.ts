@@ -45,7 +45,12 @@ export function headingOf(rows: Rows, choices: ReadingChoices, remembered: Remem
 function wantedColumns(kind: ListKind): Parameters<typeof matchColumns>[0]['columns'] {
   return kind.table.columns
     .filter(({ id }) => id !== kind.source)
-    .map((column) => ({ column, required: kind.required.includes(column.id), madeOf: [] }));
+    .map((column) => ({
+      column,
+      required: kind.required.includes(column.id),
+      madeOf: [],
+      isIdentity: kind.identity.includes(column.id) || kind.persons.includes(column.id),
+    }));
 }
 
 /** What a column is made of depends on what fills the others. */

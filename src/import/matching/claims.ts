@@ -43,17 +43,20 @@ function isSameText(one: string, other: string): boolean {
   return one.normalize('NFC').trim() === other.normalize('NFC').trim();
 }
 
-function namedClaims({ column }: WantedColumn, headers: readonly string[]): readonly WeighedClaim[] {
+function namedClaims(
+  { column, isIdentity }: WantedColumn,
+  headers: readonly string[],
+): readonly WeighedClaim[] {
   const own = new Set(ownNames(column));
   const others = otherNames(column);
-  const names = [...own, ...others];
+  const names = isIdentity || column.type === 'money' ? [] : [...own, ...others];
   return headers.flatMap((name, header): readonly WeighedClaim[] => {
     const claim = { columnId: column.id, header };
     if (name === '') return [];
     if (own.has(name)) return [{ ...claim, origin: 'exact', weight: 1 }];
     const alias = others.indexOf(name);
     if (alias !== -1) return [{ ...claim, origin: 'exact', weight: 2 + alias / mostAliases }];
-    const near = header < mostCompared ? Math.max(...names.map((each) => nearness(name, each))) : 0;
+    const near = header < mostCompared ? Math.max(0, ...names.map((each) => nearness(name, each))) : 0;
     return near === 0 ? [] : [{ ...claim, origin: 'near', weight: 4 - near }];
   });
 }

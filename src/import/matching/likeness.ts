@@ -8,13 +8,19 @@ const sameBeginning = 3;
 
 /**
  * Words that turn the meaning round though they are few letters apart: from and tom, placerad and planerad, kronor and thousands of
- * them.
+ * them, a year and a month. (Placeringstid is no placerings-ID, but klient-ID has no tid in it.)
  */
 const telling: readonly RegExp[] = [
   /from|fran|start|inskriv|borja|begin|admi/,
   /tom|till|(?:^|[^e])slut|utskriv|end(?!e)|until|disch/,
   /planera|planned|berakn|forvant|prel|expect/,
   /tkr|mkr|mnkr/,
+  /^ars|ar$|year|annual/,
+  /manad|manat|man$|month/,
+  /veck|week/,
+  /dygn/,
+  /dag/,
+  /(?:^|[^n])tid/,
 ];
 
 /**

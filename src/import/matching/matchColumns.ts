@@ -10,6 +10,8 @@ export interface WantedColumn {
   readonly required: boolean;
   /** The ids of the columns that it is made of where no column of the list fills it. */
   readonly madeOf: readonly string[];
+  /** Tells rows or persons apart: a header that only resembles its names does not fill it, but is suggested. */
+  readonly isIdentity: boolean;
 }
 
 /** What decides which column of a list fills which column of the table. */
@@ -33,7 +35,8 @@ interface Filled {
 
 /**
  * What fills each column of the table. The user's choice goes before everything; then the header that was remembered, the column's own
- * header, an alias (in the order of the aliases), and a header that is nearly one of these; of equal claims the leftmost column of the list has it. A column of the
+ * header, an alias (in the order of the aliases), and a header that is nearly one
+ * of these (not for money, nor for what tells rows and persons apart); of equal claims the leftmost column of the list has it. A column of the
  * list fills one column at most. Whatever is looser is a suggestion, which fills nothing before the user has accepted it.
  */
 export function matchColumns(matching: Matching): readonly ColumnMatch[] {

@@ -24,8 +24,8 @@ describe('of several claims', () => {
     ['the leftmost of equal headers has the column', ['Startdatum', 'Startdatum'], { start: 'Startdatum' }],
     [
       'the nearer of two near ones has the column',
-      ['Omkostnadsersätnig', 'Omkostnadsersätning'],
-      { expense: 'Omkostnadsersätning' },
+      ['Inskrivningsdatumm x', 'Inskrivningsdatumm'],
+      { start: 'Inskrivningsdatumm' },
     ],
   ])('%s', (_, headers, expected) => {
     expect(filledBy(headers)).toEqual(expected);
@@ -119,6 +119,27 @@ describe('a suggestion', () => {
     expect(match(id, [header], { values: [values] })?.suggestion).toBeNull();
   });
 
+  test.each([
+    ['what names a person', 'person', 'Personnumer', ['B1']],
+    ['what names a row', 'placementId', 'Placeringsnumer', ['1', '2']],
+    ['money', 'expense', 'Omkostnadsersätning', ['6 200,00']],
+  ])('is all that a slip of the pen makes for %s', (...[, id, header, values]) => {
+    expect(match(id, [header], { values: [values] })).toMatchObject({ header: null, suggestion: 0 });
+  });
+
+  test.each([
+    ['money of a year', 'Omkostnad/år', ['60 000']],
+    ['money of a year', 'Omkostnad per år (kr)', ['60 000']],
+    ['a time', 'Placeringstid', ['12', '31']],
+    ['money of a month for that of a day', 'Månadspris', ['40 000,00']],
+    ['money of a week for that of a day', 'Veckopris', ['10 000,00']],
+  ])('is not made, nor anything filled, for %s: %s', (_, header, values) => {
+    const made = matchesOf([header], { values: [values] }).filter(
+      (each) => each.header !== null || each.suggestion !== null,
+    );
+    expect(made).toEqual([]);
+  });
+
   it('is not made for a column that is filled, nor of a header that fills one', () => {
     const values = [dates, dates];
     expect(match('start', ['Startdatum', 'Startdatum 2'], { values })?.suggestion).toBeNull();
@@ -175,7 +196,12 @@ describe('every match', () => {
   });
 
   it('says what the column is made of only where nothing fills it', () => {
-    const columns = placements.columns.map((column) => ({ column, required: true, madeOf: ['start'] }));
+    const columns = placements.columns.map((column) => ({
+      column,
+      required: true,
+      madeOf: ['start'],
+      isIdentity: false,
+    }));
     const [id, person] = matchesOf(['Placerings-ID'], { columns });
     expect([id?.madeOf, person?.madeOf, person?.required]).toEqual([[], ['start'], true]);
   });
