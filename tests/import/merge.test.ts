@@ -40,10 +40,11 @@ async function imported(
   session.addTableRows(table);
   const plan = session.plan({ removesMissing });
   const { rows: written } = session.block(0, Infinity);
-  const after = written.map((cells, index) => {
-    const old = table[plan.origins[index] ?? -1] ?? columnIds.map((): TableCell => '');
+  const after = Array.from(plan.origins, (origin, index) => {
+    const old = table[origin] ?? columnIds.map((): TableCell => '');
+    const cells = written[plan.filled.indexOf(index)];
     return columnIds.map((id, position) =>
-      id === null ? (old[position] ?? '') : (cells[plan.columnIds.indexOf(id)] ?? ''),
+      id === null || cells === undefined ? (old[position] ?? '') : (cells[plan.columnIds.indexOf(id)] ?? ''),
     );
   });
   return { plan, after };
