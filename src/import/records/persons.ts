@@ -4,7 +4,7 @@ import { setFault, type TypedColumn } from '../columns/typedColumn';
 
 /** The persons that a list names, and the personal numbers in its other texts. */
 export interface PersonsRead {
-  /** Whether persons are keys: one of them is a number, or the user wants it. Then every person is one. */
+  /** Whether persons are keys: one of them is a personal number or could be a name, or the user wants it. Then every person is one. */
   readonly areKeys: boolean;
   /** The ten digits of every personal number that is read. */
   readonly personalNumbers: ReadonlySet<string>;
@@ -24,18 +24,33 @@ export interface PersonsQuery {
 export function personsRead({ columns, persons, alwaysKeys }: PersonsQuery): PersonsRead {
   const personalNumbers = new Set<string>();
   const named = new Set<string>();
-  let hasIdentity = false;
+  let mustBeKeys = alwaysKeys;
   for (const { id, content } of columns) {
     if (content.type !== 'text') continue;
     for (const text of content.texts) {
       collectNumbers(text, personalNumbers);
-      if (!persons.includes(id) || text === '') continue;
-      hasIdentity ||= numberIn(text) !== null;
+      if (!persons.includes(id) || text === '' || isKey(text)) continue;
+      mustBeKeys ||= numberIn(text) !== null || !isCode(text);
       named.add(identityIn(text));
     }
   }
-  const areKeys = named.size > 0 && (hasIdentity || alwaysKeys);
+  const areKeys = named.size > 0 && mustBeKeys;
   return { areKeys, personalNumbers, identities: new Set([...personalNumbers, ...(areKeys ? named : [])]) };
+}
+
+/** A key of ours stays as it is: the list has been through here before. */
+function isKey(text: string): boolean {
+  return /^P-[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}$/u.test(text);
+}
+
+/**
+ * Whether a text is plainly a code, such as B001, 398768 or D-17: short, with a digit, without spaces. Everything else may be a name,
+ * and so may what has two words (`Ek-Anna12`).
+ */
+function isCode(text: string): boolean {
+  return (
+    /^[\p{L}\p{N}._/:#-]{1,20}$/u.test(text) && /\p{N}/u.test(text) && !/\p{L}{3}.*\P{L}\p{L}{3}/u.test(text)
+  );
 }
 
 function collectNumbers(text: string, found: Set<string>): void {
@@ -67,7 +82,7 @@ export type Keys = ReadonlyMap<string, string> | null;
 
 /** A person as it is written. */
 export function writtenPerson(text: string, { areKeys }: PersonsRead, keys: Keys): string {
-  if (!areKeys || text === '') return text;
+  if (!areKeys || text === '' || isKey(text)) return text;
   if (keys !== null) return keys.get(identityIn(text)) ?? mask;
   return numberIn(text) === null ? masked(text) : mask;
 }
