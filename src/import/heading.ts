@@ -10,7 +10,7 @@ import type { Rows } from './rows/rowStore';
 /** What a list's header row tells: its kind, its columns, and which of them fill the table's. */
 export interface Heading {
   readonly kind: ListKind;
-  /** The index of the header row. */
+  /** The index of the header row; −1 where there is none. */
   readonly index: number;
   readonly headers: readonly ListHeader[];
   readonly matches: readonly ColumnMatch[];
@@ -32,7 +32,7 @@ export function headingOf(rows: Rows, choices: ReadingChoices, remembered: Remem
   );
   const matches = matchColumns({
     columns: wantedColumns(kind),
-    headers: headers.map(({ name }) => name),
+    headers: headers.map(({ name, isNamed }) => (isNamed ? name : '')),
     remembered: remembered[kind.id] ?? {},
     chosen: choices.columns ?? {},
     values,

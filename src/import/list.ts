@@ -53,7 +53,7 @@ export interface ListHeader {
   readonly index: number;
   /** As it stands, or a name of our own (`Kolumn 3`) where it is blank; personal numbers masked. */
   readonly name: string;
-  /** False where the name is our own: it says nothing about another list. */
+  /** False where the name is our own, or nothing but a personal number: it says nothing about the column. */
   readonly isNamed: boolean;
   /** The first few values that are not blank, masked. */
   readonly samples: readonly string[];

@@ -1,8 +1,8 @@
 import { formatIsoDay, isDay } from '../core/day';
 import { formatsOf } from '../text/format';
-import { masked } from '../text/personalNumbers';
 import type { ListReport, PreviewRow, TableCell } from './list';
 import type { ListReading } from './readList';
+import { maskedFileName } from './records/maskedCell';
 import type { Keys } from './records/persons';
 import { remarkCounts } from './records/remarks';
 import { controlSums } from './records/sums';
@@ -24,7 +24,7 @@ export function reportOf({ name, reading, keys }: NamedReading): ListReport {
   const rows = records.kept.subarray(0, rowsInPreview);
   const written = writtenColumns({ kind, records, rows, persons, keys, name });
   return {
-    name: masked(name),
+    name: maskedFileName(name),
     ...{ detected, used, headers, matches },
     written: written.map(({ column }) => column.id),
     preview: Array.from(rows, (row) => previewRow(reading, written, row)),

@@ -1,3 +1,5 @@
+import { parseIsoDay } from '../../core/day';
+import { personalNumberOf } from '../../core/personalNumber';
 import type { Column } from '../../tables/column';
 import { normalisedHeader, otherNames, ownNames } from '../../tables/header';
 import { listKinds } from '../kinds/index';
@@ -8,6 +10,9 @@ import type { Rows } from '../rows/rowStore';
 const rowsLookedAt = 30;
 /** No header is searched for beyond the columns that a list of ours could have. */
 const cellsLookedAt = 500;
+
+/** A date as lists write it: 31.1.2026, 31/1-26, 20260131. */
+const writtenDate = /^(?:\d{1,4}[-./ ]\d{1,2}[-./ ]\d{1,4}|(?:19|20)\d{6})(?:[ T]\d.*)?$/u;
 
 /** The names of a column of one kind of list, normalised: its own, and what other systems call it. */
 interface Names {
@@ -33,7 +38,8 @@ function normalised(cells: readonly string[]): readonly string[] {
 
 /**
  * The index of the row with the headers: of the first rows the one that names most columns of any one kind of list. So of two rows
- * of headings the one is taken whose words are known. Where none is, the first row with at least two filled cells.
+ * of headings the one is taken whose words are known. Where none is, the first row with at least two filled cells; −1 if a date or a
+ * personal number stands in it: then it is data, and the list has no header.
  */
 export function detectedHeaderRow(rows: Rows): number {
   const first = Array.from({ length: Math.min(rows.count, rowsLookedAt) }, (_, row) => cellsOf(rows, row));
@@ -41,10 +47,17 @@ export function detectedHeaderRow(rows: Rows): number {
   const most = Math.max(0, ...counts);
   if (most > 0) return counts.indexOf(most);
   const isFilled = (cell: string): boolean => cell.trim() !== '';
-  return Math.max(
+  const index = Math.max(
     0,
     first.findIndex((cells) => cells.filter(isFilled).length > 1),
   );
+  return first[index]?.some(isData) === true ? -1 : index;
+}
+
+/** No column is called so. */
+function isData(cell: string): boolean {
+  const text = cell.trim();
+  return personalNumberOf(text) !== null || parseIsoDay(text) !== undefined || writtenDate.test(text);
 }
 
 /** The cells of a row, those at the end that are empty left out. */

@@ -1,4 +1,4 @@
-import { masked } from '../../text/personalNumbers';
+import { mask } from '../../text/personalNumbers';
 import type { ListHeader } from '../list';
 import type { Rows } from '../rows/rowStore';
 import { maskedCell } from './maskedCell';
@@ -8,17 +8,23 @@ const samplesShown = 5;
 const rowsLookedAt = 500;
 const longestName = 200;
 
-/** The columns of a list, as many as its header row has cells; what follows the last name is a column only if it holds something. */
+/** The columns of a list, as many as its header row has cells, or where there is none (−1) its widest row; what follows the last name is a column only if it holds something. */
 export function listHeaders(rows: Rows, headerIndex: number): readonly ListHeader[] {
-  const cells = Array.from({ length: rows.widthOf(headerIndex) }, (_, column) =>
-    rows.cell(headerIndex, column),
-  );
+  const width = headerIndex < 0 ? widest(rows) : rows.widthOf(headerIndex);
+  const cells = Array.from({ length: width }, (_, column) => rows.cell(headerIndex, column));
   const headers = cells.map((cell, index): ListHeader => ({
     index,
     name: nameOf(cell, index),
+    isNamed: isName(maskedName(cell)),
     samples: filledCells(rows, { headerIndex, column: index, count: samplesShown }).map(maskedCell),
   }));
   return headers.slice(0, lastThatCounts(cells, headers) + 1);
+}
+
+function widest(rows: Rows): number {
+  let width = 0;
+  for (let row = 0; row < rows.count; row++) width = Math.max(width, rows.filledWidthOf(row));
+  return width;
 }
 
 function lastThatCounts(cells: readonly string[], headers: readonly ListHeader[]): number {
@@ -28,8 +34,17 @@ function lastThatCounts(cells: readonly string[], headers: readonly ListHeader[]
 }
 
 function nameOf(cell: string, index: number): string {
-  const name = masked(cell.slice(0, longestName).replace(/\s+/gu, ' ').trim());
+  const name = maskedName(cell);
   return name === '' ? `Kolumn ${index + 1}` : name;
+}
+
+function maskedName(cell: string): string {
+  return maskedCell(cell.slice(0, longestName).replace(/\s+/gu, ' ').trim());
+}
+
+/** A personal number names a person and no column. */
+function isName(text: string): boolean {
+  return text !== '' && text !== mask;
 }
 
 /** Which cells are asked for. */
