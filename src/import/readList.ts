@@ -47,18 +47,18 @@ export async function readList(
   const { kind } = heading;
   const selected = selectedRows(rows, heading.index, {
     firstDay: headerFor(heading, kind.term.first),
-    name: headerFor(heading, kind.identity[0] ?? null) ?? 0,
+    name: headerFor(heading, kind.identity[0] ?? null) ?? headerFor(heading, kind.persons[0] ?? null),
   });
   if (selected.read.length === 0) return { refusal: 'noRows' };
   const delimiter = choices.delimiter ?? list.detected.delimiter;
   const { read } = selected;
   const values = await valuesOf({ rows, read, heading, delimiter, choices }, progress);
   const { columns } = values;
-  const asOf = detectedAsOf(kind, columns, list.written);
+  const records = recordsOf({ kind, rows, read, columns, width: widthOf(rows, heading) });
+  const asOf = detectedAsOf({ kind, columns, kept: records.kept, written: list.written });
   const detected = { ...list.detected, ...heading.detected, ...values.detected, asOf };
   return {
-    ...{ rows, heading, selected, detected },
-    records: recordsOf({ kind, rows, read, columns, width: widthOf(rows, heading) }),
+    ...{ rows, heading, selected, records, detected },
     persons: personsRead({ columns, persons: kind.persons, alwaysKeys: choices.alwaysKeys ?? false }),
     used: chosenOver(detected, choices),
   };

@@ -1,3 +1,4 @@
+import { personalNumberOf } from '../../core/personalNumber';
 import type { Rows } from '../rows/rowStore';
 
 /** Which rows of a file are rows of the list. */
@@ -14,8 +15,8 @@ export interface SelectedRows {
 export interface TotalsSigns {
   /** The index of the column of first days; null where nothing fills it: then nothing is taken for totals. */
   readonly firstDay: number | null;
-  /** The index of the column that names the row. */
-  readonly name: number;
+  /** The index of the column that names the row; null where nothing fills it. */
+  readonly name: number | null;
 }
 
 /** Leaves out the rows through the header, blank rows, and a last row that holds the totals. */
@@ -42,7 +43,17 @@ export function filledThrough(rows: Rows, row: number): number {
   return width;
 }
 
+/** A row that says Summa or Total, or one that lacks the name that the others have and holds nothing but numbers. */
 function isTotals(rows: Rows, row: number, { firstDay, name }: TotalsSigns): boolean {
   if (firstDay === null || rows.cell(row, firstDay).trim() !== '') return false;
-  return /^\s*(?:$|summa|total)/iu.test(rows.cell(row, name));
+  const cells = Array.from({ length: rows.filledWidthOf(row) }, (_, column) => rows.cell(row, column).trim());
+  const filled = cells.filter((cell) => cell !== '');
+  if (/^(?:summa|total)/iu.test(filled[0] ?? '')) return true;
+  return name !== null && (cells[name] ?? '') === '' && filled.every(isPlainNumber);
+}
+
+function isPlainNumber(cell: string): boolean {
+  return (
+    /^[-+\u2212]?\d[\d\s.,\u2019']*-?\s*(?:kr|sek|%)?\.?$/iu.test(cell) && personalNumberOf(cell) === null
+  );
 }
