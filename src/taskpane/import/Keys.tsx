@@ -1,8 +1,7 @@
 import { Button, Switch } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { ColumnMatch } from '../../import/list';
 import { keyFingerprint, keyTexts, personsFound } from '../../text/paneImportKeys';
-import { hasKeysForAll } from './importFacts';
+import { mayAskForKeys } from './importFacts';
 import { useImportStyles } from './importStyles';
 import { LoadKey } from './LoadKey';
 import { NewKey } from './NewKey';
@@ -13,8 +12,7 @@ export function Keys(props: ReportProps): ReactElement | null {
   const { report, say } = props;
   const shared = useImportStyles();
   const { needKeys } = report.persons;
-  const persons = report.matches.find(({ columnId }) => columnId === 'person');
-  if (persons === undefined && !needKeys) return null;
+  if (!needKeys && !report.matches.some(({ columnId }) => columnId === 'person')) return null;
   return (
     <section className={shared.section} aria-labelledby="import-keys">
       <h3 className={shared.title} id="import-keys">
@@ -24,20 +22,15 @@ export function Keys(props: ReportProps): ReactElement | null {
         {say(personsFound(report.persons))} {needKeys && say(keyTexts.how)}
       </p>
       {needKeys && <KeyFile {...props} />}
-      {hasPersons(props, persons) && <AlwaysKeys {...props} />}
+      {mayAskForKeys(props.state.importing) && <AlwaysKeys {...props} />}
     </section>
   );
-}
-
-/** Whether the list says who is placed; a choice that has been made can be taken back even if it no longer does. */
-function hasPersons({ state }: ReportProps, match: ColumnMatch | undefined): boolean {
-  return (match?.header ?? null) !== null || state.importing.choices.alwaysKeys !== undefined;
 }
 
 function AlwaysKeys({ state, intentions, say }: ReportProps): ReactElement {
   return (
     <Switch
-      checked={hasKeysForAll(state.importing)}
+      checked={state.importing.choices.alwaysKeys === true}
       label={
         <>
           {say(keyTexts.always)}

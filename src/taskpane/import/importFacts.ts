@@ -68,9 +68,11 @@ export function canCompare(state: PaneState): boolean {
 
 const inSpiteOf: readonly Obstacle[] = ['keyNotKept', 'busy', 'comparing'];
 
-/** Whether every person gets a key: as the user has chosen, else as the list needs it. */
-export function hasKeysForAll({ choices, report }: Pick<ImportState, 'choices' | 'report'>): boolean {
-  return choices.alwaysKeys ?? report?.persons.needKeys ?? false;
+/** Whether the user may ask for keys, or take that back: where the list says who is placed and needs none by itself. */
+export function mayAskForKeys({ choices, report }: Pick<ImportState, 'choices' | 'report'>): boolean {
+  if (choices.alwaysKeys === true) return true;
+  const persons = report?.matches.find(({ columnId }) => columnId === 'person');
+  return (persons?.header ?? null) !== null && report?.persons.needKeys === false;
 }
 
 /** How the list differs from the workbook, where that is known. */

@@ -1,8 +1,8 @@
 import {
   columnOf,
   filledColumns,
-  hasKeysForAll,
   isMatchedWithCertainty,
+  mayAskForKeys,
   obstacleTo,
   tableOfKind,
 } from '../../../src/taskpane/import/importFacts';
@@ -78,11 +78,18 @@ it.each([
   expect(timeLeft(seconds).sv).toBe(sentence);
 });
 
+const naming = (read: typeof report): typeof report => ({
+  ...read,
+  matches: read.matches.map((match) => (match.columnId === 'person' ? { ...match, header: 0 } : match)),
+});
+
 it.each([
-  ['as the list needs it', {}, report, false],
-  ['as the list needs it, even without a personal number', {}, withPersons, true],
-  ['as the user wants it', { alwaysKeys: true }, report, true],
-  ['as the user does not want it', { alwaysKeys: false }, withPersons, false],
-])('every person gets a key %s', (_, choices, read, expected) => {
-  expect(hasKeysForAll({ choices, report: read })).toBe(expected);
+  ['names nobody', {}, report, false],
+  ['has codes for persons', {}, naming(report), true],
+  ['has names or personal numbers, of which keys are made in any case', {}, naming(withPersons), false],
+  ['has keys because the user asked for them', { alwaysKeys: true }, naming(withPersons), true],
+  ['no longer names anybody, but was asked to', { alwaysKeys: true }, report, true],
+  ['was asked to, and not any more', { alwaysKeys: false }, naming(report), true],
+])('keys may be asked for, or not, where the list %s', (_, choices, read, expected) => {
+  expect(mayAskForKeys({ choices, report: read })).toBe(expected);
 });
