@@ -25,8 +25,8 @@ export const report: ListReport = {
     asOf: null,
   },
   headers: [
-    { index: 0, name: 'Insats', samples: ['HVB', 'SiS'] },
-    { index: 1, name: 'Fr.o.m.', samples: ['2026-01-28'] },
+    { index: 0, name: 'Insats', isNamed: true, samples: ['HVB', 'SiS'] },
+    { index: 1, name: 'Fr.o.m.', isNamed: true, samples: ['2026-01-28'] },
   ],
   matches: [
     {
