@@ -74,7 +74,7 @@ export function tenDigitsOf(text: string): string | null {
  * 2000–2009 (and 1900–1909); null for other numbers. Nine digits say little, so the check digit must be right.
  */
 function withLostZero(text: string): string | null {
-  if (text.length > longestSurrounded) return null;
+  if (text.length < shortest - 1 || text.length > longestSurrounded) return null;
   const nine = /^\s*(\d{9})\s*$/.exec(withPlainWidth(text))?.[1];
   const number = nine === undefined ? null : personalNumberOf(`0${nine}`);
   return number?.hasRightCheckDigit === true ? number.tenDigits : null;
