@@ -178,6 +178,18 @@ describe('the review', () => {
     await pane.getByText('1 av 1 visas').waitFor();
     expect(await importButton(pane).innerText()).toBe('Importera 1 rad till Placeringar');
   });
+
+  test('a number that can be read in two ways asks for the decimal sign, and the shown one can be chosen', async () => {
+    const { pane } = session;
+    const rows = 'Placeringsform;Startdatum;Arvode\nHVB;2026-01-28;1,850\nHVB;2026-03-01;2,500\n';
+    await fileField(pane).setInputFiles({ ...csv(rows), name: 'två sätt.csv' });
+    await pane.getByRole('heading', { name: 'två sätt.csv' }).waitFor();
+    await pane.getByText('Välj decimaltecken: 1,850 kan läsas på två sätt.').waitFor();
+    await pane.getByRole('button', { name: 'Stämmer: Decimaltecken komma (0,5)' }).click();
+    await pane.getByText('Inga fel hittades i raderna.').waitFor();
+    expect(await pane.getByText('Välj decimaltecken').count()).toBe(0);
+    expect(await importButton(pane).innerText()).toBe('Importera 2 rader till Placeringar');
+  });
 });
 
 /** Fluent's own guards at the edges of a focus group are never seen, and left again at once. */

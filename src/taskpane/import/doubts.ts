@@ -1,11 +1,12 @@
 import type { Detected } from '../../import/list';
 import type { Text } from '../../text/language';
+import type { ListRemarkCode } from '../../text/listProblem';
 import { datesInDoubt, decimalInDoubt } from '../../text/paneImportReview';
 import type { ImportState } from './importState';
 
 /** What cannot be told from the content of a list, as the remark in its rows says, and the sentence that asks for it. */
 interface Doubt {
-  readonly code: string;
+  readonly code: ListRemarkCode;
   readonly sentence: (raw: string | null) => Text;
 }
 
