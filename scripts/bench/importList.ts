@@ -1,10 +1,11 @@
 /**
  * How fast a long list goes through the real pane, in a real browser through the real office.js: 100 000 rows read and written
- * into an empty workbook, and how long the pane is busy at a stretch meanwhile. Needs `npm run build -- --workbench`.
+ * into an empty workbook, and how long the pane is busy at a stretch meanwhile. A stretch is measured by the clock, so it only says
+ * something on a machine that does nothing else (a load of about 1). Needs `npm run build -- --workbench`.
  */
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import { give, importButton, importList, openImport, tableOf } from '../../tests/e2e/importing';
@@ -92,7 +93,10 @@ async function main(): Promise<void> {
   const file = join(folder, 'lång.csv');
   const content = list();
   writeFileSync(file, content);
-  console.log(`${rows} rows of ${headers.length} columns, ${(content.length / 1e6).toFixed(1)} MB`);
+  const load = (loadavg()[0] ?? 0).toFixed(1);
+  console.log(
+    `${rows} rows of ${headers.length} columns, ${(content.length / 1e6).toFixed(1)} MB; load ${load}`,
+  );
   await openImport(pane);
   await watchTasks(pane);
   await step(pane, 'read', async () => {
