@@ -63,7 +63,7 @@ export const english: ListProblemTexts = {
     noRows: () => 'The list has a header row but no rows beneath it.',
     wrongEncoding: () => 'The file is not written in the encoding that is chosen. Choose another.',
     damagedLetters: ({ row }) =>
-      `The file is written in UTF-8, but letters in it are damaged, first in row ${number(row)}. Open the list and save it again as UTF-8, or choose an encoding.`,
+      `The file is written in UTF-8, but letters in it are damaged, first in row ${number(row)}. Take the list out of the system again, or open it in Excel and paste the rows.`,
   },
 };
 

@@ -62,7 +62,7 @@ export const swedish: ListProblemTexts = {
     noRows: () => 'Listan har en rubrikrad men inga rader under den.',
     wrongEncoding: () => 'Filen är inte skriven i den teckenkodning som är vald. Välj en annan.',
     damagedLetters: ({ row }) =>
-      `Filen är skriven i UTF-8, men bokstäver i den är skadade, först på rad ${number(row)}. Öppna och spara om listan som UTF-8, eller välj teckenkodning.`,
+      `Filen är skriven i UTF-8, men bokstäver i den är skadade, först på rad ${number(row)}. Hämta listan på nytt ur systemet, eller öppna den i Excel och klistra in raderna.`,
   },
 };
 
