@@ -84,12 +84,20 @@ const naming = (read: typeof report): typeof report => ({
 });
 
 it.each([
-  ['names nobody', {}, report, false],
-  ['has codes for persons', {}, naming(report), true],
-  ['has names or personal numbers, of which keys are made in any case', {}, naming(withPersons), false],
-  ['has keys because the user asked for them', { alwaysKeys: true }, naming(withPersons), true],
-  ['no longer names anybody, but was asked to', { alwaysKeys: true }, report, true],
-  ['was asked to, and not any more', { alwaysKeys: false }, naming(report), true],
-])('keys may be asked for, or not, where the list %s', (_, choices, read, expected) => {
-  expect(mayAskForKeys({ choices, report: read })).toBe(expected);
+  ['names nobody', { choices: {}, report: report }, false],
+  ['has codes for persons', { choices: {}, report: naming(report) }, true],
+  [
+    'has names or personal numbers, of which keys are made in any case',
+    { choices: {}, report: naming(withPersons) },
+    false,
+  ],
+  [
+    'has keys because the user asked for them',
+    { choices: { alwaysKeys: true }, report: naming(withPersons) },
+    true,
+  ],
+  ['no longer names anybody, but was asked to', { choices: { alwaysKeys: true }, report: report }, true],
+  ['was asked to, and not any more', { choices: { alwaysKeys: false }, report: naming(report) }, true],
+])('keys may be asked for, or not, where the list %s', (_, state, expected) => {
+  expect(mayAskForKeys(state)).toBe(expected);
 });
