@@ -51,14 +51,26 @@ export function readColumn(matched: MatchedColumn, cells: ColumnCells, form: Rea
     faults[number] = typeof value === 'string' ? (cellFaultNumbers.get(value) ?? 0) : 0;
     if (typeof value === 'number') values[number] = value;
   });
-  for (let row = 0; row < numbers.length; row++) content.values[row] = values[numbers[row] ?? 0] ?? blank;
   const { header, column } = matched;
-  return {
-    id: column.id,
-    header,
-    content,
-    faults: Uint8Array.from(numbers, (number) => faults[number] ?? 0),
-  };
+  if (content.type === 'amount') fillAmounts(content.values, numbers, values);
+  else fillWhole(content.values, numbers, values);
+  return { id: column.id, header, content, faults: faultsByRow(numbers, faults) };
+}
+
+/* Three loops that are nearly one: each over arrays of one kind, which is several times as fast as one over several kinds. */
+
+function fillAmounts(filled: Float64Array, numbers: Int32Array, values: Float64Array): void {
+  for (let row = 0; row < numbers.length; row++) filled[row] = values[numbers[row] ?? 0] ?? NaN;
+}
+
+function fillWhole(filled: Int32Array, numbers: Int32Array, values: Float64Array): void {
+  for (let row = 0; row < numbers.length; row++) filled[row] = values[numbers[row] ?? 0] ?? 0;
+}
+
+function faultsByRow(numbers: Int32Array, faults: Uint8Array): Uint8Array {
+  const filled = new Uint8Array(numbers.length);
+  for (let row = 0; row < numbers.length; row++) filled[row] = faults[numbers[row] ?? 0] ?? 0;
+  return filled;
 }
 
 function prepared(matched: MatchedColumn, count: number, form: ReadingForm): Prepared {

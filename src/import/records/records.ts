@@ -60,7 +60,8 @@ function cellsBeyond(rows: Rows, row: number, width: number): number {
 
 /** The rows in which nothing is wrong, in order. */
 function soundRows(columns: readonly TypedColumn[], beyondHeader: Int32Array): Int32Array {
-  const isLeftOut = Uint8Array.from(beyondHeader, (cells) => (cells === 0 ? 0 : 1));
+  const isLeftOut = new Uint8Array(beyondHeader.length);
+  for (let row = 0; row < isLeftOut.length; row++) if (beyondHeader[row] !== 0) isLeftOut[row] = 1;
   for (const { faults } of columns) {
     for (let row = 0; row < faults.length; row++) {
       if (leavesRowOut[faults[row] ?? 0] === true) isLeftOut[row] = 1;
