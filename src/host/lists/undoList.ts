@@ -1,5 +1,5 @@
 import { inExcel } from '../batch';
-import { type Outcome, Refused } from '../failure';
+import { isFailure, type Outcome, Refused } from '../failure';
 import { type Block, bodyOf, isSameBlock } from './blocks';
 import { createDigest } from './digest';
 import { type Journal, readJournal } from './journal';
@@ -28,13 +28,14 @@ export function undoList(): Promise<Outcome<string>> {
  * Puts in order what an earlier session left behind: an import that was cut off is rolled back, and of one that was finished
  * the hidden sheets are taken away, so that it can no longer be undone.
  */
-export function tidyUp(): Promise<Outcome<'tidy'>> {
-  return inExcel(async (context) => {
+export async function tidyUp(): Promise<Outcome<'tidy'>> {
+  const tidied = await inExcel(async (context) => {
     const journal = await readJournal(context);
     if (journal?.step === 'done') await clearAway(context, journal);
     else if (journal !== null) await rollBackCutOff(context, journal);
     return 'tidy' as const;
   });
+  return isFailure(tidied) && tidied.failure === 'other' ? { failure: 'notTidied' } : tidied;
 }
 
 /** Whether the table has the size and the cells that the import gave it, and the user has put nothing into its new rows. */
