@@ -41,7 +41,7 @@ const text = [
   `Placerings-ID;Person;Placeringsform;Lagrum;${ownHeader};Startdatum;Slutdatum;Dygnspris (kr);Uppdragstagare född`,
   ...providers.map(
     (provider, index) =>
-      `É–${String(index + 1)}’s;Bärn €${String(index + 1)};Stödboende;SoL – 4 kap. 1 §;"${provider}";2026-01-0${String(index + 1)};;${prices[index] ?? ''};`,
+      `É–${String(index + 1)}’s;B00${String(index + 1)};Stödboende;SoL – 4 kap. 1 §;"${provider}";2026-01-0${String(index + 1)};;${prices[index] ?? ''};`,
   ),
   '',
 ].join('\r\n');
@@ -87,7 +87,7 @@ async function rowsInNode(bytes: Uint8Array): Promise<Record<string, TableCell>[
 /** What a few columns must hold, by hand. 2026-01-01 is the 46 023rd day of Excel's count. */
 const byHand = providers.map((provider, index) => ({
   'Placerings-ID': `É–${String(index + 1)}’s`,
-  Person: `Bärn €${String(index + 1)}`,
+  Person: `B00${String(index + 1)}`,
   Lagrum: 'SoL – 4 kap. 1 §',
   Utförare: provider.replaceAll('""', '"'),
   Startdatum: 46_023 + index,
