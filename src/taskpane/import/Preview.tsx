@@ -56,7 +56,7 @@ export function Preview({ report, say }: ReportProps): ReactElement {
   const table = tableOfKind(report.used.kind);
   const columns = report.written.flatMap((id) => columnOf(table, id) ?? []);
   return (
-    <section className={shared.section} aria-labelledby="import-preview">
+    <div className={shared.section}>
       <h3 className={shared.title} id="import-preview">
         {say(previewTexts.title)}
       </h3>
@@ -74,7 +74,7 @@ export function Preview({ report, say }: ReportProps): ReactElement {
           </table>
         </div>
       )}
-    </section>
+    </div>
   );
 }
 

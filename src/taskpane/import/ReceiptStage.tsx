@@ -8,12 +8,13 @@ import { differenceFigures } from './figuresOf';
 import { useImportStyles } from './importStyles';
 import { Remarks } from './Remarks';
 import type { StageProps } from './stage';
+import { TroubleBar } from './TroubleBar';
 
 /** What was written, and what can be done with it. The rows that were left out are still there to be read. */
 export function ReceiptStage({ heading, ...view }: StageProps): ReactElement {
   const { state, say, language } = view;
   const shared = useImportStyles();
-  const { receipt, report } = state.importing;
+  const { receipt, report, trouble } = state.importing;
   if (receipt === null || report === null) return <></>;
   const { name, counts } = report;
   return (
@@ -28,6 +29,7 @@ export function ReceiptStage({ heading, ...view }: StageProps): ReactElement {
       </p>
       <FigureList figures={differenceFigures(receipt.difference, language)} say={say} />
       <NextSteps {...view} />
+      <TroubleBar trouble={trouble} language={language} />
       {report.remarks.length > 0 && <Remarks {...view} report={report} />}
     </div>
   );
