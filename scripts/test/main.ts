@@ -31,7 +31,11 @@ const steps: readonly Step[] = [
     ...jest('unit'),
     environment: { TZ: 'America/New_York', LC_ALL: 'sv_SE.UTF-8' },
   },
-  { name: 'end-to-end tests', program: jest('e2e').program, args: [...jest('e2e').args, '--runInBand'] },
+  {
+    name: 'end-to-end tests',
+    program: jest('e2e').program,
+    args: [...jest('e2e').args, '--runInBand', '--forceExit'],
+  },
 ];
 
 function run({ name, program, args, environment }: Step): void {
