@@ -7,7 +7,10 @@ export interface UnicodeLetters {
   readonly firstBroken: number;
 }
 
-/** Counts the bytes above 0x7F. Of a broken letter each byte counts. */
+/** After so many broken bytes, most of all, nobody needs to count on: the text is in another alphabet. */
+const plainlyBroken = 1000;
+
+/** Counts the bytes above 0x7F, as far as it takes to tell. Of a broken letter each byte counts. */
 export function unicodeLetters(bytes: Uint8Array): UnicodeLetters {
   let whole = 0;
   let broken = 0;
@@ -17,6 +20,7 @@ export function unicodeLetters(bytes: Uint8Array): UnicodeLetters {
     if (length === 0) {
       broken++;
       if (firstBroken === -1) firstBroken = index;
+      if (broken > plainlyBroken && broken > whole) break;
     } else if (length > 1) whole += length;
     index += Math.max(1, length);
   }
