@@ -12,6 +12,10 @@ const shared = {
   testEnvironment: 'node',
   testEnvironmentOptions: { globalsCleanup: 'off' },
   transform,
+  // Gives every property its seed.
+  setupFiles: ['<rootDir>/tests/setup/properties.ts'],
+  // The library for workbooks comes as modules only.
+  transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
 };
 

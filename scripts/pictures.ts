@@ -2,8 +2,10 @@
 
 import { join, resolve } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
-import { closeBrowser, openWorkbench, type SessionOptions } from '../tests/e2e/session';
+import { enter } from '../tests/e2e/cells';
+import { closeBrowser, openWorkbench, type SessionOptions, settled } from '../tests/e2e/session';
 
+const listDay = '2026-08-31';
 const root = resolve(__dirname, '..');
 const folder = join(root, 'docs', 'pictures');
 
@@ -32,6 +34,17 @@ const words = {
     added: 'Nya rader',
     receipt: 'Listan är importerad',
     show: 'Visa tabellen',
+    followUp: 'Följ upp',
+    year: 'År',
+    through: 'Avstämningsdatum',
+    build: 'Bygg bladet',
+    built: 'är byggt',
+    followUpSheet: 'Uppföljning',
+    behind: 'Bakom siffran',
+    start: 'Börja',
+    checks: 'Kontrollera pristabellerna',
+    check: 'Kontrollera',
+    found: 'att titta på:',
   },
   en: {
     tab: 'Import',
@@ -45,6 +58,17 @@ const words = {
     added: 'New rows',
     receipt: 'The list has been imported',
     show: 'Show the table',
+    followUp: 'Follow up',
+    year: 'Year',
+    through: 'As-of date',
+    build: 'Build the sheet',
+    built: 'has been built',
+    followUpSheet: 'Follow-up',
+    behind: 'Behind the figure',
+    start: 'Start',
+    checks: 'Check the price tables',
+    check: 'Check',
+    found: 'to look at:',
   },
 } as const;
 
@@ -87,11 +111,12 @@ const keepKey =
     await pane.getByRole('checkbox', { name: text.kept }).check();
   };
 
-/** Scrolls the pane so that a heading stands first. */
+/** Scrolls the pane so that a heading stands first, below the tabs that stay in sight. */
 const scrollTo =
   (heading: string): Prepare =>
   async (_page, pane) => {
     await pane.getByRole('heading', { name: heading }).evaluate((element) => {
+      element.style.scrollMarginTop = '6.5rem';
       element.scrollIntoView({ block: 'start' });
     });
   };
@@ -112,6 +137,50 @@ const importList =
     await pane.getByRole('button', { name: text.show }).click();
   };
 
+/** Builds the follow-up sheet of the sample's year and waits for its figures. */
+const buildFollowUp = (text: Words): Prepare =>
+  then(open(text.followUp), async (page, pane) => {
+    await pane.getByRole('textbox', { name: text.through }).fill(listDay);
+    await pane.getByRole('combobox', { name: text.year }).selectOption('2026');
+    await pane.getByRole('button', { name: text.build }).click();
+    await pane.locator('[role=status]', { hasText: text.built }).waitFor();
+    await settled(page);
+  });
+
+/** Selects a cell of the follow-up sheet by its row and column from 0. */
+const select =
+  ({ followUpSheet }: Words, row: number, column: number): Prepare =>
+  async (page) => {
+    await page.evaluate(
+      ([name, r, c]) => {
+        const grid = window.workbench?.grid;
+        const sheetId = grid?.sheets().find((sheet) => sheet.name === name)?.id;
+        if (sheetId !== undefined) grid?.select({ sheetId, row: r, column: c, rows: 1, columns: 1 });
+      },
+      [followUpSheet, row, column] as const,
+    );
+  };
+
+/** Opens the first placement behind the selected figure. */
+const openFirst: Prepare = async (_page, pane) => {
+  await pane.locator('table button').first().click();
+};
+
+/** A price that ends a month early, one that ends a month late, and a kind that is written otherwise than in the table of kinds. */
+const slips = [
+  [7, 3, 45_991],
+  [13, 3, 46_053],
+  [21, 0, 'HVB-hem'],
+] as const;
+
+/** Spoils the price list, as a slip of the pen would, and looks through the tables. */
+const checkTables = (text: Words): Prepare =>
+  then(open(text.start), async (page, pane) => {
+    for (const [row, column, slip] of slips) await enter(page, { sheet: 'Priser', row, column }, [[slip]]);
+    await pane.getByRole('button', { name: text.check, exact: true }).click();
+    await pane.locator('[role=status]', { hasText: text.found }).waitFor();
+  });
+
 /** Types a formula's beginning in a free cell, so that the list of functions stands open. */
 async function typeFormula(page: Page): Promise<void> {
   const grid = await page.locator('#grid').boundingBox();
@@ -123,9 +192,10 @@ async function typeFormula(page: Page): Promise<void> {
 
 const { sv, en } = words;
 const clean = 'placeringar-verksamhetssystem.csv';
-const listDay = '2026-08-31';
 const desk = { width: 1000, height: 560 };
 const pane = { height: 960 };
+const wide = { width: 2080, height: 1310 };
+const narrow = { width: 320, height: 1900 };
 
 const pictures: readonly Picture[] = [
   { name: 'arbetsbank', options: desk },
@@ -176,6 +246,24 @@ const pictures: readonly Picture[] = [
     name: 'import-review-dark',
     options: { ...pane, workbook: 'empty', language: 'en-US', theme: 'dark' },
     prepare: choose(en, clean, listDay),
+    isOfPane: true,
+  },
+  { name: 'uppfoljning', options: wide, prepare: buildFollowUp(sv) },
+  {
+    name: 'follow-up-dark',
+    options: { ...wide, language: 'en-US', theme: 'dark' },
+    prepare: buildFollowUp(en),
+  },
+  {
+    name: 'bakom-siffran-320',
+    options: narrow,
+    prepare: then(buildFollowUp(sv), open(sv.behind), select(sv, 23, 3), openFirst, scrollTo(sv.behind)),
+    isOfPane: true,
+  },
+  {
+    name: 'pristabeller',
+    options: pane,
+    prepare: then(checkTables(sv), scrollTo(sv.checks)),
     isOfPane: true,
   },
 ];

@@ -63,7 +63,7 @@ function bareLoop({ starts, ends, window }: Question): Answer {
   return Array.from(days, (value) => [value]);
 }
 
-/** The core as any caller uses it: cells checked, one question per row. */
+/** The core as every caller uses it: cells checked, one question per row. */
 function throughCore({ starts, ends, window }: Question): Answer {
   return starts.map((cells, row) => {
     const start = cells[0];

@@ -1,10 +1,16 @@
 import type { CustomFunction } from '../../src/functions/defineFunction';
-import { answerRows, type ExampleCell } from '../../src/functions/examples/example';
+import {
+  answerRows,
+  type ExampleCell,
+  type ExampleTable,
+  headersOf,
+  tablesOf,
+} from '../../src/functions/examples/example';
 import { formulaOf } from '../../src/functions/examples/formula';
 import { excelErrorName } from '../../src/text/excelErrors';
 import { formatsOf } from '../../src/text/format';
 import type { Language } from '../../src/text/language';
-import { code } from './markdown';
+import { code, table } from './markdown';
 
 const blank = { sv: '(tom cell)', en: '(blank cell)' };
 
@@ -13,10 +19,45 @@ export function exampleRows({ id, examples }: CustomFunction, language: Language
   return examples.map((example) => [
     code(formulaOf(id, example, language)),
     answerRows(example)
-      .map((row) => row.map((cell) => shownCell(cell, language)).join(' · '))
+      .map((row) =>
+        withoutGaps(row)
+          .map((cell, index, cells) =>
+            shownCell(cells.indexOf(cell) < index ? withoutSentence(cell) : cell, language),
+          )
+          .join(' · '),
+      )
       .join('<br>'),
     example.because[language],
   ]);
+}
+
+/** The tables that the examples name, each with its rows. */
+export function exampleTables({ examples }: CustomFunction, language: Language): string[] {
+  return tablesOf(examples).flatMap((each) => [`${each.table.name[language]}:`, shownTable(each, language)]);
+}
+
+/** A sentence is read once, though it stands in every cell of its row. */
+function withoutSentence(cell: ExampleCell): ExampleCell {
+  return typeof cell === 'object' && 'error' in cell ? { error: cell.error } : cell;
+}
+
+/** Blank cells of a wide answer tell nothing where it is shown in a line. */
+function withoutGaps(row: readonly ExampleCell[]): readonly ExampleCell[] {
+  return row.length > widestWithGaps ? row.filter((cell) => cell !== '') : row;
+}
+
+const widestWithGaps = 2;
+
+function shownTable(shown: ExampleTable, language: Language): string {
+  const { number } = formatsOf(language);
+  const types = shown.columns.map((id) => shown.table.columns.find((column) => column.id === id)?.type);
+  // Years are numbers, too.
+  const write = (cell: number, index: number): string =>
+    types[index] === 'number' ? String(cell) : number(cell);
+  const rows = shown.rows.map((row) =>
+    row.map((cell, index) => (typeof cell === 'number' ? write(cell, index) : cell)),
+  );
+  return table(headersOf(shown, language), rows);
 }
 
 function shownCell(cell: ExampleCell, language: Language): string {
@@ -26,6 +67,7 @@ function shownCell(cell: ExampleCell, language: Language): string {
   if (typeof cell === 'number') return number(cell);
   if (typeof cell === 'boolean') return value(cell);
   if ('date' in cell) return day(cell.date);
+  if ('sv' in cell) return cell[language];
   const error = code(excelErrorName(cell.error, language));
   return cell.sentence === undefined ? error : `${error} ${cell.sentence[language]}`;
 }

@@ -5,7 +5,7 @@ import { conventions } from '../../src/text/conventions';
 import { type Language, languages } from '../../src/text/language';
 import { type GeneratedDocument, generatedLine } from './document';
 import { errorsOf, errorsOfAll } from './errors';
-import { exampleRows } from './exampleRows';
+import { exampleRows, exampleTables } from './exampleRows';
 import { table } from './markdown';
 
 const words = {
@@ -20,6 +20,7 @@ const words = {
     error: ['Fel', 'Meningen i cellen'],
     optional: 'Argument inom [ ] kan utelämnas.',
     errorsOfAll: 'Fel som alla funktioner kan ge',
+    tables: 'Tabellerna i exemplen:',
     separator: '; ',
   },
   en: {
@@ -33,6 +34,7 @@ const words = {
     error: ['Error', 'The sentence in the cell'],
     optional: 'Arguments in [ ] may be left out.',
     errorsOfAll: 'Errors that all functions can give',
+    tables: 'The tables of the examples:',
     separator: ', ',
   },
 } as const;
@@ -68,20 +70,41 @@ function anchor(id: string, language: Language): string {
 
 function functionSection(each: CustomFunction, language: Language): string[] {
   const { argument, example, error, optional, separator } = words[language];
-  const names = each.parameters.map((parameter) => shownName(parameter, language));
+  const parameters = withoutRepetition(each.parameters);
+  const names = parameters.map((parameter) => shownName(parameter, language));
   return [
     `### ${each.id}`,
     each.about[language],
     `\`=${namespace}.${each.id}(${names.join(separator)})\`. ${optional}`,
     table(
       argument,
-      each.parameters.map((parameter) => [shownName(parameter, language), parameter.about[language]]),
+      parameters.map((parameter) => [shownName(parameter, language), parameter.about[language]]),
     ),
     table(example, exampleRows(each, language)),
+    ...tableSection(each, language),
     table(error, errorsOf(each, language)),
   ];
 }
 
-function shownName({ name, optional }: ParameterDescription, language: Language): string {
-  return optional ? `[${name[language]}]` : name[language];
+function tableSection(each: CustomFunction, language: Language): string[] {
+  const tables = exampleTables(each, language);
+  return tables.length === 0 ? [] : [words[language].tables, ...tables];
+}
+
+/** A parameter as it is shown, or the first and the last of several that are the same. */
+type Shown = ParameterDescription & { readonly last?: ParameterDescription };
+
+function withoutRepetition(parameters: readonly ParameterDescription[]): readonly Shown[] {
+  const shown: Shown[] = [];
+  for (const parameter of parameters) {
+    const before = shown.at(-1);
+    if (before?.about.sv === parameter.about.sv) shown[shown.length - 1] = { ...before, last: parameter };
+    else shown.push(parameter);
+  }
+  return shown;
+}
+
+function shownName({ name, optional, last }: Shown, language: Language): string {
+  const written = optional ? `[${name[language]}]` : name[language];
+  return last === undefined ? written : `${written} … ${shownName(last, language)}`;
 }

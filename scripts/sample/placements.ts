@@ -18,11 +18,16 @@ export function placementSheet(stays: readonly Stay[]): SampleSheet {
   return tableSheet(placements, rows, ownColumns());
 }
 
+/** The number of the stay with this place in the list, from 0. */
+export function idOf(index: number): string {
+  return `P${padded(index + 1, 4)}`;
+}
+
 /** A cell for each column that the stay has something for, by the column's id. */
 function cellsOf(stay: Stay, row: { number: number; child: number }): Readonly<Record<string, Cell>> {
   const { name, unit, activity } = kinds[stay.kind];
   return {
-    placementId: `P${padded(row.number, 4)}`,
+    placementId: idOf(row.number - 1),
     person: `B${padded(row.child, 3)}`,
     kind: name,
     law: stay.law,

@@ -1,6 +1,8 @@
 import type { SampleWorkbook } from '../../workbench/page/sample/workbook';
+import { accountSheet } from './accounts';
 import { budgetSheet } from './budget';
 import { overview } from './inputs';
+import { ledgerSheet } from './ledger/ledgerSheet';
 import { contributionSheet, kindSheet, priceSheet } from './lists';
 import { overviewSheet } from './overview';
 import { placementSheet } from './placements';
@@ -11,6 +13,7 @@ export const workbookFile = 'samples/budgetbok.json';
 
 /** The example: a small municipality's budget workbook, invented from a seed and the same every time. */
 export function sampleWorkbook(): SampleWorkbook {
+  const stays = drawStays();
   return {
     generated:
       'Skapad av scripts/sample/write.ts, ändras inte för hand. / Written by scripts/sample/write.ts, not edited by hand.',
@@ -18,11 +21,13 @@ export function sampleWorkbook(): SampleWorkbook {
     settings: {},
     sheets: [
       overviewSheet(),
-      placementSheet(drawStays()),
+      placementSheet(stays),
       priceSheet(),
       kindSheet(),
       contributionSheet(),
       budgetSheet(),
+      ledgerSheet(stays),
+      accountSheet(),
     ],
   };
 }

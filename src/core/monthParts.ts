@@ -9,12 +9,19 @@ export const partsPerMonth = 377_580;
  * Day numbers, so that `until` may be the day after the last valid one. Source: the proration of Malmö's MEKS.
  */
 export function monthParts(from: number, until: number): number {
-  return partsBefore(until) - partsBefore(from);
+  return monthPartsBefore(until) - monthPartsBefore(from);
 }
 
+/** What is known of the days to the year 2173, since a report asks for the same few days again and again; 0: not yet. */
+const known = new Float64Array(100_000);
+
 /** Parts of all months and days that lie before the day, counted from year 0. */
-function partsBefore(dayNumber: number): number {
+export function monthPartsBefore(dayNumber: number): number {
+  const kept = known[dayNumber] ?? 0;
+  if (kept > 0) return kept;
   const date = civilFromNumber(dayNumber);
   const wholeMonths = date.year * 12 + date.month - 1;
-  return wholeMonths * partsPerMonth + (date.day - 1) * (partsPerMonth / daysInMonth(date));
+  const parts = wholeMonths * partsPerMonth + (date.day - 1) * (partsPerMonth / daysInMonth(date));
+  known[dayNumber] = parts;
+  return parts;
 }

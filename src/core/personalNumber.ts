@@ -57,8 +57,13 @@ export function identityOf(text: string): string | null {
   const candidate = trimmedCandidate(text);
   if (candidate === null) return null;
   const bare = candidate.replace(separators, '').toUpperCase();
-  if (/^(?:\d{10}|\d{12})$/.test(bare)) return bare;
+  if (/^(?:\d{10}|\d{12})$/.test(bare) || isOfStockholm(bare)) return bare;
   return reserveNumberOf(bare);
+}
+
+/** Twelve characters of which the first are 99; at least six are digits, so that no address is taken for one. */
+function isOfStockholm(bare: string): boolean {
+  return /^99[0-9A-Z]{10}$/.test(bare) && bare.replace(/\D/g, '').length >= 6;
 }
 
 /**

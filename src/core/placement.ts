@@ -21,9 +21,14 @@ export interface Window {
 /** Case systems write "until further notice" as 9999-12-31 or 2999-12-31. */
 const lastDayOf2999 = dayFromCivil({ year: 2999, month: 12, day: 31 });
 
+/** Whether the day, given as the last one of something, says that it is open: 9999-12-31 or 2999-12-31. */
+export function isOpenEnd(day: number): boolean {
+  return day === lastValidDay || day === lastDayOf2999;
+}
+
 /** The last day of the placement, or null when it is open: its end is blank, 9999-12-31 or 2999-12-31. */
 export function lastDayOf({ end }: Placement): Day | null {
-  return end === lastValidDay || end === lastDayOf2999 ? null : end;
+  return end === null || isOpenEnd(end) ? null : end;
 }
 
 /** What is wrong with the placement itself, or null: its last day lies before its first. */

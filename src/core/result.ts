@@ -69,6 +69,20 @@ export interface AfterLastValidDay {
   readonly from: Day;
 }
 
+/** No rate of the employer's contribution for a year and a carer's age on 1 January of it; age null: year of birth not known. */
+export interface MissingContribution {
+  readonly problem: 'missingContribution';
+  readonly year: number;
+  readonly age: number | null;
+}
+
+/** Two rows of absence (from 0 in their table) would lower the same part of a placement's cost on the same date. */
+export interface AbsencesOverlap {
+  readonly problem: 'absencesOverlap';
+  readonly row: number;
+  readonly otherRow: number;
+}
+
 /** Every way in which a calculation can fail for reasons that lie in its input: a code (`problem`) and its data. */
 export type Problem =
   | EndBeforeStart
@@ -81,7 +95,9 @@ export type Problem =
   | AmountOutOfRange
   | RateOutOfRange
   | MonthsNotWhole
-  | AfterLastValidDay;
+  | AfterLastValidDay
+  | MissingContribution
+  | AbsencesOverlap;
 
 /** The codes. Each has one sentence per language, kept outside the core. */
 export type ProblemCode = Problem['problem'];

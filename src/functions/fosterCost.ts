@@ -1,14 +1,20 @@
-import type { Amount } from '../core/amount';
+import type { CostWorld } from '../core/cost/costWorld';
+import { type AgedFosterPay, fosterCostByYear } from '../core/cost/fosterCostByYear';
 import { fosterCost as costOf } from '../core/fosterCost';
-import { kronorFromOre } from '../core/ore';
+import { kronorFromOre, type Ore } from '../core/ore';
 import type { Rate } from '../core/rate';
+import { contributions as contributionTable } from '../tables/contributions';
 import { isProblem, type Problem } from '../text/problem';
 import { chargeOrBlank, noAmount, noRate, rateOrBlank } from './arguments/numbers';
-import { column } from './arguments/parameter';
+import { column, optionOrColumn } from './arguments/parameter';
+import { optionalTable } from './arguments/tableParameter';
+import { isLocated } from './cell';
 import { defineFunction } from './defineFunction';
-import { date } from './examples/example';
+import { date, type ExampleTable } from './examples/example';
 import { asOf, end, from, start, to } from './parameters';
 import { eachRow } from './results/eachRow';
+import { contributionInputs } from './tables/contributionInputs';
+import { birthYearOrBlank } from './tables/tableNumbers';
 
 const fee = column({
   swedishName: 'arvode',
@@ -31,11 +37,38 @@ const expense = column({
 const rate = column({
   swedishName: 'avgiftssats',
   about: {
-    sv: 'Arbetsgivaravgift på arvodet som andel: 0,3142 eller en cell som visar 31,42 %. En cell eller en kolumn.',
-    en: "Employer's contribution on the fee as a share: 0.3142 or a cell that shows 31.42%. A cell or a column.",
+    sv: 'Arbetsgivaravgift på arvodet som andel: 0,3142 eller en cell som visar 31,42 %. En cell eller en kolumn. Tomt: som tabellen avgifter säger.',
+    en: "Employer's contribution on the fee as a share: 0.3142 or a cell that shows 31.42%. A cell or a column. Blank: as the table contributions says.",
   },
   reader: rateOrBlank,
 });
+
+const born = optionOrColumn({
+  swedishName: 'född',
+  about: {
+    sv: 'Uppdragstagarens födelseår, som avgör avgiften i tabellen: en cell eller en kolumn. Tomt: full avgift.',
+    en: "The carer's year of birth, which decides the rate in the table: a cell or a column. Blank: the full rate.",
+  },
+  reader: birthYearOrBlank,
+});
+
+const contributions = optionalTable({
+  swedishName: 'avgifter',
+  about: {
+    sv: 'Tabellen Avgifter med rubrikraden, till exempel Avgifter[#Alla]. Används där avgiftssatsen är tom.',
+    en: 'The table Contributions with its header row, such as Contributions[#All]. Used where the rate is blank.',
+  },
+  problems: ['missingColumn', 'columnGivenTwice', 'badRows', 'notWhole', 'blankCell'],
+});
+
+const ratesShown: ExampleTable = {
+  table: contributionTable,
+  columns: ['year', 'ageFrom', 'ageTo', 'rate'],
+  rows: [
+    [2026, 23, 66, 0.3142],
+    [2026, 67, '', 0.1021],
+  ],
+};
 
 /** FOSTERCOST: cost of foster homes that are paid by the month, with the employer's contribution. */
 export const fosterCost = defineFunction({
@@ -44,13 +77,14 @@ export const fosterCost = defineFunction({
     sv: 'Räknar kostnaden i kronor för familjehem med månadsersättning: arvode med arbetsgivaravgift, och omkostnad, per dag i månaden.',
     en: "Calculates the cost in kronor of foster homes paid by the month: the fee with employer's contribution, and the expense, by the day of the month.",
   },
-  parameters: { start, end, fee, expense, rate, from, to, asOf },
+  parameters: { start, end, fee, expense, rate, from, to, asOf, born, contributions },
   problems: [
     'endBeforeStart',
     'windowEndsBeforeItStarts',
     'openWithoutEnd',
     'missingPay',
     'missingRate',
+    'missingContribution',
     'amountOutOfRange',
   ],
   examples: [
@@ -76,6 +110,50 @@ export const fosterCost = defineFunction({
       because: {
         sv: 'Bara omkostnad, så ingen avgift: 15 av aprils 30 dagar, 15/30 × 6 000.',
         en: 'Expense only, hence no contribution: 15 of the 30 days of April, 15/30 × 6,000.',
+      },
+    },
+    {
+      arguments: [
+        date('2026-01-01'),
+        null,
+        10000,
+        5000,
+        null,
+        date('2026-01-01'),
+        date('2026-01-31'),
+        null,
+        [1968, 1955],
+        ratesShown,
+      ],
+      gives: [[18142], [16021]],
+      because: {
+        sv: 'Den som är född 1968 är 57 år vid årets ingång: 31,42 % av arvodet. Den som är född 1955 är 70 år: 10,21 %.',
+        en: 'Somebody born in 1968 is 57 when the year begins: 31.42% of the fee. Somebody born in 1955 is 70: 10.21%.',
+      },
+    },
+    {
+      arguments: [
+        date('2025-12-01'),
+        date('2025-12-31'),
+        10000,
+        5000,
+        null,
+        null,
+        null,
+        null,
+        1968,
+        ratesShown,
+      ],
+      gives: {
+        error: '#N/A',
+        sentence: {
+          sv: 'Arbetsgivaravgift saknas för 2025 vid 56 års ålder. Lägg till en rad i tabellen Avgifter, och kontrollera uppdragstagarens födelseår.',
+          en: "The employer's contribution for 2025 at the age of 56 is missing. Add a row to the table Contributions, and check the carer's year of birth.",
+        },
+      },
+      because: {
+        sv: 'Tabellen har inga satser för 2025.',
+        en: 'The table has no rates for 2025.',
       },
     },
     {
@@ -107,26 +185,28 @@ export const fosterCost = defineFunction({
       },
     },
   ],
-  compute: ({ start, end, fee, expense, rate, from, to, asOf }) => {
+  compute: ({ start, end, fee, expense, rate, from, to, asOf, born, contributions }) => {
+    const rates = contributions === null ? null : contributionInputs(contributions);
+    if (isLocated(rates)) return [[rates]];
     const window = { from, to, asOf };
-    return eachRow([start, end, fee, expense, rate], (row) => {
-      const pay = payOf({ fee: fee.at(row), expense: expense.at(row), rate: rate.at(row) });
-      if (isProblem(pay)) return pay;
-      const cost = costOf({ ...pay, placement: { start: start.at(row), end: end.at(row) }, window });
+    return eachRow([start, end, fee, expense, rate, born], (row) => {
+      const placement = { start: start.at(row), end: end.at(row) };
+      const pay = { placement, fee: fee.at(row), expense: expense.at(row), born: born.at(row), window };
+      const cost = costOfPay(pay, rate.at(row), rates);
       return isProblem(cost) ? cost : kronorFromOre(cost);
     });
   },
 });
 
-interface Pay {
-  readonly fee: Amount;
-  readonly expense: Amount;
-  readonly rate: Rate;
-}
-
-/** The pay with 0 for what is blank, unless that would hide that something is missing. */
-function payOf({ fee, expense, rate }: { readonly [Part in keyof Pay]: Pay[Part] | null }): Pay | Problem {
+/** The cost by the rate that is given, or else by the table; never with nothing in place of what is missing. */
+function costOfPay(
+  pay: AgedFosterPay,
+  rate: Rate | null,
+  rates: CostWorld['contributions'] | null,
+): Ore | Problem {
+  const { fee, expense } = pay;
   if (fee === null && expense === null) return { problem: 'missingPay' };
+  if (rate === null && rates !== null) return fosterCostByYear(pay, rates);
   if (fee !== null && fee > 0 && rate === null) return { problem: 'missingRate' };
-  return { fee: fee ?? noAmount, expense: expense ?? noAmount, rate: rate ?? noRate };
+  return costOf({ ...pay, fee: fee ?? noAmount, expense: expense ?? noAmount, rate: rate ?? noRate });
 }

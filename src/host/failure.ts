@@ -1,4 +1,6 @@
-import { ReaderStopped } from './readerWatch';
+import { ReaderStopped } from './lists/readerWatch';
+import type { Text } from '../text/language';
+import type { LockTrouble } from '../text/lockTrouble';
 
 /** Why something that the pane asked of the workbook was not done. */
 export type Failure =
@@ -38,14 +40,70 @@ export type Failure =
   | { readonly failure: 'tableChanged'; readonly table: string }
   /** An import that was cut off earlier has left the workbook half written, and that could not be put right. */
   | { readonly failure: 'notTidied' }
+  /** Excel refused something while a list was being written, and all that the import had done was taken back. */
+  | { readonly failure: 'takenBack'; readonly why: (typeof excelRefusals)[number]; readonly code: string }
+  /** What an import had done could not be taken back either: the workbook is half written, and can be restored. */
+  | { readonly failure: 'notTakenBack' }
+  /** An import was cut off, or a colleague's is under way: until it is over or restored nothing is written. */
+  | { readonly failure: 'importUnderWay'; readonly list: string; readonly when: string }
+  /** There is no import that was cut off. */
+  | { readonly failure: 'nothingToRestore' }
   /** There is no import to undo. */
   | { readonly failure: 'nothingToUndo' }
   /** The table has been changed since the import, so it is left as it is. */
   | { readonly failure: 'undoChanged'; readonly table: string }
+  /** The cells that were selected hold nothing, or too little to be a list: a row of headers and one beneath it. */
+  | { readonly failure: 'nothingSelected' }
+  /** Cells that do not hang together were selected. */
+  | { readonly failure: 'severalAreas' }
+  /** More cells were selected than can be handed to the reader without keeping the user waiting. */
+  | { readonly failure: 'selectionTooLarge' }
+  /** Keys were to be made anew, but the list does not have so many of the persons of the workbook. */
+  | { readonly failure: 'unknownPersons'; readonly count: number }
+  /** A personal number stood in something that we had written; what the import had done was taken back. */
+  | { readonly failure: 'personalNumberWritten' }
+  /** There are no placements to follow up: the table is missing or has no rows. */
+  | { readonly failure: 'noPlacements' }
+  /** The table of kinds is missing or empty, and the reports have a row for each kind. */
+  | { readonly failure: 'noKinds' }
+  /** A report sheet needs tables that the workbook lacks: their ids. */
+  | { readonly failure: 'tablesMissing'; readonly tables: readonly string[] }
+  /** A new report sheet was asked for without the days that it is to be about. */
+  | { readonly failure: 'noWindow' }
+  /** The placements are more than Excel hands to a function at once. */
+  | { readonly failure: 'tooManyRows'; readonly rows: number; readonly most: number }
+  /** The top of a report sheet has been changed or taken away, and with it the days that its formulas refer to. */
+  | { readonly failure: 'headingChanged'; readonly sheet: string }
+  /** A text was to be drafted, but there is no sheet of the bridge with its top and its answer. */
+  | { readonly failure: 'noBridge' }
+  /** The bridge on its sheet is no whole answer, so that a text of it would be wrong. */
+  | { readonly failure: 'bridgeInError'; readonly sheet: string }
+  /** Excel refused something while a report sheet was being refreshed, and it could not be put back. */
+  | { readonly failure: 'halfRefreshed' }
+  /** The sheet has no formulas that could be frozen. */
+  | { readonly failure: 'nothingToFreeze'; readonly sheet: string }
+  /** A cell of the sheet that was to be frozen shows an error, or is being calculated. */
+  | {
+      readonly failure: 'notReadyToFreeze';
+      readonly sheet: string;
+      readonly address: string;
+      readonly shows: string;
+    }
+  /** The frozen copy did not show what the sheet showed, and was taken away. */
+  | { readonly failure: 'frozenWrongly' }
+  /** Months cannot be locked, or compared with what is locked. */
+  | { readonly failure: 'locks'; readonly trouble: LockTrouble }
+  /** A table cannot be read, by the sentence for what is wrong. */
+  | { readonly failure: 'tableUnread'; readonly sentence: Text }
+  /** The table of the year's budget has no rows. */
+  | { readonly failure: 'yearBudgetEmpty' }
   /** The host does not let a file be saved, or a text be copied. */
   | { readonly failure: 'notSaved' }
   /** Anything else, with Excel's own code for it. */
   | { readonly failure: 'other'; readonly code: string };
+
+/** What Excel refuses for; `other` has a code of Excel's. */
+export const excelRefusals = ['cellEdit', 'protected', 'tooLarge', 'other'] as const;
 
 /** What was asked for, or why not. */
 export type Outcome<T> = T | Failure;
@@ -56,11 +114,12 @@ export function isFailure(outcome: unknown): outcome is Failure {
 }
 
 /** Excel's error codes for which there is a sentence of its own. Source: Excel.ErrorCodes and Microsoft's table of errors. */
-const known: Readonly<Record<string, 'cellEdit' | 'protected' | 'tooLarge'>> = {
+const known: Readonly<Record<string, 'cellEdit' | 'protected' | 'tooLarge' | 'severalAreas'>> = {
   InvalidOperationInCellEditMode: 'cellEdit',
   AccessDenied: 'protected',
   RequestPayloadSizeLimitExceeded: 'tooLarge',
   ResponsePayloadSizeLimitExceeded: 'tooLarge',
+  InvalidSelection: 'severalAreas',
 };
 
 /** Thrown inside a conversation with Excel to end it with a failure of our own. */

@@ -1,6 +1,6 @@
 import type { CustomFunction } from '../functions/defineFunction';
 import { answerRows } from '../functions/examples/example';
-import { formulaOf } from '../functions/examples/formula';
+import { standaloneFormula } from '../functions/examples/formula';
 import { numberFormats } from '../tables/column';
 import { readsWholeList } from '../tables/fillings';
 import { placements } from '../tables/placements';
@@ -57,6 +57,7 @@ function rowInsertion(order: InsertionOrder): Insertion | null {
   const tableName = isInside(cell, table) ? null : table.name;
   const formula = filledCall(order, {
     headers: table.headers,
+    tables,
     refer: (header) => rowReference(tableName, header),
   });
   if (formula === null) return null;
@@ -68,6 +69,7 @@ function listInsertion(order: InsertionOrder): SpillingInsertion | null {
   if (table === undefined) return null;
   const formula = filledCall(order, {
     headers: table.headers,
+    tables: order.selection.tables,
     refer: (header) => columnReference(table.name, header),
   });
   if (formula === null) return null;
@@ -85,7 +87,7 @@ function about(
 function exampleInsertion({ wanted }: InsertionOrder): SpillingInsertion {
   const [example] = wanted.examples;
   if (example === undefined) throw new Error(`${wanted.id} has no example`);
-  const formula = formulaOf(wanted.id, example, 'en');
+  const formula = standaloneFormula(wanted.id, example, 'en');
   const spills = answerRows(example).flat().length > 1;
   return { formula, numberFormat: formatFor(wanted), reads: { what: 'example' }, spills };
 }

@@ -37,15 +37,21 @@ export interface Selection {
 /** The active cell and all tables. */
 export function readSelection(): Promise<Outcome<Selection>> {
   return inExcel(async (context) => {
-    const { tables } = context.workbook;
-    tables.load('items/name');
     const cell = context.workbook.getActiveCell();
     loadCell(cell);
-    await context.sync();
-    const loaded = tables.items.map(loadTable);
-    await context.sync();
-    return { cell: cellOf(cell), tables: loaded.map(placedTable) };
+    const tables = await readPlacedTables(context);
+    return { cell: cellOf(cell), tables };
   });
+}
+
+/** All tables, as they stand; what else the conversation has asked for is read with them. */
+export async function readPlacedTables(context: Excel.RequestContext): Promise<readonly PlacedTable[]> {
+  const { tables } = context.workbook;
+  tables.load('items/name');
+  await context.sync();
+  const loaded = tables.items.map(loadTable);
+  await context.sync();
+  return loaded.map(placedTable);
 }
 
 /** The cell as it is now, wherever the user stands. */
@@ -58,22 +64,29 @@ export function readCell({ sheetId, row, column }: Cell): Promise<Outcome<Cell>>
   });
 }
 
-function loadCell(cell: Excel.Range): void {
+/** Asks for what a cell is known by. */
+export function loadCell(cell: Excel.Range): void {
   cell.load('address,rowIndex,columnIndex,formulas,values');
   cell.worksheet.load('id');
 }
 
-function cellOf(cell: Excel.Range): Cell {
+/** The cell that has been loaded. */
+export function cellOf(cell: Excel.Range): Cell {
   const formula: unknown = cell.formulas[0]?.[0];
   const holds: unknown = formula === '' ? cell.values[0]?.[0] : formula;
   return {
     sheetId: cell.worksheet.id,
     row: cell.rowIndex,
     column: cell.columnIndex,
-    address: cell.address.slice(cell.address.lastIndexOf('!') + 1),
+    address: withoutSheet(cell.address),
     isEmpty: holds === '',
     holds,
   };
+}
+
+/** An address as people name it on its own sheet. */
+export function withoutSheet(address: string): string {
+  return address.slice(address.lastIndexOf('!') + 1);
 }
 
 /** A table with the ranges that tell where it lies. */

@@ -20,18 +20,12 @@ export function buildTable(sheet: Excel.Worksheet, template: TableTemplate): voi
     block.getColumn(column).format.columnWidth = width * pointsPerCharacter;
   });
   sheet.freezePanes.freezeRows(rowsAbove + 1);
-  sheet.activate();
-  block.getCell(1, 0).select();
 }
 
-/** Takes away the sheet of this id, which could not be finished; nothing happens where there is none. */
-export async function discardSheet(context: Excel.RequestContext, id: string): Promise<void> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-  sheet.load('id');
-  await context.sync();
-  if (sheet.isNullObject) return;
-  sheet.delete();
-  await context.sync();
+/** Adds to what the next sync does that the user stands in the first row of the table that was made on the sheet. */
+export function standInTable(sheet: Excel.Worksheet): void {
+  sheet.activate();
+  sheet.getRangeByIndexes(rowsAbove + 1, 0, 1, 1).select();
 }
 
 function writeHeading(sheet: Excel.Worksheet, { name, about }: TableTemplate): void {

@@ -3,8 +3,9 @@ import type { Table } from '../tables/table';
 import { type TableTemplate, tableTemplate } from '../tables/template';
 import type { Language } from '../text/language';
 import { inExcel } from './batch';
+import { deleteSheets } from './deleteSheets';
 import type { Failure, Outcome } from './failure';
-import { buildTable, discardSheet } from './tableSheet';
+import { buildTable, standInTable } from './tableSheet';
 
 /** The names of all tables of the workbook, the user's own included. */
 export function readTableNames(): Promise<Outcome<readonly string[]>> {
@@ -34,9 +35,10 @@ async function addTable(context: Excel.RequestContext, template: TableTemplate):
   await context.sync();
   try {
     buildTable(sheet, template);
+    standInTable(sheet);
     await context.sync();
   } catch (error) {
-    await discardSheet(context, sheet.id).catch(() => undefined);
+    await deleteSheets(context, [sheet.id]).catch(() => undefined);
     throw error;
   }
 }
@@ -46,7 +48,8 @@ export function showTable(name: string): Promise<Outcome<string>> {
   return inExcel((context) => activate(context, name));
 }
 
-async function namesOfTables(context: Excel.RequestContext): Promise<string[]> {
+/** The names of all tables of the workbook. */
+export async function namesOfTables(context: Excel.RequestContext): Promise<string[]> {
   const { tables } = context.workbook;
   tables.load('items/name');
   await context.sync();

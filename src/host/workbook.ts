@@ -1,10 +1,27 @@
+import type { Day } from '../core/day';
+import type { CheckedTable, CheckedTables } from '../functions/checks/costChecks';
+import type { InvoiceTables } from '../functions/invoice/invoiceTables';
+import type { ListSource } from '../import/list';
 import type { Table } from '../tables/table';
 import type { Language } from '../text/language';
+import { type Figure, readFigure } from './behind/figure';
+import { followSelection, type Unfollow } from './behind/followSelection';
+import { readArguments, readCalls, readPlacement } from './behind/lateReader';
+import { readInvoiceTables, readPriceTables, showTableRow } from './priceTables';
+import type { ReadArgument } from './behind/readArgument';
+import type { PlacementCells } from './behind/reader';
+import type { WrittenCall } from './behind/written';
+import { forgetBoardCopy, makeBoardCopy, readBoard } from './boardCopy/late';
+import { readMonthlyBudget } from './budget/late';
+import { readSelectedCells, readTableCells } from './cells/readCells';
 import { type Choices, writeChoices } from './choices';
 import type { Outcome } from './failure';
+import { freezeSheet } from './freeze/late';
 import { copyText, randomBytes, saveText, type TextFile } from './keeping';
-import type { Comparison, ListOrder, Receipt, WritingWatch } from './listImport';
-import { createListReader, type ListReader } from './listReader';
+import type { Comparison, ListOrder, Receipt, WritingWatch } from './lists/listImport';
+import { type CutOff, readCutOff, restoreCutOff } from './lists/cutOff';
+import { createListReader, type ListReader } from './lists/listReader';
+import { lockMonths, lookAtLocks, unlockMonth } from './locks/late';
 import { readRemembered, type Remembered } from './lists/importSettings';
 import { tidyUp, undoList } from './lists/undoList';
 import { compareList, writeList } from './lists/writeList';
@@ -16,6 +33,8 @@ import {
   type Selection,
   writeFormula,
 } from './selection';
+import { buildReportSheet, readReportSheets, showReportSheet, writeDraftText } from './sheets/late';
+import { readListDate } from './sheets/listDate';
 import { createTable, readTableNames, showTable } from './tables';
 import { readSettings, type WorkbookSettings, writeSettings } from './workbookSettings';
 
@@ -27,17 +46,66 @@ export interface Workbook {
   readonly readSelection: () => Promise<Outcome<Selection>>;
   readonly readCell: (cell: Cell) => Promise<Outcome<Cell>>;
   readonly writeFormula: (cell: Cell, written: CellFormula) => Promise<Outcome<Cell>>;
+  /** The cell that is selected, and the formula that its figure comes from. */
+  readonly readFigure: () => Promise<Outcome<Figure>>;
+  /** The calls of our functions in a formula; null: it cannot be read. */
+  readonly readCalls: (formula: string) => Promise<Outcome<readonly WrittenCall[] | null>>;
+  /** What each argument of a call hands over. */
+  readonly readArguments: (call: WrittenCall, figure: Figure) => Promise<Outcome<readonly ReadArgument[]>>;
+  /** The placement in whose row the selected cell lies, and the tables that price it; null: it lies in none. */
+  readonly readPlacement: (figure: Figure) => Promise<Outcome<PlacementCells | null>>;
+  /** The tables that prices depend on. */
+  readonly readPriceTables: () => Promise<Outcome<CheckedTables>>;
+  /** The same and the ledger, which an invoice is checked against. */
+  readonly readInvoiceTables: () => Promise<Outcome<InvoiceTables>>;
+  /** Selects a row, from 0, of one of them; gives the table's name. */
+  readonly showTableRow: (table: CheckedTable, row: number) => Promise<Outcome<string>>;
+  /** Calls the listener when the user selects something else, until the following is ended. */
+  readonly followSelection: (listener: () => void) => Promise<Outcome<Unfollow>>;
   readonly readSettings: () => Promise<Outcome<WorkbookSettings>>;
   readonly writeSettings: (changed: Partial<WorkbookSettings>) => Promise<Outcome<Partial<WorkbookSettings>>>;
   readonly writeChoices: (choices: Choices) => void;
   /** A reader of one list; it must be stopped when the list is no longer wanted. */
   readonly openReader: () => ListReader;
+  /** The cells that are selected, or a table of the workbook, as a list; hidden rows and columns come along. */
+  readonly readSelectedCells: () => Promise<Outcome<ListSource>>;
+  readonly readTableCells: (name: string) => Promise<Outcome<ListSource>>;
+  /** The table YearBudget spread over months, as a list. */
+  readonly readMonthlyBudget: typeof readMonthlyBudget;
   readonly readRemembered: () => Promise<Outcome<Remembered>>;
   readonly compareList: (order: ListOrder, watch: WritingWatch) => Promise<Outcome<Comparison>>;
   readonly writeList: (order: ListOrder, watch: WritingWatch) => Promise<Outcome<Receipt>>;
   readonly undoList: () => Promise<Outcome<string>>;
-  /** Puts in order what an import that was cut off has left behind. */
+  /** An import that was cut off, or that a colleague is at; null: none. The user decides whether it is to be restored. */
+  readonly readCutOff: () => Promise<Outcome<CutOff | null>>;
+  /** Puts the workbook back to what it was before that import; gives the list's name. */
+  readonly restoreCutOff: () => Promise<Outcome<string>>;
+  /** Takes away what an import that was finished has left for its undoing. */
   readonly tidyUp: () => Promise<Outcome<'tidy'>>;
+  /** How far the placements of the workbook reach, at most through today; null where they show no day. */
+  readonly readListDate: (today: Day) => Promise<Outcome<Day | null>>;
+  /** What there is to follow up, and the report sheets that there are. */
+  readonly readReportSheets: typeof readReportSheets;
+  /** Builds a report sheet or refreshes it. */
+  readonly buildReportSheet: typeof buildReportSheet;
+  /** Comes to the sheet of a kind; gives its name. */
+  readonly showReportSheet: typeof showReportSheet;
+  /** Puts the bridge into words, on a sheet of their own. */
+  readonly writeDraftText: typeof writeDraftText;
+  /** What a copy for the board would show, or why none can be made. */
+  readonly readBoard: typeof readBoard;
+  /** Makes the copy: a new workbook, or a file. */
+  readonly makeBoardCopy: typeof makeBoardCopy;
+  /** Takes the last copy as never handed out. */
+  readonly forgetBoardCopy: typeof forgetBoardCopy;
+  /** Makes a frozen copy of the sheet that is shown. */
+  readonly freezeSheet: typeof freezeSheet;
+  /** What is locked, and what has changed since, for a list that is known through a day. */
+  readonly lookAtLocks: typeof lookAtLocks;
+  /** Locks months, and stores what has changed in earlier ones. */
+  readonly lockMonths: typeof lockMonths;
+  /** Unlocks the last locked month. */
+  readonly unlockMonth: typeof unlockMonth;
   readonly saveText: (file: TextFile) => Promise<Outcome<'offered'>>;
   readonly copyText: (text: string) => Promise<Outcome<'copied'>>;
   readonly randomBytes: (count: number) => Uint8Array;
@@ -51,15 +119,40 @@ export const workbook: Workbook = {
   readSelection,
   readCell,
   writeFormula,
+  readFigure,
+  readCalls,
+  readArguments,
+  readPlacement,
+  readPriceTables,
+  readInvoiceTables,
+  showTableRow,
+  followSelection,
   readSettings,
   writeSettings,
   writeChoices,
   openReader: () => createListReader(),
+  readSelectedCells,
+  readTableCells,
+  readMonthlyBudget,
   readRemembered,
   compareList,
   writeList,
   undoList,
+  readCutOff,
+  restoreCutOff,
   tidyUp,
+  readListDate,
+  readReportSheets,
+  buildReportSheet,
+  showReportSheet,
+  writeDraftText,
+  readBoard,
+  makeBoardCopy,
+  forgetBoardCopy,
+  freezeSheet,
+  lookAtLocks,
+  lockMonths,
+  unlockMonth,
   saveText,
   copyText,
   randomBytes,

@@ -3,6 +3,7 @@ import type { DayRule } from '../core/dayRule';
 import { dayRuleWords, meaningOf } from '../text/words';
 import { inExcel } from './batch';
 import type { Outcome } from './failure';
+import { readSettingTexts } from './settingTexts';
 
 /** What the workbook itself remembers: they go with the file to whoever opens it. */
 export interface WorkbookSettings {
@@ -38,21 +39,20 @@ export function parseSettings(stored: {
   };
 }
 
-const dayRuleKey = 'varddygn.dayRule';
+/** Under which the day rule is stored, as a word. */
+export const dayRuleKey = 'varddygn.dayRule';
 /** Under which the as-of date is stored, as 2026-01-31. */
 export const asOfKey = 'varddygn.asOf';
 
 /** The settings of the open workbook. */
 export function readSettings(): Promise<Outcome<WorkbookSettings>> {
-  return inExcel(async (context) => {
-    const { settings } = context.workbook;
-    const dayRule = settings.getItemOrNullObject(dayRuleKey);
-    const asOf = settings.getItemOrNullObject(asOfKey);
-    dayRule.load('value');
-    asOf.load('value');
-    await context.sync();
-    return parseSettings({ dayRule: valueOf(dayRule), asOf: valueOf(asOf) });
-  });
+  return inExcel((context) => settingsIn(context));
+}
+
+/** The same, within a conversation. */
+export async function settingsIn(context: Excel.RequestContext): Promise<WorkbookSettings> {
+  const stored = await readSettingTexts(context, [dayRuleKey, asOfKey]);
+  return parseSettings({ dayRule: stored[dayRuleKey], asOf: stored[asOfKey] });
 }
 
 /** Stores the settings that have been changed in the open workbook and gives them back; the others stay as they are there. */
@@ -66,8 +66,4 @@ export function writeSettings(
     await context.sync();
     return changed;
   });
-}
-
-function valueOf(setting: Excel.Setting): unknown {
-  return setting.isNullObject ? undefined : setting.value;
 }

@@ -1,17 +1,39 @@
 import type { Day } from '../core/day';
-import type { ListRefusal, ListRemarkCode, LocatedRemark } from '../text/listProblem';
+import type { ListRemarkCode, LocatedRemark } from '../text/listProblem';
+import type { ListRefusal } from '../text/listRefusal';
+import type { ColumnForm, ColumnPart, FormOfColumn } from './forms';
+import type { RepairChoices, RepairReport } from './repairs/repair';
 
-/** Where a list comes from: the bytes of a file, or a text that was pasted. */
+/** Cells that stand in the workbook already, as Excel gives them; dates are serial numbers. */
+export interface ListCells {
+  readonly values: readonly (readonly TableCell[])[];
+  /** The number that the first of the rows has in its sheet. */
+  readonly firstRow: number;
+}
+
+/** Where a list comes from: the bytes of a file, a text that was pasted, or cells of the workbook. */
 export interface ListSource {
   /** The file's name, or what stands for it; it is shown and becomes part of each row's source. */
   readonly name: string;
-  readonly content: Uint8Array | string;
+  readonly content: Uint8Array | string | ListCells;
   /** The day on which the file was last written; null where nobody knows. */
   readonly written: Day | null;
 }
 
+/** The ids, in the order in which the kinds are offered. */
+export const listKindIds = [
+  'placements',
+  'prices',
+  'budget',
+  'ledger',
+  'absences',
+  'addOns',
+  'persons',
+  'claims',
+] as const;
+
 /** The kinds of list that can be read, each the list of one table of the workbook. The id is the table's. */
-export type ListKindId = 'placements' | 'prices' | 'budget';
+export type ListKindId = (typeof listKindIds)[number];
 
 /** How the letters of a file are stored. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'macintosh' | 'ibm850';
@@ -28,11 +50,16 @@ export type DateOrder = 'yearMonthDay' | 'dayMonthYear' | 'monthDayYear';
 /** Everything about a list that can be told from its content and that a user may know better. */
 export interface Detected {
   readonly kind: ListKindId;
-  /** Null for a pasted text. */
+  /** The index of the sheet among the file's; null for everything but Excel workbooks. */
+  readonly sheet: number | null;
+  /** Null for everything but text files. */
   readonly encoding: Encoding | null;
-  readonly delimiter: Delimiter;
+  /** Null for cells, which nothing stands between. */
+  readonly delimiter: Delimiter | null;
   /** The number of the row with the headers, from 1; 0 where the list has none. */
   readonly headerRow: number;
+  /** How many rows the headers take: with two, the one above names groups (`Period`) of those beneath (`Från`, `Till`). */
+  readonly headerRows: 1 | 2;
   readonly decimal: DecimalSign;
   readonly dates: DateOrder;
   /** The day that the list shows: through it open placements count. */
@@ -43,8 +70,26 @@ export interface Detected {
 export interface ReadingChoices extends Partial<Detected> {
   /** By the id of a table's column: the index of the list's column that fills it, or null for none. */
   readonly columns?: Readonly<Record<string, number | null>>;
+  /** By the id of a table's column: the part of the list's column that fills it; null for the whole, also where a part is remembered. */
+  readonly parts?: Readonly<Record<string, ColumnPart | null>>;
+  /** By the id of a table's column: what stands in every row of it, written as a list would write it; null for nothing. */
+  readonly constants?: Readonly<Record<string, string | null>>;
+  /** By the id of a table's column: how its values are written; null for as detected. */
+  readonly forms?: Readonly<Record<string, ColumnForm | null>>;
+  /** By the id of a table's column: what its values mean, by the value as it stands in the list. */
+  readonly values?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly repairs?: Partial<RepairChoices>;
+  /** The indexes of columns of the list that are brought along though no column of the table takes them. */
+  readonly extras?: readonly number[];
   /** Keys for every person, even where no personal number was found. */
   readonly alwaysKeys?: boolean;
+}
+
+/** Choices in which nothing is taken back any more: what was is left out. */
+export interface HeldChoices extends ReadingChoices {
+  readonly parts?: Readonly<Record<string, ColumnPart>>;
+  readonly constants?: Readonly<Record<string, string>>;
+  readonly forms?: Readonly<Record<string, ColumnForm>>;
 }
 
 /** A column of the list. */
@@ -69,6 +114,10 @@ export interface ColumnMatch {
   /** The index of the list's column; null: nothing fills it. */
   readonly header: number | null;
   readonly origin: MatchOrigin | null;
+  /** The part of that column, where it is not the whole. */
+  readonly part: ColumnPart | null;
+  /** What fills every row of it instead of a column; null: nothing. */
+  readonly constant: string | null;
   /** A column of the list that might fill it, for the user to accept; null where there is none. */
   readonly suggestion: number | null;
   /** The list cannot be imported without it. */
@@ -113,6 +162,28 @@ export interface RemarkCount {
   readonly count: number;
 }
 
+/** A value of a column that takes certain values only, such as a kind of placement. */
+export interface ValueFound {
+  /** As it stands in the list, masked. */
+  readonly raw: string;
+  /** In how many of the rows that are read. */
+  readonly count: number;
+  /** What is written; null: nobody knows it, and it is written as it stands. */
+  readonly meaning: string | null;
+  /** How its meaning came to be known. */
+  readonly origin: MatchOrigin | null;
+}
+
+/** The values of one such column, those that nobody knows first, then by how often they stand there. */
+export interface ValuesOfColumn {
+  readonly columnId: string;
+  readonly values: readonly ValueFound[];
+  /** How many values there are beyond those that are shown. */
+  readonly more: number;
+  /** What a value can mean. */
+  readonly options: readonly string[];
+}
+
 /** What the pane shows of a list that was read. Small and plain: the rows themselves stay where they were read. */
 export interface ListReport {
   readonly name: string;
@@ -120,28 +191,37 @@ export interface ListReport {
   readonly detected: Detected;
   /** What holds: the user's choices over what was detected. */
   readonly used: Detected;
+  /** The names of the sheets of an Excel workbook; none for everything else. */
+  readonly sheets: readonly string[];
   readonly headers: readonly ListHeader[];
+  /** Cells with letters beyond the plain alphabet, masked: by them people see whether the encoding is right. */
+  readonly letterSamples: readonly string[];
   /** One for each column of the table that a list can fill, in the table's order. */
   readonly matches: readonly ColumnMatch[];
+  /** One for each column of dates or numbers that the list fills. */
+  readonly forms: readonly FormOfColumn[];
+  readonly values: readonly ValuesOfColumn[];
   /** The ids of the columns that will be written, in the table's order. */
   readonly written: readonly string[];
   readonly preview: readonly PreviewRow[];
-  /** read = kept + leftOut. Blank rows and a row of totals are no rows of the list; they are counted apart. */
+  /** read = kept + removed (by repairs) + leftOut. Blank rows and a row of totals are no rows of the list; they are counted apart. */
   readonly counts: {
     readonly read: number;
     readonly kept: number;
+    readonly removed: number;
     readonly leftOut: number;
     readonly blank: number;
     readonly totals: number;
   };
   readonly sums: ControlSums;
+  readonly repairs: RepairReport;
   readonly remarks: readonly RemarkCount[];
   readonly persons: PersonsFound;
   /** Ids of required columns that nothing fills. While there are any, nothing can be written. */
   readonly missing: readonly string[];
 }
 
-/** Some of the remarks, in the order of the rows. */
+/** Some of the remarks: what leaves rows out first, each in the order of the rows. */
 export interface RemarkPage {
   readonly total: number;
   readonly remarks: readonly LocatedRemark[];
@@ -157,37 +237,6 @@ export interface RemarkQuery {
 
 /** A cell as Excel takes it: a number, a text, or "" for blank. Dates are serial numbers. */
 export type TableCell = number | string | boolean;
-
-/** By the id of a kind of list: the header that filled each column of its table when a list was last imported. */
-export type RememberedColumns = Readonly<Partial<Record<ListKindId, Readonly<Record<string, string>>>>>;
-
-/** How the list differs from the table, by rows. */
-export interface Difference {
-  readonly added: number;
-  readonly changed: number;
-  readonly unchanged: number;
-  /** Rows of the table that the list does not have. */
-  readonly missing: number;
-}
-
-/** What will stand in the table. */
-export interface TablePlan {
-  readonly difference: Difference;
-  /** The ids of the columns that are written; every other column keeps what it holds, row by row. */
-  readonly columnIds: readonly string[];
-  /** For each row that the table will have: the index of the row that it holds today, or −1 for a new one. */
-  readonly origins: Int32Array;
-  /** Those of the rows that the list fills, new ones and changed ones, ascending; every other row stays as it is. */
-  readonly filled: Int32Array;
-}
-
-/** Some of the rows that the list fills, as many as fit. */
-export interface PlanBlock {
-  /** The place of the first one among the plan's filled rows. */
-  readonly from: number;
-  /** A cell for each of the plan's columns. */
-  readonly rows: readonly (readonly TableCell[])[];
-}
 
 /** Whether nothing could be read, and why. */
 export function isRefusal(result: object): result is ListRefusal {

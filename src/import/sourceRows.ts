@@ -1,13 +1,12 @@
-import type { ListRefusal } from '../text/listProblem';
-import { type Delimiter, type Encoding, isRefusal, type ListSource, type ReadingChoices } from './list';
+import type { ListRefusal } from '../text/listRefusal';
+import { isRefusal, type ListSource, type ReadingChoices } from './list';
 import type { ListInRows } from './readList';
-import { rowsOf } from './rows/rows';
-import type { Rows } from './rows/rowStore';
 import type { ReadingProgress } from './session';
-import { type Decoded, decodedAs, decodedAsDetected } from './source/decode';
-import { detectedDelimiter } from './source/delimiter';
-import { refusalOfBytes } from './source/magic';
-import { type PlainText, plainText } from './source/plainText';
+import { cellRows } from './source/cellRows';
+import { isArchive, refusalOfBytes } from './source/magic';
+import type { RowsOfSource } from './source/rowsOfSource';
+import { textRows } from './source/textRows';
+import { workbookRows } from './source/workbookRows';
 
 /**
  * Takes one source apart into rows, as the user wants it. What each step gave is kept, and done again only when a choice that
@@ -18,70 +17,18 @@ export type SourceRows = (
   progress: ReadingProgress,
 ) => Promise<ListInRows | ListRefusal>;
 
-/** A text, and what it tells of its delimiter. */
-interface TextStep extends PlainText {
-  readonly encoding: Encoding | null;
-  readonly detected: Delimiter;
-}
-
-interface RowsStep {
-  readonly text: TextStep;
-  readonly delimiter: Delimiter;
-  readonly rows: Rows;
-}
-
 /** Takes nothing apart yet. */
-export function sourceRows(source: ListSource): SourceRows {
-  const { written } = source;
-  const textAs = textSteps(source.content);
-  let last: RowsStep | null = null;
+export function sourceRows({ content, written }: ListSource): SourceRows {
+  const rowsOf = rowsOfContent(content);
   return async (choices, progress) => {
-    const first = textAs(undefined);
-    const text = choices.encoding === undefined ? first : textAs(choices.encoding);
-    if (isRefusal(text)) return text;
-    const delimiter = choices.delimiter ?? text.detected;
-    if (last?.text !== text || last.delimiter !== delimiter) {
-      last = null;
-      const rows = await rowsOf(text.text, delimiter, progress);
-      if (isRefusal(rows)) return rows;
-      last = { text, delimiter, rows };
-    }
-    const encoding = isRefusal(first) ? text.encoding : first.encoding;
-    return { rows: last.rows, detected: { encoding, delimiter: text.detected }, written };
+    const rows = await rowsOf(choices, progress);
+    return isRefusal(rows) ? rows : { ...rows, written };
   };
 }
 
-type TextAs = (encoding: Encoding | null | undefined) => TextStep | ListRefusal;
-
-/** The text in an encoding, or in the one that is detected. Only the last one is kept: a text may be large. */
-function textSteps(content: ListSource['content']): TextAs {
-  const detected = textStep(decodedContent(content, undefined));
-  let chosen: TextStep | ListRefusal | null = null;
-  let chosenEncoding: Encoding | null = null;
-  return (encoding) => {
-    if (encoding === undefined || encoding === null) return detected;
-    if (!isRefusal(detected) && (detected.encoding === null || detected.encoding === encoding))
-      return detected;
-    if (chosen === null || chosenEncoding !== encoding) chosen = textStep(decodedContent(content, encoding));
-    chosenEncoding = encoding;
-    return chosen;
-  };
-}
-
-function decodedContent(
-  content: ListSource['content'],
-  encoding: Encoding | undefined,
-): Decoded | ListRefusal | string {
-  if (typeof content === 'string') return content;
-  const refusal = refusalOfBytes(content);
-  if (refusal !== null) return refusal;
-  return encoding === undefined ? decodedAsDetected(content) : decodedAs(content, encoding);
-}
-
-function textStep(decoded: Decoded | ListRefusal | string): TextStep | ListRefusal {
-  if (typeof decoded !== 'string' && isRefusal(decoded)) return decoded;
-  const plain = plainText(typeof decoded === 'string' ? decoded : decoded.text);
-  if (plain.text.trim() === '') return { refusal: 'empty' };
-  const encoding = typeof decoded === 'string' ? null : decoded.encoding;
-  return { ...plain, encoding, detected: plain.delimiter ?? detectedDelimiter(plain.text) };
+function rowsOfContent(content: ListSource['content']): RowsOfSource {
+  if (typeof content === 'string') return textRows(content);
+  if (!ArrayBuffer.isView(content)) return cellRows(content);
+  const isWorkbook = isArchive(content) && refusalOfBytes(content) === null;
+  return isWorkbook ? workbookRows(content) : textRows(content);
 }

@@ -1,66 +1,115 @@
-import { type ColumnCells, columnCells } from './columns/cells';
-import { detectedOrder, provenOrder } from './columns/dateOrder';
-import { formEvidence, type FormEvidence } from './columns/evidence';
+import type { Day } from '../core/day';
+import { changedCells, type ColumnCells, columnCells, constantCells } from './columns/cells';
+import { formEvidence } from './columns/evidence';
 import { type MatchedColumn, matchedColumns } from './columns/matchedColumn';
-import { chosenForm, detectedDecimal, evidenceOfAll, shownForm } from './columns/numberForm';
-import { readColumn, type ReadingForm } from './columns/readColumn';
+import { partOf } from './columns/part';
+import { readColumn } from './columns/readColumn';
+import { type SettledForms, settledForms } from './columns/settledForms';
 import type { TypedColumn } from './columns/typedColumn';
+import { extraColumns } from './extras';
 import type { Heading } from './heading';
-import type { Delimiter, Detected, ReadingChoices } from './list';
+import type { Delimiter, ValuesOfColumn } from './list';
+import { type ColumnMeanings, meaningsFor } from './meanings/meanings';
+import { valuesFound } from './meanings/valuesFound';
+import type { ListMemory } from './memory';
+import { plainMarks, type RowMarks } from './records/marks';
 import type { Rows } from './rows/rowStore';
 import type { ReadingProgress } from './session';
 
-/** Which cells are read, and how the user wants them read. */
+/** Which cells are read, and what is known of them. */
 export interface ValuesQuery {
   readonly rows: Rows;
   readonly read: Int32Array;
   readonly heading: Heading;
   readonly delimiter: Delimiter;
-  readonly choices: ReadingChoices;
+  readonly memory: ListMemory;
+  /** The day on which the list was written; null where nobody knows. */
+  readonly written: Day | null;
 }
 
-/** The values of a list, and the form in which they were found to be written. */
-export interface Values {
+/** The values of a list, and the forms in which they are written. */
+export interface Values extends Pick<SettledForms, 'forms' | 'detected'> {
+  /** Those that fill columns of the table, in its order; then those that are brought along. */
   readonly columns: readonly TypedColumn[];
-  readonly detected: Pick<Detected, 'decimal' | 'dates'>;
+  readonly values: readonly ValuesOfColumn[];
+  /** Where something stands that the workbook does not know. */
+  readonly marks: readonly RowMarks[];
 }
 
-/** Settles how the list writes its dates and numbers, from all of them, and then reads column by column. */
+/** Settles how each column of the list is written, from all of its texts, and then reads column by column. */
 export async function valuesOf(query: ValuesQuery, progress: ReadingProgress): Promise<Values> {
-  const { rows, read, heading, delimiter, choices } = query;
+  const { heading, delimiter, memory, written } = query;
+  const { choices } = heading;
   const matched = matchedColumns(heading.kind, heading.matches);
   const cells = new Map<MatchedColumn, ColumnCells>();
   const cellsOf = (column: MatchedColumn): ColumnCells => {
-    const found = cells.get(column) ?? columnCells(rows, read, column.header);
+    const found = cells.get(column) ?? cellsFor(column, query);
     cells.set(column, found);
     return found;
   };
   const evidence = formEvidence(matched, cellsOf);
-  const detected = {
-    decimal: detectedDecimal(evidenceOfAll(evidence.numbers.values()), delimiter),
-    dates: detectedOrder(evidence.order),
-  };
-  const form = readingForm(evidence, detected, choices);
-  const columns: TypedColumn[] = [];
+  const { form, forms, detected } = settledForms({
+    ...{ columns: matched, cellsOf, evidence, delimiter, choices, written },
+  });
+  const found: ReadValues[] = [];
   for (const column of matched) {
-    columns.push(readColumn(column, cellsOf(column), form));
-    progress(columns.length / matched.length);
+    const meanings = meaningsFor(column.column, { choices, memory });
+    const meaningIn = meanings === null ? null : (text: string) => meanings.meaningOf(text)?.text ?? null;
+    const typed = readColumn(column, { cells: cellsOf(column), form, meaningIn });
+    found.push({ typed, ...known(column, { typed, cells: cellsOf(column), meanings }) });
+    progress(found.length / matched.length);
     await Promise.resolve();
   }
-  return { columns, detected };
+  return {
+    ...{ forms, detected },
+    columns: [...found.map(({ typed }) => typed), ...extraColumns(query, form)],
+    values: found.flatMap(({ values }) => values),
+    marks: found.flatMap(({ marks }) => marks),
+  };
 }
 
-/** What the user has chosen holds for the whole list; else nothing is read in a form that the list does not show. */
-function readingForm(
-  { order, numbers, serials, shares }: FormEvidence,
-  detected: Values['detected'],
-  choices: ReadingChoices,
-): ReadingForm {
-  const { decimal } = choices;
-  const forms = Array.from(numbers, ([id, evidence]) => {
-    const form =
-      decimal === undefined ? shownForm(evidence, detected.decimal) : chosenForm(evidence, decimal);
-    return [id, form] as const;
+/** A column that was read, and what is told of its values. */
+interface ReadValues extends Pick<Values, 'values' | 'marks'> {
+  readonly typed: TypedColumn;
+}
+
+function cellsFor(column: MatchedColumn, { rows, read }: ValuesQuery): ColumnCells {
+  const { header, part, constant } = column;
+  if (header === null) return constantCells(constant ?? '', read.length);
+  const whole = columnCells(rows, read, header);
+  return part === null ? whole : changedCells(whole, (text) => partOf(text, part));
+}
+
+interface ColumnRead {
+  readonly typed: TypedColumn;
+  readonly cells: ColumnCells;
+  readonly meanings: ColumnMeanings | null;
+}
+
+/** What the user says of every row needs no remark in any; columns of words have faults instead. */
+function known(
+  { column, header, role }: MatchedColumn,
+  { typed, cells, meanings }: ColumnRead,
+): Pick<Values, 'values' | 'marks'> {
+  if (meanings === null || header === null) return { values: [], marks: [] };
+  const found = valuesFound(column.id, cells, meanings);
+  const values = found.values.length === 0 ? [] : [found];
+  if (role === 'word') return { values, marks: [] };
+  const rows = rowsWithUnknown(typed, cells, meanings);
+  return { values, marks: rows.length === 0 ? [] : [plainMarks('unknownValue', column.id, rows)] };
+}
+
+function rowsWithUnknown(
+  { faults }: TypedColumn,
+  { numbers, texts, counts }: ColumnCells,
+  { meaningOf }: ColumnMeanings,
+): readonly number[] {
+  const isUnknown = texts.map((text, number) => {
+    const trimmed = (counts[number] ?? 0) === 0 ? '' : text.trim();
+    return trimmed !== '' && meaningOf(trimmed) === null;
   });
-  return { order: choices.dates ?? provenOrder(order), numbers: new Map(forms), serials, shares };
+  const rows: number[] = [];
+  for (let row = 0; row < numbers.length; row++)
+    if (isUnknown[numbers[row] ?? 0] === true && faults[row] === 0) rows.push(row);
+  return rows;
 }

@@ -16,24 +16,24 @@ interface RateOfYears {
 export const fullContribution = 0.3142;
 
 const full: Text = {
-  sv: 'Skatteverket, arbetsgivaravgifter: full avgift',
-  en: 'Swedish Tax Agency, employer’s contributions: full rate',
+  sv: 'Skatteverket, arbetsgivaravgifter: full avgift. Läst 2026-11-22',
+  en: 'Swedish Tax Agency, employer’s contributions: full rate. Read 2026-11-22',
 };
 const pensionOnly: Text = {
-  sv: 'Skatteverket: bara ålderspensionsavgift för äldre',
-  en: 'Swedish Tax Agency: only the pension contribution for older carers',
+  sv: 'Skatteverket: bara ålderspensionsavgift för äldre. Läst 2026-11-22',
+  en: 'Swedish Tax Agency: only the pension contribution for older carers. Read 2026-11-22',
 };
 const pensionAndPayrollTax: Text = {
-  sv: 'Skatteverket: ålderspensionsavgift och särskild löneskatt för äldre',
-  en: 'Swedish Tax Agency: pension contribution and special payroll tax for older carers',
+  sv: 'Skatteverket: ålderspensionsavgift och särskild löneskatt för äldre. Läst 2026-11-22',
+  en: 'Swedish Tax Agency: pension contribution and special payroll tax for older carers. Read 2026-11-22',
 };
 const oldest: Text = {
-  sv: 'Skatteverket: födda 1937 eller tidigare',
-  en: 'Swedish Tax Agency: born in 1937 or earlier',
+  sv: 'Skatteverket: födda 1937 eller tidigare. Läst 2026-11-22',
+  en: 'Swedish Tax Agency: born in 1937 or earlier. Read 2026-11-22',
 };
 const young: Text = {
-  sv: 'Skatteverket: nedsatt avgift för unga, upp till taket',
-  en: 'Swedish Tax Agency: reduced rate for the young, up to the cap',
+  sv: 'Skatteverket: nedsatt avgift för unga, upp till taket. Läst 2026-11-22',
+  en: 'Swedish Tax Agency: reduced rate for the young, up to the cap. Read 2026-11-22',
 };
 
 /**

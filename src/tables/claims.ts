@@ -1,6 +1,8 @@
 import { required, type Column } from './column';
+import { listed } from './listed';
 import { person } from './sharedColumns';
 import type { Table } from './table';
+import { reimbursementAliases } from './wordAliases';
 import { reimbursementWords } from './words';
 
 const columns: readonly Column[] = [
@@ -8,6 +10,10 @@ const columns: readonly Column[] = [
   {
     id: 'period',
     header: { sv: 'Period', en: 'Period' },
+    aliases: listed(`
+      Kvartal; Avser kvartal; Avser period; Period fr.o.m.; Från; Fr.o.m.; Fom; Från och med; Från datum;
+      Quarter
+    `),
     about: { sv: 'En dag i kvartalet, t.ex. 2026-01-01.', en: 'A day of the quarter, e.g. 2026-01-01.' },
     type: 'day',
     required: true,
@@ -15,17 +21,25 @@ const columns: readonly Column[] = [
   {
     id: 'reimbursement',
     header: { sv: 'Slag', en: 'Reimbursement' },
+    aliases: listed(`
+      Ersättningsslag; Slag av ersättning; Typ av ersättning; Ersättningstyp; Kind of reimbursement;
+      Reimbursement kind
+    `),
     about: {
       sv: 'schablon, överskjutande eller faktisk kostnad.',
       en: 'flat rate, excess or actual cost.',
     },
     type: 'choice',
     words: reimbursementWords,
+    wordAliases: reimbursementAliases,
     required: true,
   },
   {
     id: 'claimed',
     header: { sv: 'Sökt', en: 'Claimed' },
+    aliases: listed(`
+      Sökt belopp; Ansökt belopp; Ansökt; Återsökt belopp; Återsökt; Claimed amount; Amount claimed
+    `),
     about: { sv: 'Sökt belopp, kronor.', en: 'Amount claimed, kronor.' },
     type: 'money',
     required: false,
@@ -33,6 +47,9 @@ const columns: readonly Column[] = [
   {
     id: 'decided',
     header: { sv: 'Beslutat', en: 'Decided' },
+    aliases: listed(`
+      Beslutat belopp; Beviljat belopp; Beviljat; Beviljad ersättning; Granted; Amount granted
+    `),
     about: { sv: 'Beviljat belopp, kronor. 0 = avslag.', en: 'Amount granted, kronor. 0 = refused.' },
     type: 'money',
     required: false,
@@ -40,6 +57,10 @@ const columns: readonly Column[] = [
   {
     id: 'paid',
     header: { sv: 'Utbetalt', en: 'Paid' },
+    aliases: listed(`
+      Utbetalt belopp; Utbetald schablon; Utbetald ersättning; Utbetalat; Utbetalat belopp; Belopp;
+      Paid amount; Amount paid; Amount
+    `),
     about: { sv: 'Utbetalt belopp, kronor.', en: 'Amount paid, kronor.' },
     type: 'money',
     required: false,
@@ -47,6 +68,9 @@ const columns: readonly Column[] = [
   {
     id: 'claimedOn',
     header: { sv: 'Sökt datum', en: 'Claimed on' },
+    aliases: listed(`
+      Ansökningsdatum; Datum för ansökan; Ansökt datum; Återsökt datum; Sökt den; Date claimed
+    `),
     about: { sv: 'Dagen då ansökan skickades.', en: 'The day on which the claim was sent.' },
     type: 'day',
     required: false,
@@ -54,6 +78,9 @@ const columns: readonly Column[] = [
   {
     id: 'decidedOn',
     header: { sv: 'Beslutsdatum', en: 'Decided on' },
+    aliases: listed(`
+      Datum för beslut; Beslutat den; Date decided
+    `),
     about: { sv: 'Dagen för beslutet.', en: 'The day of the decision.' },
     type: 'day',
     required: false,
@@ -61,6 +88,9 @@ const columns: readonly Column[] = [
   {
     id: 'paidOn',
     header: { sv: 'Utbetalningsdatum', en: 'Paid on' },
+    aliases: listed(`
+      Utbetalningsdag; Datum för utbetalning; Utbetald datum; Utbetalt datum; Utbetald den; Date paid
+    `),
     about: { sv: 'Dagen då pengarna kom.', en: 'The day on which the money came.' },
     type: 'day',
     required: false,

@@ -11,12 +11,18 @@ export interface Column {
   /** What other systems call the column in their lists, in any language; letter case, spaces and punctuation mean nothing. */
   readonly aliases?: readonly string[];
   /** One sentence: what to fill in. */
+  /** What may mean the column and may mean something else: a list that is read in asks, and formulas take no such column. */
+  readonly vagueAliases?: readonly string[];
   readonly about: Text;
   readonly type: ColumnType;
   /** A row without it cannot be used. */
   readonly required: boolean;
   /** What a cell of a choice or a yes-or-no column may say. */
   readonly words?: Words<string>;
+  /** What other systems write for each of the words in their lists; letter case, spaces and punctuation mean nothing. */
+  readonly wordAliases?: Readonly<Record<string, readonly string[]>>;
+  /** How many characters a new table shows of it, where what will stand in it says more than its header. */
+  readonly width?: number;
 }
 
 /**

@@ -1,3 +1,11 @@
+import { absences } from './absences';
+import { accountMapping } from './accountMapping';
+import { addOns } from './addOns';
+import { contributions } from './contributions';
+import { kinds } from './kinds';
+import type { WorkbookTable } from './table';
+import type { Text } from '../text/language';
+import { summaryMeasureWords } from '../text/summaryWords';
 import { fullContribution } from '../rates/employerContribution';
 
 /** What stands in for an argument when the pane writes a formula for the user. */
@@ -6,6 +14,14 @@ export type Filling =
   | { readonly column: string }
   /** The workbook's as-of date. */
   | { readonly setting: 'asOf' }
+  /** The first or the last day of the as-of date's year. */
+  | { readonly yearOfAsOf: 'first' | 'last' }
+  /** The list of placements as a block of those columns that are computed with. */
+  | { readonly list: 'placements' }
+  /** A whole table of the workbook, by its id; where there is none, nothing, unless it cannot be done without. */
+  | { readonly table: string; readonly isNeeded?: true }
+  /** A word. */
+  | { readonly word: Text }
   /** A number that holds until the user knows better. */
   | { readonly number: number };
 
@@ -18,22 +34,34 @@ const byParameter: Readonly<Record<string, Filling>> = {
   fee: { column: 'fee' },
   expense: { column: 'expense' },
   rate: { number: fullContribution },
+  placements: { list: 'placements' },
+  prices: { table: 'prices' },
+  ledger: { table: 'ledger', isNeeded: true },
+  from: { yearOfAsOf: 'first' },
+  to: { yearOfAsOf: 'last' },
+  measures: { word: summaryMeasureWords.cost },
 };
 
-/** How a function reads the list of placements, where it is not row by row. */
-interface ListReader {
-  readonly fillings: Readonly<Record<string, Filling>>;
+/** What fills the parameters of one function alone, also optional ones where the workbook has what they need. */
+const byFunction: Readonly<Record<string, Readonly<Record<string, Filling>>>> = {
+  PLACED: { date: { setting: 'asOf' } },
+  PRICEAT: { kind: { column: 'kind' }, date: { column: 'start' }, provider: { column: 'provider' } },
+};
+
+/** The tables that a cost can depend on beside placements and prices. */
+const tablesOfCosts: readonly WorkbookTable[] = [kinds, contributions, absences, addOns];
+
+/** The tables that the parameters table1, table2 … of a report are filled with, as far as the workbook has them. */
+export function furtherTablesOf(functionId: string): readonly WorkbookTable[] {
+  return functionId === 'RECONCILE' ? [...tablesOfCosts, accountMapping] : tablesOfCosts;
 }
 
-/** Functions that compare the rows of the list: their arguments are always whole columns. */
-const listReaders: Readonly<Record<string, ListReader>> = {
-  PLACED: { fillings: { date: { setting: 'asOf' } } },
-  OVERLAPS: { fillings: {} },
-};
+/** Functions that compare or count the rows of the list: their arguments are always whole columns, or the list itself. */
+const listReaders: readonly string[] = ['PLACED', 'OVERLAPS', 'SUMMARY', 'COSTROWS', 'RECONCILE'];
 
 /** Whether the function needs the whole list rather than a row of it. */
 export function readsWholeList(functionId: string): boolean {
-  return functionId in listReaders;
+  return listReaders.includes(functionId);
 }
 
 /** Functions that count the days of a placement themselves: a quantity that is agreed instead is not used. */
@@ -46,5 +74,10 @@ export function ignoresQuantity(functionId: string): boolean {
 
 /** What fills a required parameter of a function; undefined where only the user can know. */
 export function fillingOf(functionId: string, parameter: string): Filling | undefined {
-  return listReaders[functionId]?.fillings[parameter] ?? byParameter[parameter];
+  return byFunction[functionId]?.[parameter] ?? byParameter[parameter];
+}
+
+/** What fills an optional parameter; undefined where it is left out. */
+export function optionalFillingOf(functionId: string, parameter: string): Filling | undefined {
+  return byFunction[functionId]?.[parameter];
 }

@@ -11,17 +11,21 @@ import { persons } from './persons';
 import { placements } from './placements';
 import { prices } from './prices';
 import { reimbursementRates } from './reimbursementRates';
+import { samePersons } from './samePersons';
 import type { Table } from './table';
+import { yearBudget } from './yearBudget';
 
 /** Every table that people fill in, in the order in which they are offered. */
 export const tables: readonly Table[] = [
   placements,
   kinds,
+  samePersons,
   prices,
   contributions,
   absences,
   addOns,
   budget,
+  yearBudget,
   ledger,
   accountMapping,
   adjustments,

@@ -92,5 +92,8 @@ export const kinds: Table = {
     prefilledKind({ sv: 'Stödboende', en: 'Supported accommodation' }, 'yes'),
     prefilledKind({ sv: 'Skyddat boende', en: 'Sheltered housing' }, 'yes'),
     prefilledKind({ sv: 'Vårdnadsöverflyttning', en: 'Transfer of custody' }, 'no'),
+    prefilledKind({ sv: 'LVM-hem', en: 'LVM home' }, 'yes'),
+    // Its days are agreed, not counted: they stand in the placement's column Antal.
+    prefilledKind({ sv: 'Kontaktfamilj', en: 'Support family' }, 'yes'),
   ],
 };

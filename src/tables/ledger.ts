@@ -7,7 +7,8 @@ const date: Column = {
   id: 'date',
   header: { sv: 'Datum', en: 'Date' },
   aliases: listed(`
-    Bokföringsdatum; Bokföringsdag; Bokförd; Verifikationsdatum; Ver.datum; Transaktionsdatum; Period;
+    Bokföringsdatum; Bokföringsdag; Bokförd; Bokf.datum; Verifikationsdatum; Ver.datum; Verif.datum;
+    Transaktionsdatum; Trans.datum; Bokföringsperiod; Period; Redovisningsperiod;
     Booking date; Posting date; Transaction date
   `),
   about: {
@@ -22,7 +23,8 @@ const voucher: Column = {
   id: 'voucher',
   header: { sv: 'Verifikation', en: 'Voucher' },
   aliases: listed(`
-    Verifikationsnummer; Verifikationsnr; Vernr; Fakturanummer; Fakturanr; Voucher number;
+    Verifikationsnummer; Verifikationsnr; Verifikat; Verifikatnummer; Verifikatnr; Vernr; Ver.nummer;
+    Fakturanummer; Fakturanr; Löpnummer faktura; Voucher number; Voucher no;
     Invoice number
   `),
   about: { sv: 'Verifikations- eller fakturanummer.', en: 'Number of the voucher or invoice.' },
@@ -78,7 +80,7 @@ const details: readonly Column[] = [
     id: 'amount',
     header: { sv: 'Belopp', en: 'Amount' },
     aliases: listed(`
-      Bokfört belopp; Bokfört; Utfall; Booked amount
+      Bokfört belopp; Bokfört; Utfall; Utfallsbelopp; Nettobelopp; Booked amount; Actual
     `),
     about: { sv: 'Bokfört i kronor. Kostnad är plus.', en: 'Booked, in kronor. Cost is plus.' },
     type: 'money',

@@ -36,7 +36,7 @@ export const placementAliases = {
   `),
   dayPrice: listed(`
     Dygnskostnad; Dygnsavgift; Dygnstaxa; Vårddygnspris; Vårddygnskostnad; Avtalat dygnspris;
-    Placeringskostnad; Placeringskostnad per dygn; Pris per dygn; Pris per vårddygn; Pris/dygn; Pris (kr/dygn);
+    Placeringskostnad per dygn; Pris per dygn; Pris per vårddygn; Pris/dygn; Pris (kr/dygn);
     Dygnspris (kr/dygn); Dygnskostnad (kr/dygn);
     Kostnad per dygn; Kostnad per vårddygn; Kostnad/dygn; Avgift per dygn; Avgift/dygn; Kr per dygn;
     Kr/dygn; Dagspris; Daily price; Daily rate; Daily cost; Daily fee; Day rate; Price per day;

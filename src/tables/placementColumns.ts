@@ -1,5 +1,6 @@
 import type { Column } from './column';
 import { placementAliases } from './placementAliases';
+import { yesNoAliases } from './wordAliases';
 import { yesNoWords } from './words';
 
 /** When the placement begins and ends, in fact and as planned. */
@@ -41,6 +42,7 @@ export const term: readonly Column[] = [
     },
     type: 'yesNo',
     words: yesNoWords,
+    wordAliases: yesNoAliases,
     required: false,
   },
   {
@@ -62,6 +64,8 @@ export const pay: readonly Column[] = [
     id: 'dayPrice',
     header: { sv: 'Dygnspris', en: 'Day price' },
     aliases: placementAliases.dayPrice,
+    // One case system means the cost per day by it; elsewhere it is that of the whole placement.
+    vagueAliases: ['Placeringskostnad'],
     about: {
       sv: 'Kronor per dygn. Tomt = prislistans pris. fri = kostar inget.',
       en: 'Kronor per day. Blank = the price list’s price. free = costs nothing.',

@@ -3,12 +3,12 @@ import { law, pay, quantity, registered, term } from './placementColumns';
 import { activity, dayRule, kind, person, placementId, provider, source, unit } from './sharedColumns';
 import type { Table } from './table';
 
-/** Blank is the rule that the workbook's formulas are written with. */
+/** Report functions see tables only: a rule that is set for the whole workbook is known to other formulas. */
 const ownDayRule: Column = {
   ...dayRule,
   about: {
-    sv: 'båda = första och sista dagen räknas. nätter = sista dagen räknas inte. Tomt = arbetsbokens dygnsregel.',
-    en: 'both = the first and the last day count. nights = the last day does not. Blank = the workbook’s day rule.',
+    sv: 'båda = första och sista dagen räknas. nätter = sista dagen räknas inte. Tomt = prisets regel, annars formens, annars båda.',
+    en: 'both = the first and the last day count. nights = the last day does not. Blank = the price’s rule, else the kind’s, else both.',
   },
 };
 

@@ -2,6 +2,7 @@ import { required, type Column } from './column';
 import { listed } from './listed';
 import { dayRule, kind, provider, vatCompensation } from './sharedColumns';
 import type { Table } from './table';
+import { appliesToAliases, priceUnitAliases } from './wordAliases';
 import { appliesToWords, priceUnitWords } from './words';
 
 const validFrom: Column = {
@@ -53,6 +54,7 @@ const priceUnit: Column = {
   about: { sv: 'dygn eller månad. Tomt = dygn.', en: 'day or month. Blank = day.' },
   type: 'choice',
   words: priceUnitWords,
+  wordAliases: priceUnitAliases,
   required: false,
 };
 
@@ -66,6 +68,7 @@ const appliesTo: Column = {
   },
   type: 'choice',
   words: appliesToWords,
+  wordAliases: appliesToAliases,
   required: false,
 };
 

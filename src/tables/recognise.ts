@@ -2,7 +2,7 @@ import type { Text } from '../text/language';
 import { meaningOf } from '../text/words';
 import type { Column } from './column';
 import { normalisedHeader, otherNames, ownNames } from './header';
-import type { Table } from './table';
+import type { WorkbookTable } from './table';
 
 /** Letter case, spaces and the way a letter with dots is stored do not tell two names apart. */
 function isNamed(text: Text, name: string): boolean {
@@ -10,7 +10,7 @@ function isNamed(text: Text, name: string): boolean {
 }
 
 /** Whether a table of the workbook has this table's name, in either language. */
-export function isTable(table: Table, name: string): boolean {
+export function isTable(table: WorkbookTable, name: string): boolean {
   return isNamed(table.name, name);
 }
 

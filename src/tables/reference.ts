@@ -20,3 +20,13 @@ export function rowReference(table: string | null, header: string): string {
   const cell = /^[\p{L}\p{N}_]+$/u.test(header) ? `@${name}` : `@[${name}]`;
   return `${table ?? ''}[${cell}]`;
 }
+
+/** Neighbouring columns of a table with their headers, and with its totals where it has some: `Placeringar[[#All],[Person]:[Antal]]`. */
+export function blockReference(table: string, first: string, last: string): string {
+  return `${table}[[#All],[${columnName(first)}]:[${columnName(last)}]]`;
+}
+
+/** A whole table with its header row. */
+export function tableReference(table: string): string {
+  return `${table}[#All]`;
+}

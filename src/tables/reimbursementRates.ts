@@ -1,4 +1,5 @@
 import type { Column } from './column';
+import { listed } from './listed';
 import { from, source, to } from './sharedColumns';
 import type { Table } from './table';
 import { amountUnitWords, reckoningWords, reimbursementWords } from './words';
@@ -7,6 +8,9 @@ import { amountUnitWords, reckoningWords, reimbursementWords } from './words';
 export const category: Column = {
   id: 'category',
   header: { sv: 'Kategori', en: 'Category' },
+  aliases: listed(`
+    Ersättningskategori; Statuskategori; Personkategori; Kategori för ersättning; Reimbursement category
+  `),
   about: {
     sv: 'T.ex. anvisad, uppehållstillstånd eller 18–20 med studiehjälp. Lika i Personer och Ersättningsbelopp.',
     en: 'E.g. assigned, residence permit or 18–20 with study aid. Alike in Persons and ReimbursementRates.',

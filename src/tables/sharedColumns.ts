@@ -1,6 +1,7 @@
 import { dayRuleWords } from '../text/words';
 import type { Column } from './column';
 import { sharedAliases } from './sharedAliases';
+import { dayRuleAliases } from './wordAliases';
 
 /** Columns that stand in more than one table and mean the same in each. */
 export const placementId: Column = {
@@ -91,6 +92,7 @@ export const dayRule: Column = {
   },
   type: 'choice',
   words: dayRuleWords,
+  wordAliases: dayRuleAliases,
   required: false,
 };
 

@@ -8,9 +8,8 @@ export type TableGroup = 'placements' | 'followUp' | 'reimbursement';
 export type Prefilled = Text | number | null;
 
 /** A table of the workbook: what it is called, what it is for and which columns it has, in order. */
-export interface Table {
+export interface WorkbookTable {
   readonly id: string;
-  readonly group: TableGroup;
   /** The name of the table and of its sheet: letters only, since formulas name it. */
   readonly name: Text;
   /** One sentence: what the rows are and what they are used for. */
@@ -19,4 +18,9 @@ export interface Table {
   readonly columns: readonly Column[];
   /** The rows that a new table begins with, a cell for each of the columns; none is one empty row. */
   readonly rows: readonly (readonly Prefilled[])[];
+}
+
+/** A table that people fill in, offered with the others. */
+export interface Table extends WorkbookTable {
+  readonly group: TableGroup;
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../text/language';
 import { numberFormats } from './column';
-import type { Prefilled, Table } from './table';
+import type { Prefilled, WorkbookTable } from './table';
 
 /** A new sheet with its table, as plain texts and numbers in one language. */
 export interface TableTemplate {
@@ -21,9 +21,14 @@ const widest = 60;
 /** The button beside each header takes as much room as these many characters. */
 const filterButton = 4;
 
-function widthOf(header: string, contents: readonly (string | number | undefined)[]): number {
+/** The header is read in full even where the column is to be narrower. */
+function widthOf(
+  header: string,
+  wanted: number | undefined,
+  contents: readonly (string | number | undefined)[],
+): number {
   const lengths = contents.map((content) => String(content ?? '').length);
-  return Math.min(widest, Math.max(narrowest, header.length + filterButton, ...lengths));
+  return Math.min(widest, Math.max(wanted ?? narrowest, header.length + filterButton, ...lengths));
 }
 
 function cell(content: Prefilled, language: Language): string | number {
@@ -32,7 +37,7 @@ function cell(content: Prefilled, language: Language): string | number {
 }
 
 /** What a table looks like when it is made for someone who reads this language. */
-export function tableTemplate(table: Table, language: Language): TableTemplate {
+export function tableTemplate(table: WorkbookTable, language: Language): TableTemplate {
   const headers = table.columns.map((column) => column.header[language]);
   const rows = table.rows.map((row) => row.map((content) => cell(content, language)));
   return {
@@ -43,6 +48,7 @@ export function tableTemplate(table: Table, language: Language): TableTemplate {
     widths: headers.map((header, index) =>
       widthOf(
         header,
+        table.columns[index]?.width,
         rows.map((row) => row[index]),
       ),
     ),

@@ -43,3 +43,9 @@ export const reckoningWords: Words<'day' | 'quarter'> = {
   day: { sv: 'dygn', en: 'day' },
   quarter: { sv: 'kvartal', en: 'quarter' },
 };
+
+/** How a year's budget falls on its months. */
+export const spreadWords: Words<'days' | 'twelfths'> = {
+  days: { sv: 'dygn', en: 'days' },
+  twelfths: { sv: 'tolftedelar', en: 'twelfths' },
+};

@@ -1,6 +1,7 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { paneTexts } from '../text/pane';
+import { CutOffBar } from './CutOffBar';
 import { NoticeBar } from './NoticeBar';
 import { panelId, tabId } from './placeIds';
 import type { Place } from './state';
@@ -18,12 +19,20 @@ const useStyles = makeStyles({
   },
 });
 
-// Four tabs in Swedish are as wide as the narrowest pane.
+// Four tabs in Swedish are as wide as the narrowest pane; further ones stand beneath.
 const useTabStyles = makeStyles({
+  tabs: { flexWrap: 'wrap' },
   tab: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalSNudge}` },
 });
 
-const places = ['start', 'import', 'functions', 'settings'] as const satisfies readonly Place[];
+const places = [
+  'start',
+  'import',
+  'followUp',
+  'functions',
+  'behind',
+  'settings',
+] as const satisfies readonly Place[];
 
 /** The tabs, which stay in sight, and under them what the pane has to say. */
 export function Header(view: ViewProps): ReactElement {
@@ -32,7 +41,7 @@ export function Header(view: ViewProps): ReactElement {
   const own = useTabStyles();
   return (
     <header className={styles.header}>
-      <TabList selectedValue={state.place} aria-label={say(paneTexts.places)}>
+      <TabList selectedValue={state.place} className={own.tabs} aria-label={say(paneTexts.places)}>
         {places.map((place) => (
           <Tab
             key={place}
@@ -48,6 +57,7 @@ export function Header(view: ViewProps): ReactElement {
           </Tab>
         ))}
       </TabList>
+      <CutOffBar {...view} />
       <NoticeBar {...view} />
     </header>
   );

@@ -1,10 +1,12 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactElement, useMemo, useSyncExternalStore } from 'react';
+import { type ReactElement, useCallback, useMemo, useSyncExternalStore } from 'react';
+import type { Text } from '../text/language';
 import type { Desk } from './desk';
-import { FunctionsPlace } from './FunctionsPlace';
+import { LateFollowUpPlace } from './followUp/LateFollowUpPlace';
 import { Header } from './Header';
 import { ImportPlace } from './import/ImportPlace';
 import { intentionsOf } from './intentions';
+import { LateBehindPlace, LateFunctionsPlace } from './latePlaces';
 import { panelId, tabId } from './placeIds';
 import { SettingsPlace } from './SettingsPlace';
 import { StartPlace } from './StartPlace';
@@ -23,7 +25,9 @@ const useStyles = makeStyles({
 const places: Readonly<Record<Place, (props: ViewProps) => ReactElement>> = {
   start: StartPlace,
   import: ImportPlace,
-  functions: FunctionsPlace,
+  functions: LateFunctionsPlace,
+  followUp: LateFollowUpPlace,
+  behind: LateBehindPlace,
   settings: SettingsPlace,
 };
 
@@ -33,7 +37,8 @@ export function Pane({ desk }: { readonly desk: Desk }): ReactElement {
   const intentions = useMemo(() => intentionsOf(desk), [desk]);
   const styles = useStyles();
   const language = languageOf(state);
-  const view: ViewProps = { state, intentions, language, say: (text) => text[language] };
+  const say = useCallback((text: Text) => text[language], [language]);
+  const view: ViewProps = { state, intentions, language, say };
   const PlaceView = places[state.place];
   return (
     <FluentProvider theme={fluentThemes[themeOf(state)]} className={styles.pane}>

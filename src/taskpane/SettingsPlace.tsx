@@ -3,7 +3,7 @@ import { paneTexts } from '../text/pane';
 import { settingTexts } from '../text/paneSettings';
 import { PaneSettings } from './PaneSettings';
 import { useStyles } from './styles';
-import { version } from './version';
+import { version } from '../host/version';
 import type { ViewProps } from './view';
 import { WorkbookSettings } from './WorkbookSettings';
 

@@ -5,6 +5,7 @@ import { tables } from '../tables';
 import type { TableGroup } from '../tables/table';
 import { importTexts } from '../text/paneImport';
 import { startTexts, tableGroupTexts } from '../text/paneStart';
+import { ChecksSection } from './checks/ChecksSection';
 import { useStyles } from './styles';
 import { TableItem } from './TableItem';
 import type { ViewProps } from './view';
@@ -61,6 +62,7 @@ function TableList({ group, view }: { readonly group: TableGroup; readonly view:
             <TableItem key={table.id} table={table} {...view} />
           ))}
       </ul>
+      {group === 'placements' && <ChecksSection {...view} />}
     </section>
   );
 }

@@ -14,5 +14,6 @@ export function answerText(example: Example, language: Language): string {
 function cellText(cell: ExampleCell, language: Language): string {
   if (cell === '') return functionTexts.blank[language];
   if (typeof cell !== 'object') return formatsOf(language).value(cell);
+  if ('sv' in cell) return cell[language];
   return 'date' in cell ? formatIsoDay(cell.date) : cell.error;
 }

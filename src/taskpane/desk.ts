@@ -1,14 +1,17 @@
+import type { Day } from '../core/day';
 import { type Failure } from '../host/failure';
 import type { Workbook } from '../host/workbook';
 import type { Text } from '../text/language';
 import { failureText } from './failureText';
 import type { Store } from './store';
 
-/** The passing of time, in milliseconds. */
+/** The passing of time, in milliseconds, and the day. */
 export interface Clock {
   /** Since some moment that stays the same. */
   readonly now: () => number;
   readonly wait: (duration: number) => Promise<void>;
+  /** The day that the user's calendar shows. */
+  readonly today: () => Day | null;
 }
 
 /** What every intention works with. */

@@ -1,4 +1,5 @@
 import type { Failure } from '../host/failure';
+import { tables } from '../tables/index';
 import type { Text } from '../text/language';
 import {
   failureTexts,
@@ -13,44 +14,67 @@ import {
   tableFiltered,
   totalsRow,
   undoChanged,
+  unknownPersons,
 } from '../text/paneFailures';
+import { bridgeInError, headingChanged, tablesMissing, tooManyRows } from '../text/paneFollowUpFailures';
+import { lockTroubleText } from '../text/lockTroubles';
+import { notReadyToFreeze, nothingToFreeze } from '../text/paneFreeze';
+import { importUnderWay, takenBack } from '../text/paneWritingFailures';
 
 /** The sentence for a failure. */
 export function failureText(failure: Failure): Text {
+  if (isPlain(failure)) return failureTexts[failure.failure];
+  if (isOfTable(failure)) return tableTexts[failure.failure](failure.table);
   switch (failure.failure) {
     case 'sheetTaken':
       return sheetTaken(failure.name);
     case 'nameTaken':
       return nameTaken(failure.name);
-    case 'insideTable':
-      return insideTable(failure.table);
     case 'noRoom':
       return noRoom(failure.table, failure.address);
-    case 'tableFiltered':
-      return tableFiltered(failure.table);
-    case 'totalsRow':
-      return totalsRow(failure.table);
     case 'formulasInColumn':
       return formulasInColumn(failure.table, failure.header);
     case 'mixedColumn':
       return mixedColumn(failure.table, failure.header);
-    case 'tableChanged':
-      return tableChanged(failure.table);
-    case 'undoChanged':
-      return undoChanged(failure.table);
+    case 'unknownPersons':
+      return unknownPersons(failure.count);
+    case 'takenBack':
+      return takenBack(failure.why, failure.code);
+    case 'importUnderWay':
+      return importUnderWay(failure.list, failure.when);
+    case 'tooManyRows':
+      return tooManyRows(failure.rows, failure.most);
+    case 'tablesMissing':
+      return tablesMissing(tables.filter(({ id }) => failure.tables.includes(id)).map(({ name }) => name));
+    case 'bridgeInError':
+      return bridgeInError(failure.sheet);
+    case 'headingChanged':
+      return headingChanged(failure.sheet);
+    case 'nothingToFreeze':
+      return nothingToFreeze(failure.sheet);
+    case 'notReadyToFreeze':
+      return notReadyToFreeze(failure.sheet, failure.address, failure.shows);
+    case 'locks':
+      return lockTroubleText(failure.trouble);
+    case 'tableUnread':
+      return failure.sentence;
     case 'other':
       return otherFailure(failure.code);
-    case 'cellEdit':
-    case 'protected':
-    case 'tooLarge':
-    case 'tableGone':
-    case 'stagedWrongly':
-    case 'cancelled':
-    case 'readerFailed':
-    case 'otherKey':
-    case 'nothingToUndo':
-    case 'notTidied':
-    case 'notSaved':
-      return failureTexts[failure.failure];
   }
+}
+
+/** Failures of which the sentence needs the table's name alone. */
+const tableTexts = { insideTable, tableFiltered, totalsRow, tableChanged, undoChanged } as const;
+
+type TableFailure = Extract<Failure, { readonly failure: keyof typeof tableTexts }>;
+
+function isOfTable(failure: Failure): failure is TableFailure {
+  return failure.failure in tableTexts;
+}
+
+/** Failures that say everything by their code: the compiler asks for a sentence, there or here. */
+type PlainFailure = Extract<Failure, { readonly failure: keyof typeof failureTexts }>;
+
+function isPlain(failure: Failure): failure is PlainFailure {
+  return failure.failure in failureTexts;
 }

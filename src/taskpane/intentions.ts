@@ -1,6 +1,14 @@
+import { behindIntentions } from './behind/behindIntentions';
+import { boardIntentions } from './boardCopy/boardIntentions';
+import { checkIntentions } from './checks/checkIntentions';
+import { cutOffIntentions } from './cutOffIntentions';
 import type { Desk } from './desk';
+import { followUpIntentions } from './followUp/followUpIntentions';
+import { freezeIntention } from './freeze/freezeIntention';
 import { functionIntentions } from './functionIntentions';
 import { importIntentions } from './import/importIntentions';
+import { invoiceIntentions } from './invoice/invoiceIntentions';
+import { lockIntentions } from './locks/lockIntentions';
 import { settingIntentions } from './settingIntentions';
 import { tableIntentions } from './tableIntentions';
 import type { Intentions } from './view';
@@ -21,6 +29,14 @@ export function intentionsOf(desk: Desk): Intentions {
     tables: tableIntentions(desk),
     functions: functionIntentions(desk),
     settings: settingIntentions(desk),
+    cutOff: cutOffIntentions(desk),
     importing: importIntentions(desk),
+    behind: behindIntentions(desk),
+    followUp: followUpIntentions(desk),
+    locks: lockIntentions(desk),
+    freeze: freezeIntention(desk),
+    checks: checkIntentions(desk),
+    board: boardIntentions(desk),
+    invoice: invoiceIntentions(desk),
   };
 }

@@ -1,9 +1,11 @@
 import type { Choices } from '../host/choices';
 import { isFailure } from '../host/failure';
+import { dayOfMoment } from '../host/lists/moment';
 import type { Surroundings, Theme } from '../host/office';
 import type { Workbook } from '../host/workbook';
 import { paneTexts } from '../text/pane';
 import { type Clock, type Desk, fail } from './desk';
+import { cutOffIntentions } from './cutOffIntentions';
 import { settingIntentions } from './settingIntentions';
 import { languageOf, openingState, type PaneState, themeOf } from './state';
 import { createStore } from './store';
@@ -22,6 +24,7 @@ const clock: Clock = {
     new Promise((resolve) => {
       setTimeout(resolve, duration);
     }),
+  today: () => dayOfMoment(new Date()),
 };
 
 /** Opens the pane: reads what the workbook holds, and keeps it, the page and the system's theme in step with the state. */
@@ -45,14 +48,15 @@ export function openPane({ surroundings, choices, workbook }: PaneOpening): Desk
 function followWorkbook(desk: Desk): void {
   const { refresh } = tableIntentions(desk);
   const { read } = settingIntentions(desk);
-  void tidyUp(desk).then(() => Promise.all([read(), refresh()]));
+  const { look } = cutOffIntentions(desk);
+  void tidyUp(desk).then(() => Promise.all([look(), read(), refresh()]));
   addEventListener('focus', () => {
     if (desk.store.state().settings === null) void read();
     void refresh();
   });
 }
 
-/** An import that was cut off is put right before anything is shown. */
+/** What an import that was finished has left for its undoing is taken away before anything is shown. */
 async function tidyUp(desk: Desk): Promise<void> {
   const tidied = await desk.workbook.tidyUp();
   if (isFailure(tidied)) fail(desk, tidied);

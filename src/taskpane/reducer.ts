@@ -1,7 +1,14 @@
+import type { CostCheck } from '../functions/checks/costChecks';
 import type { Choices } from '../host/choices';
+import type { CutOff } from '../host/lists/cutOff';
 import type { Theme } from '../host/office';
 import { type WorkbookSettings, writtenAsOf } from '../host/workbookSettings';
+import { type BehindEvent, behindReducer } from './behind/behindState';
+import { type BoardEvent, boardReducer } from './boardCopy/boardState';
+import { type FollowUpEvent, followUpReducer } from './followUp/followUpState';
 import { type ImportEvent, importReducer } from './import/importReducer';
+import { type InvoiceEvent, invoiceReducer } from './invoice/invoiceState';
+import { type LocksEvent, locksReducer } from './locks/locksState';
 import type { Notice, PaneState, Place, Question, Work } from './state';
 
 /** What has happened, as far as the pane is concerned. */
@@ -19,10 +26,20 @@ export type PaneEvent =
   | { readonly type: 'questionClosed' }
   | { readonly type: 'said'; readonly notice: Notice }
   | { readonly type: 'noticeClosed' }
-  | { readonly type: 'imported'; readonly event: ImportEvent };
+  | { readonly type: 'cutOffFound'; readonly cutOff: CutOff | null }
+  | { readonly type: 'imported'; readonly event: ImportEvent }
+  | { readonly type: 'checked'; readonly checks: readonly CostCheck[] }
+  | { readonly type: 'behind'; readonly event: BehindEvent }
+  | { readonly type: 'followUp'; readonly event: FollowUpEvent }
+  | { readonly type: 'board'; readonly event: BoardEvent }
+  | { readonly type: 'invoice'; readonly event: InvoiceEvent }
+  | { readonly type: 'locks'; readonly event: LocksEvent }
+  /** What the pane was waiting for is over; what was said of it stays. */
+  | { readonly type: 'ended' };
 
 /** The pane after an event. Going elsewhere or beginning something new takes away what was said about the last thing. */
 export function reducer(state: PaneState, event: PaneEvent): PaneState {
+  if ('event' in event) return placeReducer(state, event);
   switch (event.type) {
     case 'went':
       return { ...state, place: event.place, question: null, notice: null };
@@ -50,8 +67,32 @@ export function reducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, work: null, notice: event.notice };
     case 'noticeClosed':
       return { ...state, notice: null };
+    case 'cutOffFound':
+      return { ...state, cutOff: event.cutOff };
+    case 'checked':
+      return { ...state, work: null, checks: event.checks };
+    case 'ended':
+      return { ...state, work: null };
+  }
+}
+
+/** Events of a place, or a part of one, that keeps a record of its own. */
+type PlaceEvent = Extract<PaneEvent, { readonly event: unknown }>;
+
+function placeReducer(state: PaneState, event: PlaceEvent): PaneState {
+  switch (event.type) {
     case 'imported':
       return { ...state, importing: importReducer(state.importing, event.event) };
+    case 'followUp':
+      return { ...state, followUp: followUpReducer(state.followUp, event.event) };
+    case 'board':
+      return { ...state, board: boardReducer(state.board, event.event) };
+    case 'invoice':
+      return { ...state, invoice: invoiceReducer(state.invoice, event.event) };
+    case 'behind':
+      return { ...state, behind: behindReducer(state.behind, event.event) };
+    case 'locks':
+      return { ...state, locks: locksReducer(state.locks, event.event) };
   }
 }
 

@@ -1,18 +1,25 @@
+import type { CostCheck } from '../functions/checks/costChecks';
 import type { Choices } from '../host/choices';
 import type { Insertion } from '../host/insertion';
+import type { CutOff } from '../host/lists/cutOff';
 import type { Surroundings, Theme } from '../host/office';
 import type { Cell } from '../host/selection';
 import type { WorkbookSettings } from '../host/workbookSettings';
 import type { Language, Text } from '../text/language';
+import { type BehindState, nothingBehind } from './behind/behindState';
+import { type BoardState, noBoard } from './boardCopy/boardState';
+import { type FollowUpState, nothingFollowed } from './followUp/followUpState';
 import { type ImportState, noImport } from './import/importState';
+import { type InvoiceState, noInvoice } from './invoice/invoiceState';
+import { type LocksState, nothingCompared } from './locks/locksState';
 
 /** The pane's places. */
-export type Place = 'start' | 'import' | 'functions' | 'settings';
+export type Place = 'start' | 'import' | 'followUp' | 'functions' | 'behind' | 'settings';
 
 /** What the pane is waiting for Excel to do. */
 export interface Work {
-  readonly on: 'table' | 'function';
-  /** The table's or the function's id. */
+  readonly on: 'table' | 'function' | 'cutOff' | 'followUp' | 'checks' | 'board' | 'locks' | 'freeze';
+  /** The table's or the function's id; what is done about an import that was cut off. */
   readonly id: string;
 }
 
@@ -48,8 +55,22 @@ export interface PaneState {
   readonly work: Work | null;
   readonly question: Question | null;
   readonly notice: Notice | null;
+  /** An import that is not over, and that the user has not said to leave be. */
+  readonly cutOff: CutOff | null;
   /** The list that is being imported. */
   readonly importing: ImportState;
+  /** What the tables that prices depend on were found to need a look at; null: they have not been looked through. */
+  readonly checks: readonly CostCheck[] | null;
+  /** The figure in the selected cell. */
+  readonly behind: BehindState;
+  /** The sheet with the follow-up. */
+  readonly followUp: FollowUpState;
+  /** The copy for the board. */
+  readonly board: BoardState;
+  /** The months that are locked. */
+  readonly locks: LocksState;
+  /** The invoice that is to be checked. */
+  readonly invoice: InvoiceState;
 }
 
 /** What is known when the pane opens. */
@@ -67,7 +88,14 @@ export function openingState(opening: Opening): PaneState {
     work: null,
     question: null,
     notice: null,
+    cutOff: null,
     importing: noImport,
+    checks: null,
+    behind: nothingBehind,
+    followUp: nothingFollowed,
+    board: noBoard,
+    locks: nothingCompared,
+    invoice: noInvoice,
   };
 }
 

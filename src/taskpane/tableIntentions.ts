@@ -1,6 +1,6 @@
 import { isFailure, type Outcome } from '../host/failure';
 import { isTable } from '../tables/recognise';
-import type { Table } from '../tables/table';
+import type { Table, WorkbookTable } from '../tables/table';
 import type { Text } from '../text/language';
 import { tableCreated, tableShown } from '../text/paneStart';
 import { type Desk, fail, succeed } from './desk';
@@ -13,7 +13,7 @@ export interface TableIntentions {
   /** To have the table; one that is there already, though the pane did not know, is shown. */
   readonly create: (table: Table) => Promise<void>;
   /** To see the table that exists under this name. */
-  readonly show: (table: Table, name: string) => Promise<void>;
+  readonly show: (table: WorkbookTable, name: string) => Promise<void>;
 }
 
 /** Carries out what the user wants with tables. */
@@ -24,7 +24,10 @@ export function tableIntentions(desk: Desk): TableIntentions {
     if (!isFailure(names)) store.dispatch({ type: 'tablesRead', names });
     else if (store.state().tableNames === null) fail(desk, names);
   };
-  const carryOut = async (table: Table, wayTo: (existing: string | undefined) => Way): Promise<void> => {
+  const carryOut = async (
+    table: WorkbookTable,
+    wayTo: (existing: string | undefined) => Way,
+  ): Promise<void> => {
     if (store.state().work !== null) return;
     store.dispatch({ type: 'began', work: { on: 'table', id: table.id } });
     if (store.state().tableNames === null) await refresh();

@@ -1,6 +1,13 @@
 import type { Language, Text } from '../text/language';
+import type { BehindIntentions } from './behind/behindIntentions';
+import type { BoardIntentions } from './boardCopy/boardIntentions';
+import type { CheckIntentions } from './checks/checkIntentions';
+import type { CutOffIntentions } from './cutOffIntentions';
+import type { FollowUpIntentions } from './followUp/followUpIntentions';
 import type { FunctionIntentions } from './functionIntentions';
 import type { ImportIntentions } from './import/importIntentions';
+import type { InvoiceIntentions } from './invoice/invoiceIntentions';
+import type { LockIntentions } from './locks/lockIntentions';
 import type { SettingIntentions } from './settingIntentions';
 import type { PaneState, Place } from './state';
 import type { TableIntentions } from './tableIntentions';
@@ -13,7 +20,16 @@ export interface Intentions {
   readonly tables: TableIntentions;
   readonly functions: FunctionIntentions;
   readonly settings: SettingIntentions;
+  readonly cutOff: CutOffIntentions;
   readonly importing: ImportIntentions;
+  readonly behind: BehindIntentions;
+  readonly followUp: FollowUpIntentions;
+  readonly locks: LockIntentions;
+  /** To have a frozen copy of the sheet that is shown. */
+  readonly freeze: () => Promise<void>;
+  readonly checks: CheckIntentions;
+  readonly board: BoardIntentions;
+  readonly invoice: InvoiceIntentions;
 }
 
 /** What every view is given: the state that it shows and the intentions that it sends. */

@@ -1,3 +1,4 @@
+import type { Day } from '../core/day';
 import type { ShownValue } from './format';
 import type { Text } from './language';
 import type { LocatedProblem } from './problem';
@@ -10,6 +11,29 @@ export interface MissingDate {
 /** A price is asked for, and the cell is blank or 0. */
 export interface MissingPrice {
   readonly problem: 'missingPrice';
+}
+
+/** The price list has no row for a kind at a provider on a date; null: the kind or the provider is blank. */
+export interface NotInPriceList {
+  readonly problem: 'notInPriceList';
+  readonly kind: string | null;
+  readonly provider: string | null;
+  readonly date: Day;
+}
+
+/** Placements have dates that nothing prices: how many, and the first of them, by its row (from 0), its ID and its first such date. */
+export interface MissingPrices {
+  readonly problem: 'missingPrices';
+  readonly count: number;
+  readonly row: number;
+  readonly placement: string;
+  readonly date: Day;
+}
+
+/** No row of the placements has the ID that is asked for. */
+export interface PlacementNotFound {
+  readonly problem: 'placementNotFound';
+  readonly id: ShownValue;
 }
 
 /** Both the fee and the expense of a foster home are blank or 0. */
@@ -60,6 +84,79 @@ export interface NegativeAmount {
 export interface NotAPerson {
   readonly problem: 'notAPerson';
   readonly value: ShownValue;
+}
+
+/** TRUE or FALSE where a name is expected. */
+export interface NotAName {
+  readonly problem: 'notAName';
+  readonly value: ShownValue;
+}
+
+/** The cell holds no year of birth: neither a whole number from 1850 to 2150 nor such a number as text. */
+export interface NotAYear {
+  readonly problem: 'notAYear';
+  readonly value: ShownValue;
+}
+
+/** An agreed quantity below 0 or above a million. */
+export interface QuantityOutOfRange {
+  readonly problem: 'quantityOutOfRange';
+  readonly quantity: number;
+}
+
+/** A whole number is expected, from the least one on. */
+export interface NotWhole {
+  readonly problem: 'notWhole';
+  readonly value: number;
+  readonly least: number;
+}
+
+/** A row of a table needs the cell, and it is blank. */
+export interface BlankCell {
+  readonly problem: 'blankCell';
+}
+
+/** A table is expected: several rows, the headers in the first. */
+export interface NotATable {
+  readonly problem: 'notATable';
+}
+
+/** A table lacks a column that is calculated with. */
+export interface MissingColumn {
+  readonly problem: 'missingColumn';
+  readonly column: Text;
+}
+
+/** Two columns of a table both mean one of ours, under these headers. */
+export interface ColumnGivenTwice {
+  readonly problem: 'columnGivenTwice';
+  readonly column: Text;
+  readonly headers: readonly [string, string];
+}
+
+/** A row says again what another row (numbered from 1 below the header) says, and must not. */
+export interface RowGivenAgain {
+  readonly problem: 'rowGivenAgain';
+  readonly tableRow: number;
+}
+
+/** A further table is needed for what is asked, and is left out. */
+export interface MissingTable {
+  readonly problem: 'missingTable';
+  readonly table: Text;
+}
+
+/** The headers of a further table are those of no table that the function knows; some of them. */
+export interface UnknownTable {
+  readonly problem: 'unknownTable';
+  readonly headers: readonly string[];
+  readonly expected: readonly Text[];
+}
+
+/** A further table is of a kind that the call has already, or that stands elsewhere among its arguments. */
+export interface TableGivenTwice {
+  readonly problem: 'tableGivenTwice';
+  readonly table: Text;
 }
 
 /** The text is none of the words that the argument accepts. */
@@ -119,6 +216,9 @@ export interface TooLarge {
 export type ArgumentProblem =
   | MissingDate
   | MissingPrice
+  | NotInPriceList
+  | MissingPrices
+  | PlacementNotFound
   | MissingPay
   | MissingRate
   | MissingPerson
@@ -128,6 +228,18 @@ export type ArgumentProblem =
   | NotFinite
   | NegativeAmount
   | NotAPerson
+  | NotAName
+  | NotAYear
+  | QuantityOutOfRange
+  | NotWhole
+  | BlankCell
+  | NotATable
+  | MissingColumn
+  | ColumnGivenTwice
+  | RowGivenAgain
+  | MissingTable
+  | UnknownTable
+  | TableGivenTwice
   | UnknownWord
   | ErrorInCell
   | NotOneColumn

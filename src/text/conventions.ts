@@ -16,6 +16,13 @@ export const conventions: readonly Convention[] = [
     },
   },
   {
+    title: { sv: 'Tabeller', en: 'Tables' },
+    text: {
+      sv: 'Där en tabell väntas anges den med rubrikraden: `Placeringar[#Alla]`, eller bara de kolumner som behövs, `Placeringar[[#Alla];[Placerings-ID]:[Antal]]`. Kolumner hittas på sina rubriker, svenska eller engelska, i vilken ordning som helst; egna kolumner stör inte. Former, Avgifter, Frånvaro och Tillägg känns igen på sina rubriker. Tomma rader och en summarad sist räknas inte. En mening räknar rader från den första under rubrikerna. Orden i svaret följer språket i rubrikerna.',
+      en: 'Where a table is expected it is given with its header row: `Placements[#All]`, or only the columns that are needed, `Placements[[#All],[Placement ID]:[Quantity]]`. Columns are found by their headers, Swedish or English, in any order; columns of your own do no harm. Kinds, Contributions, Absences and AddOns are known by their headers. Blank rows and a last row of totals do not count. A sentence numbers rows from the first below the headers. The words of the answer follow the language of the headers.',
+    },
+  },
+  {
     title: { sv: 'Datum', en: 'Dates' },
     text: {
       sv: 'Datum är Excels egna datum; en text som 2026-01-31 går också bra, ingen annan text. Klockslag skärs bort. Funktionerna läser aldrig av dagens datum.',

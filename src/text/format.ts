@@ -10,6 +10,8 @@ export interface Formats {
   readonly day: typeof formatIsoDay;
   readonly number: (value: number) => string;
   readonly value: (value: ShownValue) => string;
+  /** A name without quotation marks, as in a parenthesis. */
+  readonly name: (text: string) => string;
 }
 
 const conventions = {
@@ -38,6 +40,7 @@ export function formatsOf(language: Language): Formats {
       if (typeof value === 'boolean') return value ? yes : no;
       return `${quotes[0]}${shortened(value)}${quotes[1]}`;
     },
+    name: shortened,
   };
 }
 

@@ -90,6 +90,11 @@ export interface CellsBeyondHeader {
   readonly columns: number;
 }
 
+/** A cell that holds one of Excel's errors, such as #N/A. */
+export interface ErrorCell {
+  readonly problem: 'errorCell';
+}
+
 /** What keeps a row out of the workbook. */
 export type RowProblem =
   | BlankCell
@@ -107,7 +112,8 @@ export type RowProblem =
   | TextTooLong
   | PersonalNumberHere
   | TwoCenturies
-  | CellsBeyondHeader;
+  | CellsBeyondHeader
+  | ErrorCell;
 
 /** A personal number whose check digit is wrong; the row is kept, since the number is only a name. */
 export interface WrongCheckDigit {
@@ -120,8 +126,90 @@ export interface SameAsEarlierRow {
   readonly row: number;
 }
 
+/** A kind of placement, or another such word, that the workbook does not know; it is written as it stands. */
+export interface UnknownValue {
+  readonly problem: 'unknownValue';
+}
+
+/** The first day lies after the day that the list shows. */
+export interface StartsInFuture {
+  readonly problem: 'startsInFuture';
+  readonly start: Day;
+}
+
+/** The last day that was planned lies before the first. */
+export interface PlannedBeforeStart {
+  readonly problem: 'plannedBeforeStart';
+  readonly start: Day;
+}
+
+/** A placement of more than 25 years. */
+export interface LongStay {
+  readonly problem: 'longStay';
+  readonly years: number;
+}
+
+/** A day price far from those of the same kind in this list; in kronor. */
+export interface UnusualPrice {
+  readonly problem: 'unusualPrice';
+  readonly usual: number;
+}
+
+/** The person, or the carer, was born after the first day. */
+export interface BornAfterStart {
+  readonly problem: 'bornAfterStart';
+}
+
+/** No price, fee or expense in a list that has them in other rows. */
+export interface MissingPrice {
+  readonly problem: 'missingPrice';
+}
+
+/** The person may be the same as one with another number; `row` is the first one's number. */
+export interface TwoIdentities {
+  readonly problem: 'twoIdentities';
+  readonly row: number;
+}
+
+/** More than two months in an emergency foster home (SoL 2025:400 22:4), or six in compulsory care of addicts (LVM 20 §). */
+export interface BeyondLegalLimit {
+  readonly problem: 'beyondLegalLimit';
+  readonly law: 'emergencyHome' | 'lvm';
+}
+
+/** The row and one of the same person that began earlier, `row`, hold the same dates; `days` are those that both count. */
+export interface OverlapsRow {
+  readonly problem: 'overlapsRow';
+  readonly row: number;
+  readonly days: number;
+}
+
+/** The row is open, and nothing in the list tells whether it still goes on. */
+export interface StillOpen {
+  readonly problem: 'stillOpen';
+}
+
+/** The person's identity is protected: home and name have been left out. */
+export interface ProtectedIdentity {
+  readonly problem: 'protectedIdentity';
+}
+
 /** Something that is worth a look in a row that is kept. */
-export type RowWarning = WrongCheckDigit | SameAsEarlierRow;
+export type RowWarning =
+  | WrongCheckDigit
+  | SameAsEarlierRow
+  | UnknownValue
+  | StartsInFuture
+  | PlannedBeforeStart
+  | LongStay
+  | UnusualPrice
+  | BornAfterStart
+  | MissingPrice
+  | TwoIdentities
+  | BeyondLegalLimit
+  | OverlapsRow
+  | StillOpen
+  | ProtectedIdentity;
 
 /** Everything that can be said of a row of a list. */
 export type ListRemark = RowProblem | RowWarning;
@@ -141,33 +229,3 @@ export interface LocatedRemark {
   /** Whether the row is left out because of it. */
   readonly leavesOut: boolean;
 }
-
-/** Why nothing of a file can be read. */
-export type ListRefusal =
-  | { readonly refusal: 'empty' }
-  /** Bytes that are no text: a picture, a PDF, an archive. `what` is null for unknown ones. */
-  | { readonly refusal: 'notText'; readonly what: 'picture' | 'pdf' | 'archive' | 'document' | null }
-  /** An Excel workbook, old or new. */
-  | { readonly refusal: 'excelFile' }
-  /** More than can be held in memory; in bytes. */
-  | { readonly refusal: 'fileTooLarge'; readonly size: number; readonly largest: number }
-  | { readonly refusal: 'tooManyColumns'; readonly row: number; readonly largest: number }
-  | { readonly refusal: 'tooManyRows'; readonly largest: number }
-  | {
-      readonly refusal: 'cellTooLong';
-      readonly row: number;
-      readonly column: number;
-      readonly length: number;
-      readonly largest: number;
-    }
-  /** A quotation mark that is never closed, or stands where none may: from there on nothing can be trusted. */
-  | { readonly refusal: 'brokenQuote'; readonly row: number }
-  /** There is a header row and nothing beneath it. */
-  | { readonly refusal: 'noRows' }
-  /** What was given is not in the chosen encoding. */
-  | { readonly refusal: 'wrongEncoding' }
-  /** Nearly all letters are in UTF-8, but some are damaged; `row` is the line of the first one. */
-  | { readonly refusal: 'damagedLetters'; readonly row: number };
-
-/** The codes. */
-export type ListRefusalCode = ListRefusal['refusal'];

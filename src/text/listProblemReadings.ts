@@ -12,3 +12,8 @@ export function twoReadings(raw: string): TwoReadings | null {
   if (before === undefined || after === undefined) return null;
   return { grouped: Number(before + after), decimal: Number(`${before}.${after}`) };
 }
+
+/** Whether a text is a date whose year has two digits: `260131`, `26-01-31`. */
+export function lacksCentury(raw: string): boolean {
+  return /^\d{2}-?\d{2}-?\d{2}$/u.test(raw);
+}

@@ -1,5 +1,5 @@
 import { formatsOf } from './format';
-import { twoReadings } from './listProblemReadings';
+import { lacksCentury, twoReadings } from './listProblemReadings';
 import type { ListProblemTexts } from './listProblems';
 
 const { day, number, value } = formatsOf('en');
@@ -14,16 +14,20 @@ export const english: ListProblemTexts = {
     unreadableDate: (_, raw) =>
       `${value(raw)} is no date in the form that the list has. Write 2026-01-31, for example, or choose another order of dates.`,
     ambiguousDate: (_, raw) =>
-      `${value(raw)} can be read with the day or the month first, and the list does not show which. Choose the order of dates.`,
+      lacksCentury(raw)
+        ? `${value(raw)} does not say which century it is, nor does the list. Choose the last year of the 2000s for the column.`
+        : `${value(raw)} can be read with the day or the month first, and the list does not show which. Choose the order of dates.`,
     noSuchDate: (_, raw) => `there is no such date as ${value(raw)}. Correct the day, month or year.`,
     unreadableNumber: (_, raw) =>
-      `${value(raw)} is no number in the form that the list has. Correct it, or choose another decimal sign.`,
+      /\d/u.test(raw)
+        ? `${value(raw)} is no number in the form that the list has. Correct it, or choose another decimal sign.`
+        : `${value(raw)} is no number. Write an amount, or leave the cell blank.`,
     ambiguousNumber: (_, raw) => ambiguousNumber(raw),
     numberCutOff: (_, raw) =>
       `${value(raw)} is a number that was cut off, so that its last digits are lost. Export the list again with the column as text.`,
     numberOutOfRange: (_, raw) => `${value(raw)} is a larger number than the column can hold.`,
     negativeCharge: (_, raw) =>
-      `${value(raw)} is below 0. Write the price or allowance without a minus sign.`,
+      `${value(raw)} is below 0. Write the price, allowance or quantity without a minus sign.`,
     unreadableYear: (_, raw) =>
       `${value(raw)} tells no year of birth. Write the year with four digits, such as 1968.`,
     wordNotTaken: ({ words }, raw) =>
@@ -38,6 +42,28 @@ export const english: ListProblemTexts = {
       'the same personal number stands with different centuries in the list. Correct the century, so that it is one person.',
     cellsBeyondHeader: ({ cells, columns }) =>
       `the row has ${number(cells)} cells, but the list has ${number(columns)} ${columns === 1 ? 'column' : 'columns'}. Something in the row has slid out of its column.`,
+    errorCell: (_, raw) => `the cell holds the error ${value(raw)}. Correct it in the file.`,
+    unknownValue: (_, raw) =>
+      `${value(raw)} is unknown in the workbook and is written as it stands. Match it with a known value. A kind of placement can also be added to the table Kinds.`,
+    startsInFuture: ({ start }) => `the placement begins ${day(start)}, after the date of the list.`,
+    plannedBeforeStart: ({ start }) =>
+      `the planned end lies before the start date ${day(start)}. The row counts all the same; correct the date.`,
+    longStay: ({ years }) => `the placement lasts for ${number(years)} years. See that the dates are right.`,
+    unusualPrice: ({ usual }, raw) =>
+      `the price ${value(raw)} is far from what the kind usually costs in this list, ${number(usual)} kronor. See that it is right.`,
+    bornAfterStart: () => 'the date of birth lies after the first day. See that both are right.',
+    missingPrice: () =>
+      'the row has no price, fee or expense, though other rows have. Without a price in the price list its cost is unknown.',
+    twoIdentities: ({ row }) =>
+      `the person may be the same as in row ${number(row)}, under another number. If so, say it in the table SamePerson.`,
+    beyondLegalLimit: ({ law }) =>
+      law === 'lvm'
+        ? 'compulsory care (LVM) has lasted longer than six months (LVM section 20). See that the end date is right.'
+        : 'the stay in an emergency foster home has lasted longer than two months. It may last so long after the inquiry has ended (Social Services Act, ch. 22 section 4). See that kind and end date are right.',
+    overlapsRow: ({ row, days }) =>
+      `the row overlaps row ${number(row)} by ${number(days)} ${days === 1 ? 'day' : 'days'}. Both are counted.`,
+    stillOpen: () => 'the row has no end date. See that the placement goes on.',
+    protectedIdentity: () => 'the person’s identity is protected. Provider and name have been left out.',
     wrongCheckDigit: () =>
       'the check digit of the personal number is wrong. The row is kept, but the person may occur under two numbers.',
     sameAsEarlierRow: ({ row }) =>
@@ -49,8 +75,15 @@ export const english: ListProblemTexts = {
       what === null
         ? 'The file is no text file. Save the list as CSV and choose that file.'
         : `The file is ${{ picture: 'a picture', pdf: 'a PDF', archive: 'an archive', document: 'a document' }[what]} and no list. Save the list as CSV and choose that file.`,
-    excelFile: () =>
-      'The file is an Excel workbook. Open it in Excel and save the sheet as CSV UTF-8, or copy the range and paste it here.',
+    oldOrProtectedWorkbook: () =>
+      'The file is an Excel workbook of the old kind (.xls) or protected by a password. Open it in Excel and save it as .xlsx without a password.',
+    damagedWorkbook: () =>
+      'The Excel workbook is damaged and cannot be read. Open it in Excel, save it again as .xlsx and try once more.',
+    unsafeWorkbook: () =>
+      'The file does not look like anything that Excel writes, and so it is not read. Open it in Excel, save it again as .xlsx and try once more.',
+    workbookTooLarge: ({ largest }) =>
+      `The sheet is too large: at most ${number(largest)} cells of an Excel workbook can be read. Save the sheet as CSV UTF-8; more rows can be read then.`,
+    noSuchSheet: () => 'The sheet that is chosen is not in the Excel workbook. Choose another.',
     fileTooLarge: ({ size, largest }) =>
       `The file has ${megabytes(size)} MB. At most ${megabytes(largest)} MB can be read. Divide the list.`,
     tooManyColumns: ({ row, largest }) =>

@@ -1,5 +1,5 @@
 import { formatsOf } from './format';
-import { twoReadings } from './listProblemReadings';
+import { lacksCentury, twoReadings } from './listProblemReadings';
 import type { ListProblemTexts } from './listProblems';
 
 const { day, number, value } = formatsOf('sv');
@@ -14,16 +14,20 @@ export const swedish: ListProblemTexts = {
     unreadableDate: (_, raw) =>
       `${value(raw)} är inget datum i den form som listan har. Skriv till exempel 2026-01-31, eller välj en annan datumordning.`,
     ambiguousDate: (_, raw) =>
-      `${value(raw)} kan läsas med dagen eller månaden först, och listan visar inte vilket som gäller. Välj datumordning.`,
+      lacksCentury(raw)
+        ? `${value(raw)} säger inte vilket århundrade det är, och listan visar det inte heller. Välj sista år på 2000-talet för kolumnen.`
+        : `${value(raw)} kan läsas med dagen eller månaden först, och listan visar inte vilket som gäller. Välj datumordning.`,
     noSuchDate: (_, raw) => `datumet ${value(raw)} finns inte. Rätta dag, månad eller år.`,
     unreadableNumber: (_, raw) =>
-      `${value(raw)} är inget tal i den form som listan har. Rätta det, eller välj ett annat decimaltecken.`,
+      /\d/u.test(raw)
+        ? `${value(raw)} är inget tal i den form som listan har. Rätta det, eller välj ett annat decimaltecken.`
+        : `${value(raw)} är inget tal. Skriv ett belopp, eller lämna cellen tom.`,
     ambiguousNumber: (_, raw) => ambiguousNumber(raw),
     numberCutOff: (_, raw) =>
       `${value(raw)} är ett nummer som har kortats av, så att de sista siffrorna är borta. Exportera listan igen med kolumnen som text.`,
     numberOutOfRange: (_, raw) => `${value(raw)} är ett större tal än kolumnen kan hålla.`,
     negativeCharge: (_, raw) =>
-      `${value(raw)} är mindre än 0. Skriv priset eller ersättningen utan minustecken.`,
+      `${value(raw)} är mindre än 0. Skriv priset, ersättningen eller antalet utan minustecken.`,
     unreadableYear: (_, raw) =>
       `${value(raw)} säger inget födelseår. Skriv året med fyra siffror, till exempel 1968.`,
     wordNotTaken: ({ words }, raw) =>
@@ -37,6 +41,28 @@ export const swedish: ListProblemTexts = {
       'samma personnummer står med olika sekel i listan. Rätta seklet, så att det blir en enda person.',
     cellsBeyondHeader: ({ cells, columns }) =>
       `raden har ${number(cells)} celler, men listan har ${number(columns)} ${columns === 1 ? 'kolumn' : 'kolumner'}. Något i raden har hamnat utanför sin kolumn.`,
+    errorCell: (_, raw) => `cellen innehåller felet ${value(raw)}. Rätta den i filen.`,
+    unknownValue: (_, raw) =>
+      `${value(raw)} är okänt i arbetsboken och skrivs som det står. Para ihop det med ett känt värde. En placeringsform kan också läggas till i tabellen Former.`,
+    startsInFuture: ({ start }) => `placeringen börjar ${day(start)}, efter listans datum.`,
+    plannedBeforeStart: ({ start }) =>
+      `det planerade slutet ligger före startdatumet ${day(start)}. Raden räknas ändå; rätta datumet.`,
+    longStay: ({ years }) => `placeringen varar i ${number(years)} år. Kontrollera datumen.`,
+    unusualPrice: ({ usual }, raw) =>
+      `priset ${value(raw)} ligger långt från formens vanliga pris i listan, ${number(usual)} kronor. Kontrollera priset.`,
+    bornAfterStart: () => 'födelsedatumet ligger efter startdatum. Kontrollera båda.',
+    missingPrice: () =>
+      'raden har inget pris, arvode eller omkostnad, fast andra rader har det. Utan pris i prislistan blir kostnaden okänd.',
+    twoIdentities: ({ row }) =>
+      `personen kan vara densamma som på rad ${number(row)}, under ett annat nummer. Är det så, skriv det i tabellen SammaPerson.`,
+    beyondLegalLimit: ({ law }) =>
+      law === 'lvm'
+        ? 'vården enligt LVM har varat längre än sex månader (LVM 20 §). Kontrollera slutdatum.'
+        : 'placeringen i jourhem har varat längre än två månader. Den får pågå högst så länge efter avslutad utredning (22 kap. 4 § socialtjänstlagen). Kontrollera form och slutdatum.',
+    overlapsRow: ({ row, days }) =>
+      `raden överlappar rad ${number(row)} med ${number(days)} dygn. Båda räknas.`,
+    stillOpen: () => 'raden har inget slutdatum. Kontrollera att placeringen pågår.',
+    protectedIdentity: () => 'personen har skyddade uppgifter. Utförare och namn har utelämnats.',
     wrongCheckDigit: () =>
       'personnumret har fel kontrollsiffra. Raden tas med, men personen kan förekomma under två nummer.',
     sameAsEarlierRow: ({ row }) =>
@@ -48,8 +74,15 @@ export const swedish: ListProblemTexts = {
       what === null
         ? 'Filen är ingen textfil. Spara listan som CSV och välj den filen.'
         : `Filen är ${{ picture: 'en bild', pdf: 'en PDF', archive: 'ett arkiv', document: 'ett dokument' }[what]} och ingen lista. Spara listan som CSV och välj den filen.`,
-    excelFile: () =>
-      'Filen är en Excelbok. Öppna den i Excel och spara bladet som CSV UTF-8, eller kopiera området och klistra in det här.',
+    oldOrProtectedWorkbook: () =>
+      'Filen är en Excelbok av äldre slag (.xls) eller skyddad med lösenord. Öppna den i Excel och spara den som .xlsx utan lösenord.',
+    damagedWorkbook: () =>
+      'Excelboken är skadad och kan inte läsas. Öppna den i Excel, spara den på nytt som .xlsx och försök igen.',
+    unsafeWorkbook: () =>
+      'Filen ser inte ut som något som Excel skriver och läses därför inte. Öppna den i Excel, spara den på nytt som .xlsx och försök igen.',
+    workbookTooLarge: ({ largest }) =>
+      `Bladet är för stort: högst ${number(largest)} celler kan läsas ur en Excelbok. Spara bladet som CSV UTF-8; då kan fler rader läsas.`,
+    noSuchSheet: () => 'Det valda bladet finns inte i Excelboken. Välj ett annat.',
     fileTooLarge: ({ size, largest }) =>
       `Filen är på ${megabytes(size)} MB. Högst ${megabytes(largest)} MB kan läsas. Dela listan.`,
     tooManyColumns: ({ row, largest }) =>

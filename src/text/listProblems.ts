@@ -1,5 +1,6 @@
 import type { Language } from './language';
-import type { ListRefusal, ListRefusalCode, ListRemark, ListRemarkCode, LocatedRemark } from './listProblem';
+import type { ListRemark, ListRemarkCode, LocatedRemark } from './listProblem';
+import type { ListRefusal, ListRefusalCode } from './listRefusal';
 import { english } from './listProblems.en';
 import { swedish } from './listProblems.sv';
 
@@ -33,6 +34,12 @@ export function remarkSentence({ row, header, raw, remark }: LocatedRemark, lang
   const { places, remarks } = texts[language];
   const where = header === null ? `${places.row} ${row}` : `${places.row} ${row}, ${header}`;
   const sentence = `${where}: ${remarkOf(remarks, remark.problem, remark)(raw)}`;
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+/** What is the matter, without its place: a sentence of its own. */
+export function remarkReason({ raw, remark }: LocatedRemark, language: Language): string {
+  const sentence = remarkOf(texts[language].remarks, remark.problem, remark)(raw);
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 

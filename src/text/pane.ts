@@ -9,8 +9,16 @@ export const paneTexts = {
   places: { sv: 'Sidor', en: 'Pages' },
   start: { sv: 'Börja', en: 'Start' },
   import: { sv: 'Importera', en: 'Import' },
+  followUp: { sv: 'Följ upp', en: 'Follow up' },
   functions: { sv: 'Funktioner', en: 'Functions' },
+  behind: { sv: 'Bakom siffran', en: 'Behind the figure' },
   settings: { sv: 'Inställningar', en: 'Settings' },
+  fetching: { sv: 'Hämtar …', en: 'Fetching …' },
+  notFetched: {
+    sv: 'Sidan kunde inte hämtas. Kontrollera nätet och försök igen.',
+    en: 'The page could not be fetched. Check the network and try again.',
+  },
+  fetchAgain: { sv: 'Försök igen', en: 'Try again' },
   close: { sv: 'Stäng meddelandet', en: 'Close the message' },
   outside: {
     sv: 'Vårddygn är öppnat utanför Excel. Här kan du läsa om tabellerna och funktionerna, men för att använda dem behöver du öppna Vårddygn i Excel.',

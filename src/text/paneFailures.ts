@@ -1,8 +1,12 @@
 import type { Text } from './language';
 import type { Texts } from './pane';
+import { followUpFailureTexts } from './paneFollowUpFailures';
+import { freezeFailureTexts } from './paneFreeze';
 
 /** Why something was not done, and what to do about it. */
 export const failureTexts = {
+  ...followUpFailureTexts,
+  ...freezeFailureTexts,
   cellEdit: {
     sv: 'Excel väntar på att du skriver klart i en cell. Tryck Enter eller Esc i arbetsboken och försök igen.',
     en: 'Excel is waiting for you to finish writing in a cell. Press Enter or Esc in the workbook and try again.',
@@ -39,9 +43,33 @@ export const failureTexts = {
     sv: 'En tidigare import blev avbruten och kunde inte återställas. Kontrollera att inget blad är skyddat, stäng panelen och öppna Vårddygn igen.',
     en: 'An earlier import was cut off and could not be put right. See that no sheet is protected, close the pane and open Vårddygn again.',
   },
+  notTakenBack: {
+    sv: 'Skrivningen avbröts, och arbetsboken kunde inte återställas: en tabell kan vara halvskriven. Arbeta inte i den. Se efter att ingen cell redigeras och att inget blad är skyddat, och återställ sedan arbetsboken.',
+    en: 'The writing was cut off, and the workbook could not be restored: a table may be half written. Do not work in it. See that no cell is being edited and no sheet is protected, and then restore the workbook.',
+  },
+  nothingToRestore: {
+    sv: 'Det finns ingen avbruten import att återställa.',
+    en: 'There is no import that was cut off to restore.',
+  },
   nothingToUndo: {
     sv: 'Det finns ingen import att ångra.',
     en: 'There is no import to undo.',
+  },
+  nothingSelected: {
+    sv: 'Markera hela listan, med rubrikraden och minst en rad under den (eller listans hela kolumner), och försök igen.',
+    en: 'Select the whole list, with its header row and at least one row beneath it (or the whole columns of the list), and try again.',
+  },
+  severalAreas: {
+    sv: 'Flera områden är markerade. Markera listan som ett enda område och försök igen.',
+    en: 'Several areas are selected. Select the list as one single area and try again.',
+  },
+  selectionTooLarge: {
+    sv: 'Området har fler än 700 000 celler. Spara bladet som en egen fil (.xlsx eller CSV) och importera filen i stället.',
+    en: 'The area has more than 700,000 cells. Save the sheet as a file of its own (.xlsx or CSV) and import that file instead.',
+  },
+  personalNumberWritten: {
+    sv: 'Efter skrivningen stod ett personnummer i det som importen skrev. Allt är taget tillbaka. Välj bort kolumner med fri text under Kolumner, försök igen, och berätta för den som sköter Vårddygn.',
+    en: 'After the writing a personal number stood in what the import had written. All of it has been taken back. Leave out columns of free text under Columns, try again, and tell whoever looks after Vårddygn.',
   },
   notSaved: {
     sv: 'Det går inte att spara en fil eller kopiera härifrån. Markera texten och kopiera den själv.',
@@ -116,8 +144,8 @@ export function mixedColumn(table: string, header: string): Text {
 /** The table was changed by others while the list was being written. */
 export function tableChanged(table: string): Text {
   return {
-    sv: `Tabellen ${table} ändrades medan listan skrevs. Inget är ändrat av importen; importera igen.`,
-    en: `The table ${table} was changed while the list was being written. The import has changed nothing; import again.`,
+    sv: `Tabellen ${table} ändrades under skrivningen. Inget av det som skulle skrivas är kvar; försök igen.`,
+    en: `The table ${table} was changed during the writing. Nothing of what was to be written is left; try again.`,
   };
 }
 
@@ -126,6 +154,14 @@ export function undoChanged(table: string): Text {
   return {
     sv: `Tabellen ${table} har ändrats efter importen, så den lämnas som den är.`,
     en: `The table ${table} has been changed since the import, so it is left as it is.`,
+  };
+}
+
+/** Keys cannot be made anew while the list lacks persons that the workbook has. */
+export function unknownPersons(count: number): Text {
+  return {
+    sv: `Nycklarna kan inte bytas: ${count} ${count === 1 ? 'person' : 'personer'} i arbetsboken finns inte i listan, så deras nya nycklar kan inte räknas fram. Importera en lista som har dem (till exempel hela årets) och försök igen.`,
+    en: `The keys cannot be changed: ${count} ${count === 1 ? 'person' : 'persons'} of the workbook ${count === 1 ? 'is' : 'are'} not in the list, so their new keys cannot be told. Import a list that has them (that of the whole year, say) and try again.`,
   };
 }
 

@@ -7,6 +7,7 @@ export const figureTexts = {
   title: { sv: 'Kontrollsiffror', en: 'Check figures' },
   read: { sv: 'Lästa rader', en: 'Rows read' },
   kept: { sv: 'Tas med', en: 'Kept' },
+  removed: { sv: 'Borttagna av reparationer', en: 'Removed by repairs' },
   leftOut: { sv: 'Utelämnas', en: 'Left out' },
   blank: { sv: 'Tomma rader (räknas inte)', en: 'Blank rows (not counted)' },
   totals: { sv: 'Summarad (räknas inte)', en: 'Row of totals (not counted)' },
@@ -31,12 +32,13 @@ export const differenceTexts = {
   changed: { sv: 'Ändrade rader', en: 'Changed rows' },
   unchanged: { sv: 'Oförändrade rader', en: 'Unchanged rows' },
   missing: { sv: 'Saknas i listan', en: 'Missing from the list' },
+  closed: { sv: 'Avslutade', en: 'Ended' },
+  removed: { sv: 'Borttagna ur tabellen', en: 'Removed from the table' },
+  leftOut: { sv: 'Står kvar: oläsliga i listan', en: 'Kept as they are: unreadable in the list' },
   missingChoice: {
     sv: 'Rader i tabellen som inte finns i listan',
     en: 'Rows of the table that the list does not have',
   },
-  keep: { sv: 'Behåll dem', en: 'Keep them' },
-  remove: { sv: 'Ta bort dem', en: 'Remove them' },
   again: { sv: 'Jämför igen', en: 'Compare again' },
 } as const satisfies Texts;
 
@@ -81,9 +83,26 @@ export function rowsLeftOut(count: number): Text {
 /** How many rows carry a warning; they are written all the same. */
 export function rowsWarned(count: number): Text {
   return {
-    sv: `${formatsOf('sv').number(count)} ${count === 1 ? 'anmärkning är bara en varning: raden' : 'anmärkningar är bara varningar: raderna'} tas med.`,
-    en: `${formatsOf('en').number(count)} ${count === 1 ? 'remark is only a warning: its row is' : 'remarks are only warnings: their rows are'} kept.`,
+    sv: `${formatsOf('sv').number(count)} ${count === 1 ? 'varning; raden' : 'varningar; raderna'} tas med.`,
+    en: `${formatsOf('en').number(count)} ${count === 1 ? 'warning; the row is' : 'warnings; the rows are'} kept.`,
   };
+}
+
+/** What unfolds what was found in the rows: what leaves rows out, and what only warns. */
+export function seeRemarks(errors: number, warnings: number): Text {
+  const sv = [
+    ...(errors === 0 ? [] : [`${formatsOf('sv').number(errors)} fel`]),
+    ...(warnings === 0
+      ? []
+      : [`${formatsOf('sv').number(warnings)} ${warnings === 1 ? 'varning' : 'varningar'}`]),
+  ];
+  const en = [
+    ...(errors === 0 ? [] : [`${formatsOf('en').number(errors)} ${errors === 1 ? 'error' : 'errors'}`]),
+    ...(warnings === 0
+      ? []
+      : [`${formatsOf('en').number(warnings)} ${warnings === 1 ? 'warning' : 'warnings'}`]),
+  ];
+  return { sv: `Se ${sv.join(' och ')}`, en: `See ${en.join(' and ')}` };
 }
 
 /** How many of the remarks are shown. */

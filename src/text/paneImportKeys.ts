@@ -56,12 +56,23 @@ export const keyTexts = {
     sv: 'Det är en annan nyckelfil än den som arbetsbokens nycklar är gjorda med. Läs in den rätta, annars blir samma personer till nya.',
     en: 'That is another key file than the one that made the workbook’s keys. Load the right one, or the same persons become new ones.',
   },
+  lost: { sv: 'Jag har tappat nyckelfilen', en: 'I have lost the key file' },
+  lostHow: {
+    sv: 'Nycklarna kan göras om med en ny nyckelfil, om du har listan som de gjordes av. Läs in den lista som importerades senast (den som har samma personer som tabellen), skapa en ny nyckelfil och importera. Varje rad känns igen på allt utom personen, och får sin nya nyckel i alla arbetsbokens tabeller. Inget skrivs så länge någon persons nya nyckel är okänd.',
+    en: 'The keys can be made anew with a new key file, if you have the list that they were made of. Read the list that was imported last (the one with the same persons as the table), create a new key file and import. Each row is known again by everything but the person, and gets its new key in all tables of the workbook. Nothing is written as long as the new key of any person is unknown.',
+  },
+  startOver: {
+    sv: 'Skapa ny nyckelfil och gör om nycklarna',
+    en: 'Create a new key file and make the keys anew',
+  },
+  rekeys: { sv: 'Arbetsbokens nycklar görs om.', en: 'The keys of the workbook are made anew.' },
+  stop: { sv: 'Avbryt, jag har hittat den', en: 'Cancel, I have found it' },
   fileUnreadable: { sv: 'Filen kunde inte öppnas.', en: 'The file could not be opened.' },
 } as const satisfies Texts;
 
 /** What the list tells of persons, of which keys are made where they are needed. */
-export function personsFound({ personalNumbers, needKeys }: FoundPersons): Text {
-  if (personalNumbers > 0) return personalNumbersFound(personalNumbers);
+export function personsFound({ personalNumbers, needKeys, kept }: FoundPersons): Text {
+  if (personalNumbers > 0) return personalNumbersFound(personalNumbers, kept);
   return needKeys ? keyTexts.names : keyTexts.none;
 }
 
@@ -69,12 +80,36 @@ export function personsFound({ personalNumbers, needKeys }: FoundPersons): Text 
 interface FoundPersons {
   readonly personalNumbers: number;
   readonly needKeys: boolean;
+  /** How many persons the rows have that are kept; null where that cannot be told. */
+  readonly kept: number | null;
 }
 
-function personalNumbersFound(count: number): Text {
+function personalNumbersFound(count: number, kept: number | null): Text {
+  const sv = `Listan innehåller ${formatsOf('sv').number(count)} personnummer`;
+  const en = `The list holds ${formatsOf('en').number(count)} personal ${count === 1 ? 'number' : 'numbers'}`;
+  if (kept === null || kept === count) return { sv: `${sv}.`, en: `${en}.` };
   return {
-    sv: `Listan innehåller ${formatsOf('sv').number(count)} personnummer.`,
-    en: `The list holds ${formatsOf('en').number(count)} personal ${count === 1 ? 'number' : 'numbers'}.`,
+    sv: `${sv}, varav ${formatsOf('sv').number(kept)} ${kept === 1 ? 'person' : 'personer'} i de rader som tas med.`,
+    en: `${en}; the rows that are kept have ${formatsOf('en').number(kept)} ${kept === 1 ? 'person' : 'persons'}.`,
+  };
+}
+
+/** How many persons get a new key, and of how many it cannot be told. */
+export function keysRenewed({
+  persons,
+  unknown,
+}: {
+  readonly persons: number;
+  readonly unknown: number;
+}): Text {
+  const known = {
+    sv: `${formatsOf('sv').number(persons)} ${persons === 1 ? 'person får' : 'personer får'} ny nyckel.`,
+    en: `${formatsOf('en').number(persons)} ${persons === 1 ? 'person gets' : 'persons get'} a new key.`,
+  };
+  if (unknown === 0) return known;
+  return {
+    sv: `${known.sv} För ${formatsOf('sv').number(unknown)} är den okänd: deras rader finns inte i listan. Läs in en lista där de är med.`,
+    en: `${known.en} For ${formatsOf('en').number(unknown)} it is unknown: their rows are not in the list. Read a list that has them.`,
   };
 }
 

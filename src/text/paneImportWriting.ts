@@ -8,7 +8,7 @@ import { inWords } from './paneImportReview';
 export const writingTexts = {
   title: { sv: 'Importerar', en: 'Importing' },
   reading: { sv: 'Läser tabellen', en: 'Reading the table' },
-  writing: { sv: 'Skriver raderna vid sidan av', en: 'Writing the rows beside it' },
+  writing: { sv: 'Skriver raderna på ett dolt blad', en: 'Writing the rows on a hidden sheet' },
   committing: { sv: 'Lägger in dem i tabellen', en: 'Putting them into the table' },
   safe: {
     sv: 'Tabellen är orörd tills allt är skrivet och kontrollerat.',
@@ -51,8 +51,12 @@ export const obstacleTexts = {
   },
   nothing: { sv: 'Det finns ingen rad att importera.', en: 'There is no row to import.' },
   comparing: {
-    sv: 'Rader ska tas bort ur tabellen. Därför måste listan först jämföras med den.',
-    en: 'Rows are to be removed from the table, so the list must first be compared with it.',
+    sv: 'Rader ska ändras som inte finns i listan. Därför måste listan först jämföras med tabellen.',
+    en: 'Rows are to be changed that the list does not have, so it must first be compared with the table.',
+  },
+  unknownPersons: {
+    sv: 'Alla personer i tabellen kan inte få en ny nyckel. Se Personer.',
+    en: 'Not every person of the table can be given a new key. See Persons.',
   },
   busy: { sv: 'Excel är upptaget med något annat.', en: 'Excel is busy with something else.' },
 } as const satisfies Texts;
@@ -75,6 +79,56 @@ export function columnsAreMissing(headers: readonly Text[]): Text {
 export function importRows(rows: number, table: string): Text {
   const { sv, en } = rowCount(rows);
   return { sv: `Importera ${sv} till ${table}`, en: `Import ${en} into ${table}` };
+}
+
+/** What the import does to the table, by rows. */
+interface Effect {
+  readonly added: number;
+  readonly changed: number;
+  readonly closed: number;
+  readonly removed: number;
+}
+
+/** The button that imports into a table that is there. */
+export function importEffect({ added, changed, closed, removed }: Effect): Text {
+  const sv = formatsOf('sv').number;
+  const en = formatsOf('en').number;
+  const parts = [
+    { count: added, sv: `${sv(added)} ${added === 1 ? 'ny' : 'nya'}`, en: `${en(added)} new` },
+    {
+      count: changed,
+      sv: `${sv(changed)} ${changed === 1 ? 'ändrad' : 'ändrade'}`,
+      en: `${en(changed)} changed`,
+    },
+    {
+      count: closed,
+      sv: `${sv(closed)} ${closed === 1 ? 'avslutad' : 'avslutade'}`,
+      en: `${en(closed)} ended`,
+    },
+    {
+      count: removed,
+      sv: `${sv(removed)} ${removed === 1 ? 'borttagen' : 'borttagna'}`,
+      en: `${en(removed)} removed`,
+    },
+  ].filter(({ count }) => count > 0);
+  return {
+    sv: `Importera: ${parts.map((part) => part.sv).join(', ')}`,
+    en: `Import: ${parts.map((part) => part.en).join(', ')}`,
+  };
+}
+
+/** The button that imports a list that changes nothing. */
+export function nothingChanges(unchanged: number): Text {
+  const sv = formatsOf('sv').number(unchanged);
+  const en = formatsOf('en').number(unchanged);
+  return {
+    sv:
+      unchanged === 1 ? 'Inget ändras: raden är oförändrad' : `Inget ändras: alla ${sv} rader är oförändrade`,
+    en:
+      unchanged === 1
+        ? 'Nothing changes: the row is unchanged'
+        : `Nothing changes: all ${en} rows are unchanged`,
+  };
 }
 
 /** How far it has come, 0 to 100. */

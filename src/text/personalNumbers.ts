@@ -1,4 +1,4 @@
-import { personalNumberFrom, type PersonalNumber } from '../core/personalNumber';
+import { personalNumberFrom, type PersonalNumber, tenDigitsOf } from '../core/personalNumber';
 import {
   dashSigns,
   type NumberParts,
@@ -9,6 +9,9 @@ import {
 
 /** What stands in a text in place of a personal number. */
 export const mask = '[personnummer]';
+
+/** What stands in place of a text that may be a name. */
+export const personMask = '[person]';
 
 /** Further digits that touch a number make it a part of something longer. (Older Safari cannot look behind in a pattern.) */
 const digit = /\p{N}/u;
@@ -42,6 +45,21 @@ interface Place {
 /** The text with `[personnummer]` in place of every personal number in it. */
 export function masked(text: string): string {
   return replacePersonalNumbers(text, () => mask);
+}
+
+/** The text of a cell, masked. */
+export function maskedCell(text: string): string {
+  return replaceInCell(text, () => mask);
+}
+
+/**
+ * The text of a cell with something else in place of every personal number, by its ten digits. A whole cell is one by its form,
+ * whatever its check digit, also where a cell of numbers has taken its first 0 away; else numbers are looked for inside the text.
+ */
+export function replaceInCell(text: string, replace: (tenDigits: string) => string): string {
+  const whole = tenDigitsOf(text);
+  if (whole !== null) return replace(whole);
+  return replacePersonalNumbers(text, ({ tenDigits }) => replace(tenDigits));
 }
 
 /**

@@ -11,10 +11,15 @@ export type ProblemCode = Problem['problem'];
 /** The problem that belongs to each code. */
 export type ProblemByCode = { readonly [P in Problem as P['problem']]: P };
 
-/** Which cell of a range, numbered from 1 within the range. */
+/**
+ * Which cell of a range, or which row of a table below its header, numbered from 1 within the range: a sheet numbers its rows
+ * otherwise, so a row of a table is called something else.
+ */
 export interface Place {
-  readonly direction: 'row' | 'column';
+  readonly direction: 'row' | 'column' | 'tableRow';
   readonly number: number;
+  /** What people know the row by, such as a placement's ID; empty or left out where it has nothing of the kind. */
+  readonly name?: string;
 }
 
 /** A problem and where it was met; parameter and place are null where the whole call, or a single cell, is meant. */

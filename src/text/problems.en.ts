@@ -1,4 +1,5 @@
 import { formatsOf } from './format';
+import type { Text } from './language';
 import type { ProblemTexts } from './problems';
 
 const { day, number, value } = formatsOf('en');
@@ -10,9 +11,14 @@ const size = (rows: number, columns: number): string =>
 const orOneCell = (length: number, otherLength: number): string =>
   length > 1 && otherLength > 1 ? ', or a single cell that holds for all rows' : '';
 
+const oneOf = (names: readonly Text[]): string => {
+  const words = names.map(({ en }) => en);
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+};
+
 /** Every problem in English. */
 export const english: ProblemTexts = {
-  places: { row: 'row', column: 'column' },
+  places: { row: 'row', column: 'column', tableRow: 'table row' },
   sentences: {
     endBeforeStart: ({ start, end }) =>
       `end ${day(end)} lies before start ${day(start)}. Correct the date that is wrong.`,
@@ -34,9 +40,25 @@ export const english: ProblemTexts = {
       `${number(months)} is not a whole number of months. Write 6, for example.`,
     afterLastValidDay: ({ from }) =>
       `counted from ${day(from)} the day lies after 9999-12-31, the last one there is.`,
+    missingContribution: ({ year, age }) =>
+      age === null
+        ? `the employer's contribution for ${year} is missing. Add the year's rates to the table Contributions.`
+        : `the employer's contribution for ${year} at the age of ${number(age)} is missing. Add a row to the table Contributions, and check the carer's year of birth.`,
+    absencesOverlap: ({ row, otherRow }) =>
+      `table rows ${number(row + 1)} and ${number(otherRow + 1)} of Absences lower the same part on the same day. Correct the dates of one of them.`,
     missingDate: () => 'the date is missing. Write a date, such as 2026-01-31.',
     missingPrice: () =>
       'the price is missing (blank or 0). Write a price, or fri (free) if the place costs nothing.',
+    notInPriceList: ({ kind, provider, date }) =>
+      `the price list has no price for ${kind === null ? 'a blank kind' : value(kind)}${provider === null ? '' : ` at ${value(provider)}`} on ${day(date)}. Add a row to the price list, or check how the names are written.`,
+    missingPrices: ({ count, row, placement, date }) => {
+      const first = `table row ${number(row + 1)}${placement === '' ? '' : `, ${value(placement)}`}, ${day(date)}`;
+      return count === 1
+        ? `the price is missing for a placement (${first}). Add a row to the price list or write a price of its own.`
+        : `the price is missing for ${number(count)} placements. The first one: ${first}. Add rows to the price list or write prices of their own.`;
+    },
+    placementNotFound: ({ id }) =>
+      `the placement ${value(id)} is not in the table. Check how its placement ID is written.`,
     missingPay: () =>
       'both fee and expense are missing (blank or 0). Write at least one of them, or fri (free) if the home costs nothing.',
     missingRate: () =>
@@ -54,8 +76,29 @@ export const english: ProblemTexts = {
     negativeAmount: ({ amount }) => `${number(amount)} is below 0. Write the amount without a minus sign.`,
     notAPerson: (problem) =>
       `${value(problem.value)} is not a person. Write the person's key as text or as a number.`,
+    notAName: (problem) => `${value(problem.value)} is no name. Write the name or the code as text.`,
+    notAYear: (problem) =>
+      `${value(problem.value)} is no year of birth. Write the year with four digits, such as 1968.`,
+    quantityOutOfRange: ({ quantity }) =>
+      `the quantity ${number(quantity)} does not lie between 0 and 1,000,000. Write the agreed number of days, such as 2.5.`,
+    notWhole: (problem) =>
+      `${number(problem.value)} is no whole number from ${number(problem.least)}. Write a whole number.`,
+    blankCell: () => 'the cell is blank. Fill it in or remove the row.',
+    notATable: () =>
+      'the range is no table. Give the whole table with its header row, such as Placements[#All].',
+    missingColumn: ({ column }) =>
+      `the column ${column.en} is missing. Give the whole table with its header row, and check the headers.`,
+    columnGivenTwice: ({ column, headers: [one, other] }) =>
+      `the columns ${value(one)} and ${value(other)} both mean ${column.en}. Take only one of them, or give the one that holds the header ${column.en}.`,
+    rowGivenAgain: ({ tableRow }) =>
+      `the same year, kind, cost centre, activity and provider stand in table row ${number(tableRow)} already. Merge the rows or remove one of them.`,
+    missingTable: ({ table }) =>
+      `the table ${table.en} is needed for what is asked. Give it with its header row, such as ${table.en}[#All].`,
+    unknownTable: ({ headers, expected }) =>
+      `the headers ${headers.map(value).join(', ')} belong to no table that can be used here. Give ${oneOf(expected)}, with the header row.`,
+    tableGivenTwice: ({ table }) => `the table ${table.en} is given twice. Remove one of them.`,
     unknownWord: (problem) =>
-      `${value(problem.value)} is not one of the words that can be used. Write ${problem.words.map(({ en }) => en).join(' or ')}.`,
+      `${value(problem.value)} is not one of the words that can be used. Write ${oneOf(problem.words)}.`,
     errorInCell: ({ error }) => `the cell holds the error ${error}. Correct that cell first.`,
     notOneColumn: ({ rows, columns }) =>
       `the range has ${size(rows, columns)}. Give one single column (or one single row).`,

@@ -1,5 +1,6 @@
 import { excelErrorName } from './excelErrors';
 import { formatsOf } from './format';
+import type { Text } from './language';
 import type { ProblemTexts } from './problems';
 
 const { day, number, value } = formatsOf('sv');
@@ -11,9 +12,14 @@ const size = (rows: number, columns: number): string =>
 const orOneCell = (length: number, otherLength: number): string =>
   length > 1 && otherLength > 1 ? ', eller en enda cell som gäller alla rader' : '';
 
+const oneOf = (names: readonly Text[]): string => {
+  const words = names.map(({ sv }) => sv);
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} eller ${words.at(-1) ?? ''}`;
+};
+
 /** Every problem in Swedish. */
 export const swedish: ProblemTexts = {
-  places: { row: 'rad', column: 'kolumn' },
+  places: { row: 'rad', column: 'kolumn', tableRow: 'tabellrad' },
   sentences: {
     endBeforeStart: ({ start, end }) =>
       `slutdatum ${day(end)} ligger före startdatum ${day(start)}. Rätta det datum som är fel.`,
@@ -34,8 +40,24 @@ export const swedish: ProblemTexts = {
     monthsNotWhole: ({ months }) => `${number(months)} är inte ett helt antal månader. Skriv till exempel 6.`,
     afterLastValidDay: ({ from }) =>
       `räknat från ${day(from)} hamnar dagen efter 9999-12-31, den sista som finns.`,
+    missingContribution: ({ year, age }) =>
+      age === null
+        ? `arbetsgivaravgift saknas för ${year}. Lägg till årets satser i tabellen Avgifter.`
+        : `arbetsgivaravgift saknas för ${year} vid ${number(age)} års ålder. Lägg till en rad i tabellen Avgifter, och kontrollera uppdragstagarens födelseår.`,
+    absencesOverlap: ({ row, otherRow }) =>
+      `tabellraderna ${number(row + 1)} och ${number(otherRow + 1)} i Frånvaro sänker samma del samma dag. Rätta datumen på en av dem.`,
     missingDate: () => 'datum saknas. Skriv ett datum, till exempel 2026-01-31.',
     missingPrice: () => 'pris saknas (tomt eller 0). Skriv ett pris, eller fri om platsen är gratis.',
+    notInPriceList: ({ kind, provider, date }) =>
+      `prislistan har inget pris för ${kind === null ? 'en tom placeringsform' : value(kind)}${provider === null ? '' : ` hos ${value(provider)}`} den ${day(date)}. Lägg till en rad i prislistan, eller kontrollera hur namnen är skrivna.`,
+    missingPrices: ({ count, row, placement, date }) => {
+      const first = `tabellrad ${number(row + 1)}${placement === '' ? '' : `, ${value(placement)}`}, ${day(date)}`;
+      return count === 1
+        ? `pris saknas för en placering (${first}). Lägg till en rad i prislistan eller skriv ett eget pris.`
+        : `pris saknas för ${number(count)} placeringar. Den första: ${first}. Lägg till rader i prislistan eller skriv egna priser.`;
+    },
+    placementNotFound: ({ id }) =>
+      `placeringen ${value(id)} finns inte i tabellen. Kontrollera hur dess Placerings-ID är skrivet.`,
     missingPay: () =>
       'både arvode och omkostnad saknas (tomma eller 0). Skriv minst det ena, eller fri om hemmet är gratis.',
     missingRate: () =>
@@ -53,8 +75,29 @@ export const swedish: ProblemTexts = {
     negativeAmount: ({ amount }) => `${number(amount)} är mindre än 0. Skriv beloppet utan minustecken.`,
     notAPerson: (problem) =>
       `${value(problem.value)} är ingen person. Skriv personens nyckel som text eller tal.`,
+    notAName: (problem) => `${value(problem.value)} är inget namn. Skriv namnet eller koden som text.`,
+    notAYear: (problem) =>
+      `${value(problem.value)} är inget födelseår. Skriv året med fyra siffror, till exempel 1968.`,
+    quantityOutOfRange: ({ quantity }) =>
+      `antalet ${number(quantity)} ligger inte mellan 0 och 1\u00a0000\u00a0000. Skriv det avtalade antalet dygn, till exempel 2,5.`,
+    notWhole: (problem) =>
+      `${number(problem.value)} är inget helt tal från ${number(problem.least)}. Skriv ett helt tal.`,
+    blankCell: () => 'cellen är tom. Fyll i den eller ta bort raden.',
+    notATable: () =>
+      'området är ingen tabell. Ange hela tabellen med rubrikraden, till exempel Placeringar[#Alla].',
+    missingColumn: ({ column }) =>
+      `kolumnen ${column.sv} saknas. Ange hela tabellen med rubrikraden, och kontrollera rubrikerna.`,
+    columnGivenTwice: ({ column, headers: [one, other] }) =>
+      `kolumnerna ${value(one)} och ${value(other)} betyder båda ${column.sv}. Ta med bara den ena, eller ge den som ska gälla rubriken ${column.sv}.`,
+    rowGivenAgain: ({ tableRow }) =>
+      `samma år, form, ansvar, verksamhet och utförare står redan på tabellrad ${number(tableRow)}. Slå ihop raderna eller ta bort den ena.`,
+    missingTable: ({ table }) =>
+      `tabellen ${table.sv} behövs för det som efterfrågas. Ange den med rubrikraden, till exempel ${table.sv}[#Alla].`,
+    unknownTable: ({ headers, expected }) =>
+      `rubrikerna ${headers.map(value).join(', ')} hör inte till någon tabell som går att använda här. Ange ${oneOf(expected)}, med rubrikraden.`,
+    tableGivenTwice: ({ table }) => `tabellen ${table.sv} är angiven två gånger. Ta bort den ena.`,
     unknownWord: (problem) =>
-      `${value(problem.value)} är inget av orden som går att använda. Skriv ${problem.words.map(({ sv }) => sv).join(' eller ')}.`,
+      `${value(problem.value)} är inget av orden som går att använda. Skriv ${oneOf(problem.words)}.`,
     errorInCell: ({ error }) =>
       `cellen innehåller felet ${excelErrorName(error, 'sv')}. Rätta den cellen först.`,
     notOneColumn: ({ rows, columns }) =>

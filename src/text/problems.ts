@@ -1,3 +1,4 @@
+import { formatsOf } from './format';
 import type { Language } from './language';
 import type { LocatedProblem, Place, ProblemByCode, ProblemCode } from './problem';
 import { english } from './problems.en';
@@ -28,10 +29,14 @@ export function problemSentence(problem: LocatedProblem, language: Language): st
 function toldIn({ cause, parameter, place }: LocatedProblem, language: Language): string {
   const { sentences, places } = texts[language];
   const where: string[] = [];
-  if (place !== null) where.push(`${places[place.direction]} ${place.number}`);
+  if (place !== null) where.push(`${places[place.direction]} ${place.number}${nameOf(place, language)}`);
   if (parameter !== null) where.push(parameter[language]);
   const start = where.length === 0 ? '' : `${where.join(', ')}: `;
   return start + sentenceOf(sentences, cause.problem, cause)((inner) => toldIn(inner, language));
+}
+
+function nameOf({ name }: Place, language: Language): string {
+  return name === undefined || name === '' ? '' : ` (${formatsOf(language).name(name)})`;
 }
 
 /** The code is given apart from its problem only so that the compiler sees that they belong together. */

@@ -17,11 +17,11 @@ describe('result', () => {
 
 describe('brands', () => {
   it('keep days, amounts and öre apart, which the compiler checks here', () => {
-    // @ts-expect-error a bare number is no day
+    // @ts-expect-error (on purpose: a bare number is no day, so the compiler must refuse it)
     expect(formatIsoDay(45_658)).toBe('2025-01-01');
-    // @ts-expect-error a price is no cost: it is in millionths
+    // @ts-expect-error (on purpose: a price is no cost, it is in millionths)
     expect(kronorFromOre(kronor(1))).toBe(10_000);
-    // @ts-expect-error a day is no cost
+    // @ts-expect-error (on purpose: a day is no cost)
     expect(kronorFromOre(day('2025-01-01'))).toBe(456.58);
   });
 });

@@ -2,8 +2,23 @@
 
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Frame, Page } from 'playwright-core';
-import { enter, readBlock, readCell, type Content } from './cells';
+import type { Page } from 'playwright-core';
+import { enter, readCell, type Content } from './cells';
+import {
+  byHeaders,
+  figure,
+  fill,
+  give,
+  importButton,
+  importList,
+  makeKeys,
+  openColumns,
+  openImport,
+  openRepairs,
+  read,
+  repair,
+  tableOf,
+} from './importing';
 import { days, records, type Stretch } from './naiveList';
 import { closeBrowser, openWorkbench, type Session } from './session';
 
@@ -16,49 +31,10 @@ const transports = ['external', 'web'] as const;
 jest.setTimeout(150_000);
 afterAll(closeBrowser);
 
-async function choose(pane: Frame, file: string): Promise<void> {
-  await pane.getByRole('tab', { name: 'Importera', exact: true }).click();
-  await pane.locator('input[type=file]').first().setInputFiles(file);
-  await pane.getByRole('button', { name: /^Importera \d/ }).waitFor();
-}
-
-/** Chooses by hand which column of the list fills a column of the table. */
-async function fill(pane: Frame, column: string, header: string): Promise<void> {
-  const field = pane.getByRole('combobox', { name: new RegExp(`^${column}( \\(krävs\\))?$`, 'u') });
-  const option = await field
-    .locator('option', { hasText: new RegExp(`^${header}( –|$)`, 'u') })
-    .getAttribute('value');
-  await field.selectOption(option);
-  await pane.getByText('Läser om listan …').waitFor({ state: 'hidden' });
-}
-
-async function importList(pane: Frame): Promise<void> {
-  await pane.getByRole('button', { name: /^Importera \d/ }).click();
-  await pane.getByRole('heading', { name: 'Listan är importerad' }).waitFor({ timeout: 90_000 });
-}
-
-/** What the pane says beside a label among the figures. */
-function figure(pane: Frame, label: string): Promise<string> {
-  return pane
-    .locator('dt', { hasText: new RegExp(`^${label}`, 'u') })
-    .first()
-    .locator('xpath=following-sibling::dd[1]')
-    .innerText();
-}
-
 /** The table's columns under these headers, rows below. */
-async function tableColumns(page: Page, headers: readonly string[]): Promise<Content[][]> {
-  const area = await page.evaluate(() => {
-    const found = window.workbench?.grid.tables().find(({ name }) => name === 'Placeringar')?.area;
-    if (found === undefined) throw new Error('There is no table Placeringar.');
-    return found;
-  });
-  const [first = [], ...rows] = await readBlock(
-    page,
-    { sheet: 'Placeringar', row: area.row, column: area.column },
-    area,
-  );
-  return rows.map((row) => headers.map((header) => row[first.indexOf(header)] ?? ''));
+async function columnsOf(page: Page, headers: readonly string[]): Promise<Content[][]> {
+  const rows = byHeaders(await tableOf(page, 'Placeringar'));
+  return rows.map((row) => headers.map((header) => row[header] ?? ''));
 }
 
 /** Days of the table by formula, through a day, under a rule. */
@@ -71,6 +47,14 @@ async function daysByFormula(page: Page, rule: string, through: string): Promise
   return readCell(page, place);
 }
 
+/** As it is in the file: nothing repaired. */
+const allOff = [
+  ['Lika rader', 'off'],
+  ['Upprepade placeringar', 'off'],
+  ['Öppna rader som har slutat', 'off'],
+  ['Fortsättningar', 'off'],
+] as const;
+
 const serial = (iso: string): number | '' => (iso === '' ? '' : Date.parse(iso) / 86_400_000 + 25_569);
 
 function noProblems({ problems }: Session): void {
@@ -81,14 +65,16 @@ describe.each(transports)('through the %s transport', (transport) => {
   test('a foreign list as it is, its columns matched by hand', async () => {
     const session = await openWorkbench({ transport, workbook: 'empty' });
     const { page, pane } = session;
-    await choose(pane, ssda903);
-    for (const [column, header] of [
-      ['Person', 'CHILD'],
-      ['Placeringsform', 'PLACE'],
-      ['Startdatum', 'DECOM'],
-      ['Slutdatum', 'DEC'],
-    ] as const)
-      await fill(pane, column, header);
+    await openImport(pane);
+    await give(pane, ssda903);
+    await read(pane);
+    await openColumns(pane);
+    await fill(pane, 'Person', 0);
+    await fill(pane, 'Placeringsform', 5);
+    await fill(pane, 'Startdatum', 1);
+    await fill(pane, 'Slutdatum', 7);
+    await openRepairs(pane);
+    for (const [name, way] of allOff) await repair(pane, name, way);
     const list: readonly Stretch[] = records(readFileSync(ssda903, 'utf8'), ',').map((row) => ({
       start: row['DECOM'] ?? '',
       end: row['DEC'] ?? '',
@@ -96,8 +82,8 @@ describe.each(transports)('through the %s transport', (transport) => {
     expect(await figure(pane, 'Lästa rader')).toMatch(/^3\s737$/u);
     expect(await figure(pane, 'Tas med')).toMatch(/^3\s737$/u);
     expect(await figure(pane, 'Personer')).toBe('820');
-    await importList(pane);
-    const written = await tableColumns(page, ['Startdatum', 'Slutdatum']);
+    await importList(pane, 90_000);
+    const written = await columnsOf(page, ['Startdatum', 'Slutdatum']);
     expect(written).toEqual(list.map(({ start, end }) => [serial(start), serial(end)]));
     expect(await daysByFormula(page, 'nätter', '2021-03-31')).toBe(days(list, 'nights', '2021-03-31'));
     expect(await daysByFormula(page, 'båda', '2021-03-31')).toBe(days(list, 'both', '2021-03-31'));
@@ -116,17 +102,14 @@ describe.each(transports)('through the %s transport', (transport) => {
       end: (row['T.o.m.'] ?? '').replace('9999-12-31', ''),
       price: (row['Dygnskostnad (kr)'] ?? '').replace(' ', '').replace(',', '.'),
     }));
-    await choose(pane, file);
-    expect(await pane.getByRole('button', { name: /^Importera 56/ }).getAttribute('aria-disabled')).toBe(
-      'true',
-    );
-    await pane.getByRole('button', { name: 'Skapa nyckelfil' }).click();
-    const download = page.waitForEvent('download');
-    await pane.getByRole('button', { name: 'Spara som fil' }).click();
-    expect(readFileSync(await (await download).path(), 'utf8')).toContain('VARDDYGN-NYCKEL-1');
-    await pane.getByRole('checkbox', { name: 'Jag har sparat nyckelfilen' }).check();
-    await importList(pane);
-    const written = await tableColumns(page, ['Person', 'Startdatum', 'Slutdatum', 'Dygnspris', 'Utförare']);
+    await openImport(pane);
+    await give(pane, file);
+    await read(pane);
+    expect(await importButton(pane).innerText()).toMatch(/^Importera 56/u);
+    expect(await importButton(pane).getAttribute('aria-disabled')).toBe('true');
+    expect(readFileSync(await makeKeys(pane), 'utf8')).toContain('VARDDYGN-NYCKEL-1');
+    await importList(pane, 90_000);
+    const written = await columnsOf(page, ['Person', 'Startdatum', 'Slutdatum', 'Dygnspris', 'Utförare']);
     expect(written.map(([, start, end, price]) => [start, end, price])).toEqual(
       list.map(({ start, end, price }) => [serial(start), serial(end), price === '' ? '' : Number(price)]),
     );

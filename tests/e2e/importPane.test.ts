@@ -3,6 +3,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { resolve } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
+import { choose, focusOn, read } from './importing';
 import { closeBrowser, openWorkbench, type Session } from './session';
 
 jest.setTimeout(240_000);
@@ -46,10 +47,6 @@ const fileField = (pane: Frame) => pane.locator('input[type=file]').first();
 
 const importButton = (pane: Frame) => pane.getByRole('button', { name: words.sv.import });
 
-/** What has the keyboard's focus, in its own words. */
-const focused = (pane: Frame): Promise<string> =>
-  pane.evaluate(() => document.activeElement?.textContent ?? '');
-
 /** Drops files on the pane as the mouse does. */
 async function drop(pane: Frame, files: readonly (readonly [name: string, text: string])[]): Promise<void> {
   await pane.evaluate((dropped) => {
@@ -80,7 +77,7 @@ describe('a list that cannot be read', () => {
     await importButton(pane).waitFor();
     await pane.getByRole('tab', { name: 'Börja' }).click();
     await openPlace(session, 'Importera');
-    expect(await pane.getByRole('heading', { name: 'lista.csv' }).count()).toBe(1);
+    await pane.getByRole('heading', { name: 'lista.csv' }).waitFor();
   });
 
   test('several files dropped at once: a sentence', async () => {
@@ -103,16 +100,15 @@ describe('with the keyboard', () => {
     const { page, pane } = session;
     await openPlace(session, 'Importera');
     await page.keyboard.press('Tab');
-    expect(await pane.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('file');
+    await pane.waitForFunction(() => document.activeElement?.getAttribute('type') === 'file');
     await fileField(pane).setInputFiles(csv(small));
     await importButton(pane).waitFor();
-    expect(await focused(pane)).toBe('lista.csv');
+    await focusOn(pane, 'lista.csv');
     await importButton(pane).press('Enter');
-    await pane.getByRole('heading', { name: 'Listan är importerad' }).waitFor();
-    expect(await focused(pane)).toBe('Listan är importerad');
+    await focusOn(pane, 'Listan är importerad');
     await pane.getByRole('button', { name: 'Ångra importen' }).press('Enter');
     await importButton(pane).waitFor();
-    expect(await focused(pane)).toBe('lista.csv');
+    await focusOn(pane, 'lista.csv');
     expect(session.problems).toEqual([]);
     await session.close();
   });
@@ -153,6 +149,7 @@ describe('the review', () => {
     await pane.getByText('Utan det kan listan inte importeras.').waitFor();
     await pane.getByRole('button', { name: 'Återställ Avgränsare till semikolon (;)' }).click();
     await pane.getByText('4 av 19 kolumner fylls').waitFor();
+    await read(pane);
     expect(await importButton(pane).getAttribute('aria-disabled')).toBeNull();
   });
 
@@ -164,8 +161,9 @@ describe('the review', () => {
     expect(await button.getAttribute('aria-disabled')).toBe('true');
     const reason = await button.getAttribute('aria-describedby');
     expect(await pane.locator(`[id="${reason ?? ''}"]`).innerText()).toBe('Välj kolumn för Startdatum.');
-    await pane.getByLabel('Startdatum (krävs)').selectOption('1');
+    await choose(pane.getByLabel('Startdatum (krävs)'), '1');
     await pane.getByText('Välj vilken kolumn i listan som är Startdatum.').waitFor({ state: 'hidden' });
+    await read(pane);
     await expect(button.getAttribute('aria-disabled')).resolves.toBeNull();
   });
 
@@ -187,7 +185,8 @@ describe('the review', () => {
     await pane.getByText('Välj decimaltecken: 1,850 kan läsas på två sätt.').waitFor();
     await pane.getByRole('button', { name: 'Stämmer: Decimaltecken komma (0,5)' }).click();
     await pane.getByText('Inga fel hittades i raderna.').waitFor();
-    expect(await pane.getByText('Välj decimaltecken').count()).toBe(0);
+    await pane.getByText('Välj decimaltecken').waitFor({ state: 'hidden' });
+    await read(pane);
     expect(await importButton(pane).innerText()).toBe('Importera 2 rader till Placeringar');
   });
 });

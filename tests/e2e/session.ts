@@ -27,6 +27,9 @@ export interface Session {
 
 const securePort = 8443;
 
+/** How long anything may take to be drawn: nobody waits longer than it takes, but a busy machine may take long. */
+const patience = 60_000;
+
 /** Chromium as a machine without a screen and without a network wants it. */
 const browserArguments = [
   '--no-sandbox',
@@ -62,11 +65,11 @@ export async function openWorkbench(options: SessionOptions = {}): Promise<Sessi
   const problems: string[] = [];
   await fulfilSecurely(context);
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(patience);
   watch(page, problems);
   const origin = options.transport === 'web' ? `https://localhost:${String(securePort)}/` : addressOf(server);
   await page.goto(origin + query(options));
-  await page.waitForSelector('html[data-ready="true"]', { state: 'attached', timeout: 60_000 });
+  await page.waitForSelector('html[data-ready="true"]', { state: 'attached' });
   const pane = await paneOf(page);
   await settled(page);
   return {
@@ -113,7 +116,7 @@ async function paneOf(page: Page): Promise<Frame> {
   const element = await page.waitForSelector('#pane iframe');
   const frame = await element.contentFrame();
   if (frame === null) throw new Error('The pane has no frame.');
-  await frame.waitForSelector('[role="tablist"]', { timeout: 30_000 });
+  await frame.waitForSelector('[role="tablist"]');
   return frame;
 }
 

@@ -268,6 +268,10 @@ describe('for every function of the product', () => {
     ['FOSTERCOST', 'row'],
     ['OVERLAPS', 'list'],
     ['PLACED', 'list'],
+    ['PRICEAT', 'row'],
+    ['COSTROWS', 'list'],
+    ['SUMMARY', 'list'],
+    ['EXPLAIN', 'example'],
     ['RUNWAY', 'example'],
     ['VARIANCE', 'example'],
     ['CLAIMDEADLINE', 'example'],
@@ -276,6 +280,54 @@ describe('for every function of the product', () => {
     if (wanted === undefined) throw new Error(`no function ${id}`);
     const at = what === 'row' ? inPlacements : elsewhere;
     expect(insertion({ wanted, settings }, at)).toMatchObject({ reads: { what } });
+  });
+
+  describe('that takes tables', () => {
+    const table = (name: string, headers: readonly string[]): PlacedTable => ({
+      ...own,
+      name,
+      sheetId: name,
+      headers,
+    });
+    const rich = [
+      own,
+      table('Tillägg', ['Placerings-ID']),
+      table('Priser', ['Placeringsform', 'Pris']),
+      { ...placeringar, headers: ['Nr', ...placeringar.headers, 'Dygn [år]'] },
+      table('Former', ['Placeringsform']),
+    ];
+    const formula = (id: string, tables: readonly PlacedTable[], at = elsewhere): unknown => {
+      const wanted = functionById(id);
+      if (wanted === undefined) throw new Error(`no function ${id}`);
+      return insertion({ wanted, settings, selection: { cell: at, tables } }, at);
+    };
+    const block = 'Placeringar[[#All],[Placerings-ID]:[Antal]]';
+    const year = 'DATE(2026,1,1),DATE(2026,12,31)';
+
+    it.each([
+      [
+        'COSTROWS',
+        `=IFO.COSTROWS(${block},Priser[#All],${year},DATE(2026,10,31),"båda",Former[#All],Tillägg[#All])`,
+      ],
+      [
+        'SUMMARY',
+        `=IFO.SUMMARY(${block},Priser[#All],${year},"kostnad",,,DATE(2026,10,31),"båda",Former[#All],Tillägg[#All])`,
+      ],
+    ])('%s is filled with those that the workbook has, and the year of its date', (id, expected) => {
+      expect(formula(id, rich)).toEqual(list(expected));
+    });
+
+    it('leaves out those that the workbook lacks', () => {
+      expect(formula('COSTROWS', [placeringar])).toEqual(
+        list(`=IFO.COSTROWS(${block},,${year},DATE(2026,10,31),"båda")`),
+      );
+    });
+
+    it('PRICEAT asks for the price of the row', () => {
+      expect(formula('PRICEAT', [table('Priser', ['Pris']), placeringar], inPlacements)).toEqual(
+        row('=IFO.PRICEAT(Priser[#All],[@Placeringsform],[@Startdatum],[@Utförare])'),
+      );
+    });
   });
 
   it('a date is shown as a date', () => {

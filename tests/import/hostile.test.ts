@@ -73,7 +73,11 @@ describe('a quoted cell', () => {
     async (cut) => {
       const before = full.repeat(34);
       const rest = (1 << 20) - before.length - cut;
-      const rows = await rowsOf(`${before}${'y'.repeat(rest - 1)}\n${row}${full}`, ';', () => undefined);
+      const rows = await rowsOf(
+        `${before}${'y'.repeat(rest - 1)}\n${row}${full}`,
+        { delimiter: ';' },
+        () => undefined,
+      );
       if (isRefusal(rows)) throw new Error(rows.refusal);
       expect(rows.count).toBe(37);
       expect(allCells(rows)[35]).toEqual(['P1', 'HVB', '2026-01-01', 'Ek "AB"; s\nödra', '', 'Ask']);

@@ -28,7 +28,7 @@ describe('rows', () => {
         const quoted = (text: string): string =>
           quotesAll ? `"${text.replaceAll('"', '""')}"` : written(text, delimiter);
         const text = cells.map((row) => row.map(quoted).join(delimiter)).join('\r\n') + '\r\n';
-        const read = await rowsOf(plainText(text).text, delimiter, () => undefined);
+        const read = await rowsOf(plainText(text).text, { delimiter }, () => undefined);
         expect(isRefusal(read) ? read : allCells(read)).toEqual(cells);
       }),
     );

@@ -10,7 +10,9 @@ import {
 import type { Rows } from '../../src/import/rows/rowStore';
 import type { ListSession } from '../../src/import/session';
 import { listKinds } from '../../src/import/kinds/index';
-import type { ListRefusal, LocatedRemark } from '../../src/text/listProblem';
+import type { LocatedRemark } from '../../src/text/listProblem';
+import type { ListRefusal } from '../../src/text/listRefusal';
+import { type ListMemory, noMemory } from '../../src/import/memory';
 
 /** A list that was read by a session of its own. */
 export interface ReadByTest {
@@ -18,17 +20,32 @@ export interface ReadByTest {
   readonly report: ListReport;
 }
 
+/** Nothing in the list is repaired. */
+export const asItStands: ReadingChoices = {
+  repairs: {
+    ...{
+      duplicates: 'off',
+      repeated: 'off',
+      sameEnd: 'off',
+      openRows: 'off',
+      overlaps: 'keep',
+      continued: 'off',
+    },
+  },
+};
+
 const noProgress = (): void => undefined;
 
 /** Opens a list, with choices if there are any. */
 export async function readOrRefuse(
   source: Partial<ListSource>,
   choices?: ReadingChoices,
+  memory: Partial<ListMemory> = {},
 ): Promise<ReadByTest | ListRefusal> {
   const session = createSession();
   const opened = await session.open(
     { name: 'lista.csv', content: '', written: null, ...source },
-    {},
+    { ...noMemory, ...memory },
     noProgress,
   );
   const report = choices === undefined ? opened : await session.change(choices, noProgress);
@@ -36,8 +53,12 @@ export async function readOrRefuse(
 }
 
 /** The same, of a list that can be read. */
-export async function readOrFail(source: Partial<ListSource>, choices?: ReadingChoices): Promise<ReadByTest> {
-  const read = await readOrRefuse(source, choices);
+export async function readOrFail(
+  source: Partial<ListSource>,
+  choices?: ReadingChoices,
+  memory: Partial<ListMemory> = {},
+): Promise<ReadByTest> {
+  const read = await readOrRefuse(source, choices, memory);
   if (isRefusal(read)) throw new Error(`refused: ${JSON.stringify(read)}`);
   return read;
 }
@@ -50,7 +71,7 @@ export function remarksOf({ session }: ReadByTest): readonly LocatedRemark[] {
 /** The rows as an empty table would get them: some columns, dates as 2026-01-31. */
 export function rowsOf({ session, report }: ReadByTest, ids: readonly string[]): readonly TableCell[][] {
   session.beginTable({ columnIds: [] });
-  const { columnIds } = session.plan({ removesMissing: false });
+  const { columnIds } = session.plan({ missing: 'keep', rekeys: false });
   const columns = listKinds[report.used.kind].table.columns;
   return session.block(0, Infinity).rows.map((cells) =>
     ids.map((id) => {

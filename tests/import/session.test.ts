@@ -2,6 +2,7 @@ import { createSession } from '../../src/import/createSession';
 import { newSecret, writtenSecret } from '../../src/import/identity/secret';
 import { isRefusal, type ListReport } from '../../src/import/list';
 import { readOrFail, readOrRefuse, remarksOf, rowsOf } from './reading';
+import { noMemory } from '../../src/import/memory';
 
 const noProgress = (): void => undefined;
 const secret = writtenSecret(newSecret(Uint8Array.from({ length: 32 }, (_, index) => index)));
@@ -33,8 +34,8 @@ describe('a session', () => {
     const rows = rowsOf(read, ['person', 'provider', 'placementId']);
     const key = String(rows[0]?.[0]);
     expect(key).toMatch(/^P-[0-9A-Z]{5}-[0-9A-Z]{5}$/u);
-    expect(rows[0]).toEqual([key, `Hos ${key}`, `${key}/2026-01-31`]);
-    expect(rows[1]).toEqual([key, 'Ek', `${key}/2026-02-01`]);
+    expect(rows[0]).toEqual([key, `Hos ${key}`, `${key}/2026-01-31/HVB`]);
+    expect(rows[1]).toEqual([key, 'Ek', `${key}/2026-02-01/HVB`]);
     expect(rows[2]?.[0]).toMatch(/^P-/u);
     expect(rows[2]?.[0]).not.toBe(key);
   });
@@ -45,18 +46,37 @@ describe('a session', () => {
     expect(await cells(secret)).not.toEqual(await cells(otherSecret));
   });
 
+  test('tells what leaves rows out before what only warns, each in the order of the rows, page by page', async () => {
+    const list = ['Person;Placeringsform;Startdatum;Slutdatum;Dygnspris'];
+    // Rows 2 and 4 lack a price that row 5 has; rows 3 and 6 end before they start.
+    list.push('B1;HVB;2026-01-01;2026-01-31;', 'B2;HVB;2026-01-02;2026-01-01;1000');
+    list.push('B3;HVB;2026-01-01;2026-01-31;', 'B4;HVB;2026-01-01;2026-01-31;1000');
+    list.push('B5;HVB;2026-01-02;2026-01-01;1000');
+    const { session } = await readOrFail({ content: list.join('\n') });
+    const told = (from: number, count: number) =>
+      session.remarks({ code: null, from, count }).remarks.map(({ row, remark }) => [row, remark.problem]);
+    const all = [
+      [3, 'endsBeforeStart'],
+      [6, 'endsBeforeStart'],
+      [2, 'missingPrice'],
+      [4, 'missingPrice'],
+    ];
+    expect(told(0, 10)).toEqual(all);
+    expect([told(0, 3), told(3, 3)]).toEqual([all.slice(0, 3), all.slice(3)]);
+  });
+
   test('says when a text is no secret, and stays as it was', async () => {
     const { session } = await readOrFail({ content: withPersons });
     const damaged = secret.slice(0, -1) + (secret.endsWith('A') ? 'B' : 'A');
     expect(await session.useSecret('hemligt')).toEqual({ secret: 'unreadable' });
     expect(await session.useSecret(damaged)).toEqual({ secret: 'unreadable' });
-    expect(() => session.plan({ removesMissing: false })).toThrow('secret');
+    expect(() => session.plan({ missing: 'keep', rekeys: false })).toThrow('secret');
   });
 
   test('lets no personal number out before or after the secret', async () => {
     const { session, report } = await readOrFail({ name: 'lista 901211-9948.csv', content: withPersons });
     const answer = await session.useSecret(secret);
-    session.plan({ removesMissing: false });
+    session.plan({ missing: 'keep', rekeys: false });
     const shown = JSON.stringify([report, answer, session.block(0, Infinity)]);
     expect(shown).not.toMatch(/9948/u);
     expect(shown).toContain('lista [personnummer].csv');
@@ -68,7 +88,7 @@ describe('a session', () => {
     expect(plain.report.persons.needKeys).toBe(false);
     const keyed = await readOrFail({ content }, { alwaysKeys: true });
     expect(keyed.report.persons).toEqual({ personalNumbers: 0, needKeys: true, hasSecret: false });
-    expect(() => keyed.session.plan({ removesMissing: false })).toThrow('secret');
+    expect(() => keyed.session.plan({ missing: 'keep', rekeys: false })).toThrow('secret');
   });
 
   test('reads again as the user wants it; what holds are the last choices alone', async () => {
@@ -83,14 +103,17 @@ describe('a session', () => {
     const fewer = await session.change({ columns: { dayPrice: null } }, noProgress);
     expect(fewer).toMatchObject({ used: { decimal: ',' }, counts: { kept: 3 }, sums: { kronor: null } });
     expect(await session.change({ headerRow: 40 }, noProgress)).toEqual({ refusal: 'noRows' });
-    expect(() => session.plan({ removesMissing: false })).toThrow();
+    expect(() => session.plan({ missing: 'keep', rekeys: false })).toThrow();
     expect(await session.change({}, noProgress)).toEqual(report);
   });
 
   test('fills a column by the header that is remembered', async () => {
     const session = createSession();
     const content = 'Klientkod;Formen;Dag ett\nB1;HVB;2026-01-31\n';
-    const remembered = { placements: { person: 'Klientkod', kind: 'Formen', start: 'Dag ett' } };
+    const remembered = {
+      ...noMemory,
+      columns: { placements: { person: 'Klientkod', kind: 'Formen', start: 'Dag ett' } },
+    };
     const report = await session.open({ name: 'a', content, written: null }, remembered, noProgress);
     if (isRefusal(report)) throw new Error(report.refusal);
     expect(report.missing).toEqual([]);
@@ -100,7 +123,9 @@ describe('a session', () => {
   test('tells how far it has come, from the first part to the whole', async () => {
     const shares: number[] = [];
     const content = `Placerings-ID;Placeringsform;Startdatum\n${'P1;HVB;2026-01-31\n'.repeat(200_000)}`;
-    await createSession().open({ name: 'a', content, written: null }, {}, (share) => shares.push(share));
+    await createSession().open({ name: 'a', content, written: null }, noMemory, (share) =>
+      shares.push(share),
+    );
     expect(shares.length).toBeGreaterThan(6);
     expect([...shares].sort((one, other) => one - other)).toEqual(shares);
     expect(shares.at(-1)).toBe(1);
@@ -129,7 +154,7 @@ describe('a session', () => {
   test('refuses to plan while a required column is missing', async () => {
     const { session, report } = await readOrFail({ content: 'Placerings-ID;Placeringsform\nP1;HVB\n' });
     expect(report.missing).toEqual(['start']);
-    expect(() => session.plan({ removesMissing: false })).toThrow('required');
+    expect(() => session.plan({ missing: 'keep', rekeys: false })).toThrow('required');
   });
 
   test('never throws for what it is given to read', async () => {

@@ -1,3 +1,4 @@
+import { accountMapping } from '../../src/tables/accountMapping';
 import { tables } from '../../src/tables';
 import type { Language } from '../../src/text/language';
 
@@ -15,6 +16,7 @@ const promised: readonly (readonly [table: string, headers: string])[] = [
     'Former',
     'Placeringsform, Räknar dygn, Dygnsregel, Momskompensation %, Bokförs netto, Prognosgrupp, Sammanslagning, Slutar vid ålder',
   ],
+  ['SammaPerson', 'Person, Är samma som, Varför'],
   [
     'Priser',
     'Placeringsform, Utförare, Gäller från, Gäller till, Pris, Enhet, Dygnsregel, Gäller för, Momskompensation %',
@@ -23,6 +25,7 @@ const promised: readonly (readonly [table: string, headers: string])[] = [
   ['Frånvaro', 'Placerings-ID, Från, Till, Från dag, Del, Ersättning %'],
   ['Tillägg', 'Placerings-ID, Från, Till, Belopp, Enhet, Vad'],
   ['Budget', 'Månad, Placeringsform, Ansvar, Verksamhet, Utförare, Dygn, Pris, Belopp'],
+  ['Årsbudget', 'År, Placeringsform, Ansvar, Verksamhet, Utförare, Dygn, Pris, Belopp, Fördelning'],
   [
     'Utfall',
     'Datum, Ansvar, Verksamhet, Konto, Utförare, Verifikation, Placerings-ID, Avser från, Avser till, Dygn, Text, Belopp',
@@ -120,11 +123,14 @@ describe('the rows that a table comes with', () => {
     }
   });
 
-  it('exist for the kinds and the contributions only: no price and no rate is guessed', () => {
+  it('exist for the kinds and the contributions, and as examples for the mapping: no price, rate or code is guessed', () => {
     expect(tables.filter((table) => table.rows.length > 0).map((table) => table.id)).toEqual([
       'kinds',
       'contributions',
+      'accountMapping',
     ]);
+    const codes = accountMapping.rows.flatMap((row) => row.slice(0, 3)).filter((code) => code !== null);
+    for (const code of codes) expect(JSON.stringify(code)).toMatch(/^\{"sv":"EXEMPEL .*"en":"EXAMPLE /u);
   });
 
   it('leave everything but the name and what counts days open for every kind', () => {

@@ -4,13 +4,28 @@ import { failureText } from '../../src/taskpane/failureText';
 it.each<[Failure, RegExp, RegExp]>([
   [
     { failure: 'tableChanged', table: 'Placeringar' },
-    /^Tabellen Placeringar ändrades medan listan skrevs\. Inget är ändrat av importen; importera igen\.$/u,
-    /^The table Placeringar was changed while/u,
+    /^Tabellen Placeringar ändrades under skrivningen\. .*försök igen\.$/u,
+    /^The table Placeringar was changed during the writing/u,
   ],
   [
     { failure: 'notTidied' },
     /avbruten och kunde inte återställas.*öppna Vårddygn igen\.$/u,
     /could not be put right/u,
+  ],
+  [
+    { failure: 'notTakenBack' },
+    /arbetsboken kunde inte återställas: en tabell kan vara halvskriven\..*återställ sedan arbetsboken\.$/u,
+    /could not be restored: a table may be half written/u,
+  ],
+  [
+    { failure: 'takenBack', why: 'cellEdit', code: '' },
+    /inget är ändrat i arbetsboken\. .*avsluta redigeringen av cellen \(Enter eller Esc\)/u,
+    /nothing in the workbook has been changed\. .*end the editing of the cell/u,
+  ],
+  [
+    { failure: 'importUnderWay', list: 'lista.csv', when: '2026-11-22 14:05' },
+    /^Skrivningen av lista\.csv från 2026-11-22 14:05 är inte avslutad: .*återställ arbetsboken först\.$/u,
+    /^The writing of lista\.csv from 2026-11-22 14:05 is not over/u,
   ],
   [
     { failure: 'undoChanged', table: 'Budget' },

@@ -1,5 +1,7 @@
+import { dayFromCivil } from '../../src/core/day';
 import type { Cell, CellFormula, PlacedTable } from '../../src/host/selection';
 import type { Workbook } from '../../src/host/workbook';
+import { noMemory } from '../../src/import/memory';
 import { usualSettings } from '../../src/host/workbookSettings';
 import type { Clock, Desk } from '../../src/taskpane/desk';
 import { openingState } from '../../src/taskpane/state';
@@ -15,8 +17,12 @@ export const emptyCell: Cell = {
   holds: '',
 };
 
-/** A clock that stands still and never keeps anybody waiting. */
-const standingClock: Clock = { now: () => 0, wait: () => Promise.resolve() };
+/** A clock that stands still on 31 January 2026 and never keeps anybody waiting. */
+const standingClock: Clock = {
+  now: () => 0,
+  wait: () => Promise.resolve(),
+  today: () => dayFromCivil({ year: 2026, month: 1, day: 31 }) ?? null,
+};
 
 /** A workbook in memory, for the pane alone. What a test does not care about can be left out. */
 export interface FakeWorkbook {
@@ -46,17 +52,42 @@ export function fakeWorkbook(
       formulas.push([at.address, formula]);
       return Promise.resolve(at);
     },
+    readFigure: () => Promise.resolve({ cell, shown: cell.holds, formula: null, home: cell, tables }),
+    readCalls: () => Promise.resolve([]),
+    readArguments: () => Promise.resolve([]),
+    readPlacement: () => Promise.resolve(null),
+    readPriceTables: () => Promise.resolve({ placements: null, prices: null, further: [] }),
+    readInvoiceTables: () => Promise.resolve({ placements: null, prices: null, ledger: null, further: [] }),
+    showTableRow: (table) => Promise.resolve(table),
+    followSelection: () => Promise.resolve(() => Promise.resolve()),
     readSettings: () => Promise.resolve(usualSettings),
     writeSettings: (changed) => Promise.resolve(changed),
     writeChoices: () => undefined,
     openReader: () => {
       throw new Error('this test reads no list');
     },
-    readRemembered: () => Promise.resolve({ columns: {}, fingerprint: null }),
+    readSelectedCells: () => Promise.resolve({ failure: 'nothingSelected' }),
+    readMonthlyBudget: () => Promise.resolve({ failure: 'tableGone' }),
+    readTableCells: () => Promise.resolve({ failure: 'tableGone' }),
+    readRemembered: () => Promise.resolve({ ...noMemory, fingerprint: null }),
     compareList: () => Promise.resolve({ failure: 'cancelled' }),
     writeList: () => Promise.resolve({ failure: 'cancelled' }),
     undoList: () => Promise.resolve({ failure: 'nothingToUndo' }),
+    readCutOff: () => Promise.resolve(null),
+    restoreCutOff: () => Promise.resolve('lista.csv'),
     tidyUp: () => Promise.resolve('tidy'),
+    readListDate: () => Promise.resolve(null),
+    readReportSheets: () => Promise.resolve({ failure: 'noPlacements' }),
+    buildReportSheet: () => Promise.resolve({ failure: 'noPlacements' }),
+    showReportSheet: () => Promise.resolve('Uppföljning'),
+    writeDraftText: () => Promise.resolve({ failure: 'noBridge' }),
+    readBoard: () => Promise.resolve({ failure: 'noPlacements' }),
+    makeBoardCopy: () => Promise.resolve({ failure: 'noPlacements' }),
+    forgetBoardCopy: () => Promise.resolve('forgotten'),
+    freezeSheet: () => Promise.resolve({ sheet: 'Uppföljning (fryst 2026-01-31)', formulas: 9 }),
+    lookAtLocks: () => Promise.resolve({ locked: [], corrections: [], toLock: [], who: '' }),
+    lockMonths: () => Promise.resolve({ locked: 0, corrections: 0 }),
+    unlockMonth: () => Promise.resolve({ locked: 0, corrections: 0 }),
     saveText: () => Promise.resolve('offered'),
     copyText: () => Promise.resolve('copied'),
     randomBytes: (count) => Uint8Array.from({ length: count }, (_, index) => index),

@@ -37,8 +37,8 @@ const cases: readonly (readonly [title: string, event: PaneEvent, change: Partia
   ['something is said', { type: 'said', notice }, { notice }],
   [
     'something about the list',
-    { type: 'imported', event: { type: 'columnsToggled', isOpen: true } },
-    { importing: { ...noImport, isColumnsOpen: true } },
+    { type: 'imported', event: { type: 'folded', id: 'columns', isOpen: true } },
+    { importing: { ...noImport, folds: { columns: true } } },
   ],
   ['a question', { type: 'asked', question }, { question }],
 ];

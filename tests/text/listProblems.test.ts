@@ -1,12 +1,7 @@
 import { type Day, parseIsoDay } from '../../src/core/day';
 import { type Language, languages } from '../../src/text/language';
-import type {
-  ListRefusal,
-  ListRefusalCode,
-  ListRemark,
-  ListRemarkCode,
-  LocatedRemark,
-} from '../../src/text/listProblem';
+import type { ListRemark, ListRemarkCode, LocatedRemark } from '../../src/text/listProblem';
+import type { ListRefusal, ListRefusalCode } from '../../src/text/listRefusal';
 import { refusalSentence, remarkSentence } from '../../src/text/listProblems';
 import { dayRuleWords } from '../../src/text/words';
 
@@ -35,13 +30,30 @@ const remarks: { readonly [Code in ListRemarkCode]: Extract<ListRemark, { readon
   twoCenturies: { problem: 'twoCenturies' },
   cellsBeyondHeader: { problem: 'cellsBeyondHeader', cells: 9, columns: 8 },
   wrongCheckDigit: { problem: 'wrongCheckDigit' },
+  errorCell: { problem: 'errorCell' },
+  unknownValue: { problem: 'unknownValue' },
+  startsInFuture: { problem: 'startsInFuture', start: known('2027-02-01') },
+  plannedBeforeStart: { problem: 'plannedBeforeStart', start: known('2026-03-01') },
+  longStay: { problem: 'longStay', years: 31 },
+  unusualPrice: { problem: 'unusualPrice', usual: 4200 },
+  bornAfterStart: { problem: 'bornAfterStart' },
+  missingPrice: { problem: 'missingPrice' },
+  twoIdentities: { problem: 'twoIdentities', row: 9 },
+  beyondLegalLimit: { problem: 'beyondLegalLimit', law: 'lvm' },
+  overlapsRow: { problem: 'overlapsRow', row: 18, days: 12 },
+  stillOpen: { problem: 'stillOpen' },
+  protectedIdentity: { problem: 'protectedIdentity' },
   sameAsEarlierRow: { problem: 'sameAsEarlierRow', row: 17 },
 };
 
 const refusals: { readonly [Code in ListRefusalCode]: Extract<ListRefusal, { readonly refusal: Code }> } = {
   empty: { refusal: 'empty' },
   notText: { refusal: 'notText', what: 'picture' },
-  excelFile: { refusal: 'excelFile' },
+  oldOrProtectedWorkbook: { refusal: 'oldOrProtectedWorkbook' },
+  damagedWorkbook: { refusal: 'damagedWorkbook' },
+  unsafeWorkbook: { refusal: 'unsafeWorkbook' },
+  workbookTooLarge: { refusal: 'workbookTooLarge', largest: 20_000_000 },
+  noSuchSheet: { refusal: 'noSuchSheet' },
   fileTooLarge: { refusal: 'fileTooLarge', size: 300 * 1_048_576, largest: 256 * 1_048_576 },
   tooManyColumns: { refusal: 'tooManyColumns', row: 3, largest: 16_384 },
   tooManyRows: { refusal: 'tooManyRows', largest: 1_000_000 },
@@ -100,6 +112,14 @@ describe('a sentence names', () => {
     expect(remarkSentence(located(remarks.ambiguousNumber, raw), 'sv')).toBe(
       `Rad 14, Slutdatum: ”${raw}” ${end}`,
     );
+  });
+
+  test.each([
+    ['260131', 'säger inte vilket århundrade det är'],
+    ['26-01-31', 'säger inte vilket århundrade det är'],
+    ['02/03/2026', 'kan läsas med dagen eller månaden först'],
+  ])('what is not known of the date %s', (raw, part) => {
+    expect(remarkSentence(located(remarks.ambiguousDate, raw), 'sv')).toContain(`”${raw}” ${part}`);
   });
 
   test('the row alone where the whole row is meant', () => {

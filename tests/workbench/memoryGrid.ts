@@ -2,11 +2,15 @@ import type {
   Area,
   CellContent,
   CellStyle,
+  FrozenPanes,
   Grid,
   GridEvent,
   SheetInfo,
+  SheetLook,
   TableInfo,
 } from '../../workbench/page/grid/grid';
+import { placeOn } from '../../workbench/page/grid/places';
+import { intersection } from '../../workbench/page/model/range/area';
 
 /** A cell of the fake grid. */
 interface Cell {
@@ -23,7 +27,6 @@ export interface MemoryGrid extends Grid {
   readonly userWrites: (area: Area, value: CellContent) => void;
   readonly spills: (cell: Area, over: Area) => void;
   readonly widths: readonly { area: Area; width: number | 'fit' }[];
-  readonly frozen: ReadonlyMap<string, number>;
   /** Pretends that the user filters a table. */
   readonly filters: (tableId: string, isFiltered: boolean) => void;
   /** How often everything was calculated anew. */
@@ -40,7 +43,10 @@ interface State {
   readonly spillAreas: { readonly cell: Area; readonly over: Area }[];
   readonly listeners: ((event: GridEvent) => void)[];
   readonly widths: { area: Area; width: number | 'fit' }[];
-  readonly frozen: Map<string, number>;
+  readonly heights: Map<string, Map<number, number>>;
+  readonly frozen: Map<string, FrozenPanes>;
+  readonly looks: Map<string, SheetLook>;
+  merged: Area[];
   numbered: number;
 }
 
@@ -200,7 +206,8 @@ function cellsOf(state: State): Cells {
     },
     setStyle: (area, style) => {
       change(state, area, (cell) => {
-        cell.style = { ...cell.style, ...style };
+        const borders = style.borders && { ...cell.style.borders, ...style.borders };
+        cell.style = { ...cell.style, ...style, ...(borders && { borders }) };
       });
     },
     style: (area) => map(state, { ...area, rows: 1, columns: 1 }, (cell) => cell?.style ?? {})[0]?.[0] ?? {},
@@ -305,13 +312,99 @@ function newState(): State {
     spillAreas: [],
     listeners: [],
     widths: [],
+    heights: new Map(),
     frozen: new Map(),
+    looks: new Map(),
+    merged: [],
     numbered: 1,
   };
 }
 
 function sameCell(one: Area, other: Area): boolean {
   return one.sheetId === other.sheetId && one.row === other.row && one.column === other.column;
+}
+
+type SizeMembers = Pick<
+  Grid,
+  | 'setColumnWidth'
+  | 'columnWidths'
+  | 'autofitColumns'
+  | 'setRowHeight'
+  | 'rowHeights'
+  | 'autofitRows'
+  | 'place'
+>;
+
+/** Columns of 64 and rows of 20 pixels, as in a new workbook of Excel. */
+function sizesOf(state: State): SizeMembers {
+  const columnWidths = (sheetId: string): Map<number, number> =>
+    new Map(
+      state.widths.flatMap(({ area, width }): [number, number][] =>
+        area.sheetId === sheetId && width !== 'fit'
+          ? Array.from({ length: area.columns }, (_, index) => [area.column + index, width])
+          : [],
+      ),
+    );
+  const heightsOf = (sheetId: string): Map<number, number> =>
+    state.heights.get(sheetId) ?? new Map<number, number>();
+  return {
+    columnWidths,
+    setColumnWidth: (area, width) => {
+      state.widths.push({ area, width });
+    },
+    autofitColumns: (area) => {
+      state.widths.push({ area, width: 'fit' });
+    },
+    rowHeights: heightsOf,
+    setRowHeight: ({ sheetId, row, rows }, height) => {
+      const heights = new Map(heightsOf(sheetId));
+      for (let index = row; index < row + rows; index += 1) heights.set(index, height);
+      state.heights.set(sheetId, heights);
+    },
+    autofitRows: ({ sheetId, row, rows }) => {
+      const kept = [...heightsOf(sheetId)].filter(([index]) => index < row || index >= row + rows);
+      state.heights.set(sheetId, new Map(kept));
+    },
+    place: (area) => {
+      const widths = columnWidths(area.sheetId);
+      const heights = heightsOf(area.sheetId);
+      return placeOn(area, {
+        columnWidth: (column) => widths.get(column) ?? 64,
+        rowHeight: (row) => heights.get(row) ?? 20,
+      });
+    },
+  };
+}
+
+type LookMembers = Pick<
+  Grid,
+  'merge' | 'unmerge' | 'merges' | 'freezePanes' | 'frozenPanes' | 'setSheetLook' | 'sheetLook'
+>;
+
+const touch = (one: Area, other: Area): boolean => intersection(one, other) !== null;
+
+function looksOf(state: State): LookMembers {
+  const sheetLook = (sheetId: string): SheetLook =>
+    state.looks.get(sheetId) ?? { tabColor: '', showGridlines: true };
+  const unmerge = (area: Area): void => {
+    state.merged = state.merged.filter((merged) => !touch(merged, area));
+  };
+  return {
+    unmerge,
+    merge: (area) => {
+      unmerge(area);
+      state.merged.push(area);
+    },
+    merges: (sheetId) => state.merged.filter((area) => area.sheetId === sheetId),
+    freezePanes: (sheetId, panes) => {
+      state.frozen.set(sheetId, panes);
+    },
+    frozenPanes: (sheetId) => state.frozen.get(sheetId) ?? { rows: 0, columns: 0 },
+    sheetLook,
+    setSheetLook: (sheetId, look) => {
+      state.looks.set(sheetId, { ...sheetLook(sheetId), ...look });
+    },
+  };
 }
 
 /** A grid in memory, with one sheet `Sheet1`. It does not calculate: a formula's value is 0. */
@@ -334,15 +427,8 @@ export function createMemoryGrid(): MemoryGrid {
       const found = state.spillAreas.find(({ over }) => over.sheetId === cell.sheetId && inside(cell, over));
       return found === undefined ? null : found.cell;
     },
-    setColumnWidth: (area, width) => {
-      state.widths.push({ area, width });
-    },
-    autofitColumns: (area) => {
-      state.widths.push({ area, width: 'fit' });
-    },
-    freezeRows: (sheetId, rows) => {
-      state.frozen.set(sheetId, rows);
-    },
+    ...sizesOf(state),
+    ...looksOf(state),
     selection: () => state.selected,
     select: (area) => {
       state.selected = area;
@@ -368,7 +454,6 @@ export function createMemoryGrid(): MemoryGrid {
       replaceTable(state, tableId, { isFiltered });
     },
     widths: state.widths,
-    frozen: state.frozen,
     calculations: () => state.calculations,
   };
 }

@@ -72,9 +72,19 @@ function loadInto(context: Context, address: string): boolean {
   }
 }
 
+/** Opens the workbook that a session had open once more, in a new page with a new host, as after a crash. */
+export function reopenOffice(
+  { grid, host }: OfficeSession,
+  options: Partial<HostOptions> = {},
+): Promise<OfficeSession> {
+  return openOffice({ ...options, contents: host.contents }, grid);
+}
+
 /** Opens an add-in's page with the real, unmodified office.js. Options left out: English, ExcelApi 1.15. */
-export async function openOffice(options: Partial<HostOptions> = {}): Promise<OfficeSession> {
-  const grid = createMemoryGrid();
+export async function openOffice(
+  options: Partial<HostOptions> = {},
+  grid: MemoryGrid = createMemoryGrid(),
+): Promise<OfficeSession> {
   const page = pageGlobals((address) => loadInto(context, address));
   const context = createContext(page);
   const host = createHost({

@@ -1,10 +1,10 @@
-/** The bar above the grid: what this is, language, theme and reset. */
+/** The bar above the grid: what this is, files, language, theme and reset. */
 
 import { withOption, type WorkbenchOptions } from './options';
 import { words } from './words';
 
-/** Fills the bar's element. Each choice opens the workbench anew with that choice in its address. */
-export function fillBar(bar: HTMLElement, options: WorkbenchOptions): void {
+/** Fills the bar's element. Each choice of language and theme opens the workbench anew with that in its address. */
+export function fillBar(bar: HTMLElement, options: WorkbenchOptions, files: readonly HTMLElement[]): void {
   const text = words[options.language];
   const address = new URL(location.href);
   const name = document.createElement('strong');
@@ -15,6 +15,7 @@ export function fillBar(bar: HTMLElement, options: WorkbenchOptions): void {
   bar.replaceChildren(
     name,
     subtitle,
+    ...files,
     link(text.otherLanguage, withOption(address, 'lang', otherLanguage)),
     link(
       options.dark ? text.light : text.dark,

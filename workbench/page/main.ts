@@ -2,16 +2,25 @@
 
 import './page.css';
 import { fillBar } from './bar';
+import { keepCharts, type ChartLayerOptions } from './charts/chartLayer';
+import { paletteFor } from './charts/palette';
 import { createAddinFrame, type AddinFrame } from './frame';
 import type { OpenWorkbench } from './globals';
 import { answersTo, outletsTo } from './functionCalls';
 import { readFunctionMetadata, type FunctionDeclaration } from './grid/functionDeclaration';
+import { numberTextIn } from './grid/numberText';
 import { createUniverGrid } from './grid/univerGrid';
 import { createHost } from './model/host';
 import type { Host } from './model/hostTypes';
 import { workbookImage } from './model/workbookImage';
+import { offerCreated } from './file/createdWorkbook';
+import { fileControls, tell } from './file/fileControls';
+import { fileWords } from './file/fileWords';
+import { takeOver } from './file/handover';
+import { readFile } from './file/readFile';
+import { showWorkbook } from './file/showWorkbook';
 import { keepMissing } from './missingLine';
-import { readOptions, type WorkbenchOptions } from './options';
+import { readOptions, withOption, type WorkbenchOptions } from './options';
 import { openWorkbook } from './sample/openWorkbook';
 import { readWorkbook } from './sample/readWorkbook';
 import { keepSentence } from './sentenceLine';
@@ -25,19 +34,57 @@ async function start(): Promise<void> {
   const text = words[options.language];
   document.documentElement.lang = options.language;
   document.documentElement.dataset['theme'] = options.dark ? 'dark' : 'light';
-  fillBar(element('bar'), options);
+  fillBar(element('bar'), options, []);
   element('sentence').textContent = text.starting;
 
   const functions = readFunctionMetadata(await json(`/functions.${options.language}.json`));
   const frame = createAddinFrame(element('pane'), options, text.paneTitle);
   const { grid, host } = connect(functions, frame, options);
-  if (options.workbook === 'sample')
-    await openWorkbook(grid, readWorkbook(await json('/workbench/sample.json')));
+  const fileName = await openAtStart({ grid, host }, options);
   frame.open(host);
   keepSentence(element('sentence'), grid, text.selectHint);
+  keepCharts({ layer: element('charts'), grid, host, style: chartStyle(options) });
   keepMissing(element('missing'), host, text.missing);
   window.workbench = { grid, host, image: () => workbookImage({ grid, host }) };
+  const files = fileControls({
+    workbench: { grid, host },
+    words: fileWords[options.language],
+    notice: element('notice'),
+    fileName,
+    openPage: () => {
+      location.assign(openedAddress());
+    },
+  });
+  fillBar(element('bar'), options, files);
   document.documentElement.dataset['ready'] = 'true';
+}
+
+/** The address of the page that opens a file which was handed over. */
+const openedAddress = (): string => withOption(new URL(location.href), 'workbook', 'opened');
+
+/** Opens the workbook that the address asks for, and gives the name that it is saved under. */
+async function openAtStart(
+  { grid, host }: Pick<OpenWorkbench, 'grid' | 'host'>,
+  options: WorkbenchOptions,
+): Promise<string> {
+  const words = fileWords[options.language];
+  const file = options.workbook === 'opened' ? await takeOver() : undefined;
+  const read = file === undefined ? undefined : await readFile(file.bytes, host.appContext());
+  if (file !== undefined && read !== undefined && 'workbook' in read) {
+    await showWorkbook({ grid, contents: host.contents }, read.workbook);
+    const { remarks } = read;
+    tell(element('notice'), words, {
+      done: words.opened,
+      list: words.notShown,
+      fileName: file.name,
+      remarks,
+    });
+    return file.name;
+  }
+  // The file is handed over once: a page that is loaded again shows the sample.
+  if (options.workbook !== 'empty')
+    await openWorkbook(grid, readWorkbook(await json('/workbench/sample.json')));
+  return words.usualName;
 }
 
 /** The grid and the model know each other: calls go out through the model, cells are read through the grid. */
@@ -59,14 +106,29 @@ function connect(
     dark: options.dark,
     language: options.language,
     outlets: outletsTo(hostFunctions),
+    conditionalFormats: (sheetId) => later.host?.conditionalFormats(sheetId) ?? [],
   });
   const { language, excelApi } = options;
   const { calculated } = grid;
-  const host = createHost({ grid, namespaces: frame.namespaces, language, excelApi, calculated });
+  const onCreateWorkbook = (base64: string | null): void => {
+    offerCreated(base64, {
+      words: fileWords[language],
+      notice: element('notice'),
+      openBeside: () => window.open(openedAddress(), '_blank'),
+    });
+  };
+  const { namespaces } = frame;
+  const host = createHost({ grid, namespaces, language, excelApi, calculated, onCreateWorkbook });
   later.host = host;
   answersTo(grid.queue, host.functions);
   return { grid, host };
 }
+
+const chartStyle = ({ dark, language }: WorkbenchOptions): ChartLayerOptions['style'] => ({
+  palette: paletteFor(dark),
+  numberText: numberTextIn(language),
+  unitName: (divisor) => words[language].units.get(divisor) ?? String(divisor),
+});
 
 async function json(address: string): Promise<unknown> {
   const response = await fetch(address);

@@ -7,8 +7,8 @@ export interface WorkbenchOptions {
   readonly transport: 'external' | 'web';
   /** The requirement set that the model of Excel advertises. */
   readonly excelApi: '1.13' | '1.15';
-  /** The workbook that is open at the start. */
-  readonly workbook: 'sample' | 'empty';
+  /** The workbook that is open at the start: the sample, an empty one, or a file that the page before handed over. */
+  readonly workbook: 'sample' | 'empty' | 'opened';
 }
 
 /** Reads the address; anything unknown or left out takes its default (Swedish, the system's theme, the sample). */
@@ -20,12 +20,15 @@ export function readOptions(address: URL, systemIsDark: boolean): WorkbenchOptio
     dark: theme === null ? systemIsDark : theme === 'dark',
     transport: asked.get('transport') === 'web' ? 'web' : 'external',
     excelApi: asked.get('excelApi') === '1.13' ? '1.13' : '1.15',
-    workbook: asked.get('workbook') === 'empty' ? 'empty' : 'sample',
+    workbook: workbookOf(asked.get('workbook')),
   };
 }
 
+const workbookOf = (name: string | null): WorkbenchOptions['workbook'] =>
+  name === 'empty' || name === 'opened' ? name : 'sample';
+
 /** The address of the same workbench with one choice changed. */
-export function withOption(address: URL, name: 'lang' | 'theme', value: string): string {
+export function withOption(address: URL, name: 'lang' | 'theme' | 'workbook', value: string): string {
   const changed = new URL(address);
   changed.searchParams.set(name, value);
   return changed.href;

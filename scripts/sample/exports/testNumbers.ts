@@ -1,9 +1,9 @@
 /**
  * Personal numbers that belong to nobody: the Swedish Tax Agency keeps the tails 238x and 239x for test persons. Children of
- * the example get one each, born 2008 and later.
+ * the example get one each, born 2006–2017: before they are placed, and none of them grown up for long.
  */
 export function testNumber(child: number): string {
-  const year = 2008 + (child % 16);
+  const year = 2006 + (child % 12);
   const month = 1 + (child % 12);
   const day = 1 + (Math.floor(child / 12) % 28);
   const digits = `${String(year).slice(2)}${padded(month)}${padded(day)}${child % 2 === 0 ? '238' : '239'}`;

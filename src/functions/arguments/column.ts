@@ -12,6 +12,8 @@ export interface Column<Value> {
   readonly length: number;
   /** Whether the cells lie in a row of the sheet rather than in a column. */
   readonly across: boolean;
+  /** Whether it may be left out, so that its blanks alone make no row blank. */
+  readonly isOption?: boolean;
   /** For each cell whether it is blank or bad. */
   readonly marks: Uint8Array;
   /** The value of a cell that is not bad. */

@@ -14,6 +14,11 @@ export function withBlank(mark: number): number {
   return mark | blank;
 }
 
+/** The mark, saying filled whatever the cell holds: so a blank cell counts as a filled one. */
+export function withoutBlank(mark: number): number {
+  return mark & ~blank;
+}
+
 /** Whether the mark says blank. */
 export function isBlankMark(mark: number | undefined): boolean {
   return mark !== undefined && (mark & blank) !== 0;

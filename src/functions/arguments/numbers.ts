@@ -28,7 +28,8 @@ export const kronor: Reader<Amount> = {
 
 /** A price, fee or expense in kronor, from 0; `fri` or `free` is 0. */
 const charge: Reading<Amount> = {
-  read: (cell) => withNumber(orFree(cell), chargeOf),
+  read: (cell) =>
+    typeof cell === 'number' && cell > 0 ? amountFromKronor(cell) : withNumber(orFree(cell), chargeOf),
   problems: ['notANumber', 'negativeAmount', 'amountOutOfRange'],
 };
 
@@ -61,7 +62,8 @@ function withNumber<Value>(cell: FilledCell, read: (value: number) => Value | Pr
   return typeof cell === 'number' ? read(cell) : { problem: 'notANumber', value: cell };
 }
 
-function orFree(cell: FilledCell): FilledCell {
+/** A word for nothing to pay is 0. */
+export function orFree(cell: FilledCell): FilledCell {
   return typeof cell === 'string' && meaningOf(cell, freeWords) === 'free' ? 0 : cell;
 }
 

@@ -63,18 +63,25 @@ export function optionOrColumn<Value>(declaration: ParameterDeclaration<Value>):
     optional: true,
     take: (argument, name) => {
       const taken = given.take(argument, name);
-      return isLocated(taken) || taken.length > 1 ? taken : { ...taken, marks: taken.marks.map(withBlank) };
+      if (isLocated(taken)) return taken;
+      const marks = taken.length > 1 ? taken.marks : taken.marks.map(withBlank);
+      return { ...taken, marks, isOption: true };
     },
   };
 }
 
 /** A single value that holds for the whole call and may be left out. */
 export function option<Value>(declaration: ParameterDeclaration<Value>): Parameter<Value> {
+  return { ...single(declaration), optional: true };
+}
+
+/** A single value that holds for the whole call. */
+export function single<Value>(declaration: ParameterDeclaration<Value>): Parameter<Value> {
   const { reader, ...shown } = declaration;
   return {
     ...shown,
     dimensionality: 'scalar',
-    optional: true,
+    optional: false,
     problems: [...reader.problems, ...problemsOfEveryCell],
     take: (argument, name) => {
       const single = singleOf(argument);

@@ -1,5 +1,6 @@
 import { type Day, parseIsoDay } from '../../core/day';
-import type { Text } from '../../text/language';
+import type { WorkbookTable } from '../../tables/table';
+import type { Language, Text } from '../../text/language';
 import type { ErrorKind } from '../errorKind';
 
 /** A date in an example, held as a day and shown as people write it. */
@@ -16,11 +17,21 @@ export interface ExampleError {
 /** A value that an argument or an answer may hold. */
 export type ExampleValue = number | string | boolean | ExampleDate;
 
-/** An argument: a value, null where it is left out, or a column as the list of its cells (dates there as ISO text). */
-export type ExampleArgument = ExampleValue | null | readonly (number | string)[];
+/** What stands in a column or a table of an example. Dates are ISO texts there. */
+export type ExampleContent = number | string;
 
-/** A cell of an answer. */
-export type ExampleCell = ExampleValue | ExampleError;
+/** An argument that is one of the workbook's tables: some of its columns, by their ids, and its rows. */
+export interface ExampleTable {
+  readonly table: WorkbookTable;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly ExampleContent[])[];
+}
+
+/** An argument: a value, null where it is left out, a column as the list of its cells, or a table. */
+export type ExampleArgument = ExampleValue | null | readonly ExampleContent[] | ExampleTable;
+
+/** A cell of an answer. A text is in the language of the table's headers, as labels are. */
+export type ExampleCell = ExampleValue | ExampleError | Text;
 
 /** A call with its answer, worked out by hand. It is shown on the reference page and runs as a test. */
 export interface Example {
@@ -38,15 +49,51 @@ export function date(iso: string): ExampleDate {
   return { date: day };
 }
 
-/** The argument as Excel hands it to the function: dates as serial numbers, columns as rows of one cell. */
-export function argumentValue(argument: ExampleArgument): unknown {
+/**
+ * The argument as Excel hands it to the function: dates as serial numbers, columns as rows of one cell, tables as rows below their
+ * headers in the language.
+ */
+export function argumentValue(argument: ExampleArgument, language: Language): unknown {
+  const rows = rowsOf(argument, language);
+  if (rows !== null) return rows;
+  return isDate(argument) ? argument.date : argument;
+}
+
+/** The rows of an argument that is a column or a table; null where it is neither. */
+export function rowsOf(
+  argument: ExampleArgument,
+  language: Language,
+): readonly (readonly ExampleContent[])[] | null {
   if (isColumn(argument)) return argument.map((cell) => [cell]);
-  return typeof argument === 'object' && argument !== null ? argument.date : argument;
+  return isTable(argument) ? [headersOf(argument, language), ...argument.rows] : null;
+}
+
+/** The headers of a table in an example. */
+export function headersOf({ table, columns }: ExampleTable, language: Language): readonly string[] {
+  return columns.map((id) => {
+    const column = table.columns.find((each) => each.id === id);
+    if (column === undefined) throw new RangeError(`no column ${id} in ${table.id}`);
+    return column.header[language];
+  });
 }
 
 /** Whether the argument is a column. */
-export function isColumn(argument: ExampleArgument): argument is readonly (number | string)[] {
+export function isColumn(argument: ExampleArgument): argument is readonly ExampleContent[] {
   return Array.isArray(argument);
+}
+
+/** Whether the argument is a table. */
+export function isTable(argument: ExampleArgument): argument is ExampleTable {
+  return typeof argument === 'object' && argument !== null && 'table' in argument;
+}
+
+function isDate(argument: ExampleArgument): argument is ExampleDate {
+  return typeof argument === 'object' && argument !== null && 'date' in argument;
+}
+
+/** The tables that the examples are about, each once, in the order in which they are met. */
+export function tablesOf(examples: readonly Example[]): readonly ExampleTable[] {
+  return [...new Set(examples.flatMap((example) => example.arguments.filter(isTable)))];
 }
 
 /** The rows of the example's answer. */

@@ -1,6 +1,6 @@
 import type { LocatedProblem, Place, Problem } from '../../text/problem';
 import type { Column } from '../arguments/column';
-import { isBlankMark, marksOfRows } from '../arguments/marks';
+import { isBlankMark, marksOfRows, withoutBlank } from '../arguments/marks';
 import { ofCall } from '../cell';
 
 /** Columns that belong together, row by row. A single cell beside longer columns holds for all their rows. */
@@ -16,14 +16,18 @@ export interface Rows {
   readonly located: (cause: Problem, row: number) => LocatedProblem;
 }
 
-/** Puts columns side by side. Problems: unequalLengths, differentDirections; both name two of the columns. */
+/**
+ * Puts columns side by side. Where only what may be left out is long, as years of birth beside one fee, a blank cell of it is no blank row.
+ * Problems: unequalLengths, differentDirections; both name two of the columns.
+ */
 export function rowsOf(columns: readonly Column<unknown>[]): Rows | LocatedProblem {
   const long = columns.filter(({ length }) => length > 1);
   const mismatch = mismatchOf(long);
   if (mismatch !== null) return mismatch;
   const [first] = long;
+  const isOptionsOnly = long.length > 0 && long.every(({ isOption }) => isOption === true);
   const marks = marksOfRows(
-    columns.map((column) => column.marks),
+    columns.map((column) => (isOptionsOnly ? column.marks.map(withoutBlank) : column.marks)),
     first?.length ?? 1,
   );
   return {

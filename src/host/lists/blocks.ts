@@ -1,3 +1,5 @@
+import type { Run } from './ranges';
+
 /** A rectangle of cells on a sheet; rows and columns from 0. */
 export interface Block {
   readonly row: number;
@@ -29,6 +31,16 @@ export function unionOf(one: Block, other: Block): Block {
 /** The rows of a table beneath its header row. */
 export function bodyOf(table: Block): Block {
   return { ...table, row: table.row + 1, rows: table.rows - 1 };
+}
+
+/** Cells of some columns of a table's data, in some of its rows; both from 0, the header row not counted. */
+export function dataBlock(table: Block, columns: Run, rows: Run): Block {
+  return {
+    row: table.row + 1 + rows.from,
+    column: table.column + columns.from,
+    rows: rows.count,
+    columns: columns.count,
+  };
 }
 
 /** Whether two blocks are the same cells. */

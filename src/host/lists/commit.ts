@@ -1,10 +1,11 @@
 import type { TableTemplate } from '../../tables/template';
 import { buildTable } from '../tableSheet';
+import { dataBlock } from './blocks';
 import type { Layout, WrittenColumn } from './layout';
 import { rangeOf, runsOf, type Run } from './ranges';
 import { stageBlock } from './staging';
 
-/** What is committed: from the hidden sheet into the table, in one sync. */
+/** What is committed for one table: from its hidden sheet into the table. */
 export interface Commit {
   readonly layout: Layout;
   /** The name of the hidden sheet with the rows. */
@@ -16,10 +17,9 @@ export interface Commit {
   readonly template: TableTemplate | null;
 }
 
-/** Adds to what the next sync does that the table gets its new rows. Excel calculates once, when all is in place. */
+/** Adds to what the next sync does that the table gets its new rows. */
 export function commitRows(context: Excel.RequestContext, commit: Commit): void {
   const { layout, stage, table, sheetId, template } = commit;
-  context.workbook.application.suspendApiCalculationUntilNextSync();
   const sheet = context.workbook.worksheets.getItem(sheetId);
   if (template !== null) makeTable(sheet, template);
   const place: Place = { sheet, stage: context.workbook.worksheets.getItem(stage), layout };
@@ -49,13 +49,7 @@ function makeTable(sheet: Excel.Worksheet, template: TableTemplate): void {
 
 /** Cells of some columns of the data, in some of its rows. */
 function cellsOf({ sheet, layout }: Place, columns: Run, rows: Run): Excel.Range {
-  const { row, column } = layout.before;
-  return rangeOf(sheet, {
-    row: row + 1 + rows.from,
-    column: column + columns.from,
-    rows: rows.count,
-    columns: columns.count,
-  });
+  return rangeOf(sheet, dataBlock(layout.before, columns, rows));
 }
 
 function resize(table: Excel.Table, { sheet, layout }: Place): void {
@@ -120,8 +114,9 @@ function fillFormulas(place: Place): void {
   }
 }
 
+/** Only where the table stood: what the user has at the right of it is beside no added column so far down. */
 function clearBeneath(place: Place): void {
   const { before, after } = place.layout;
   const rows: Run = { from: after.rows - 1, count: before.rows - after.rows };
-  cellsOf(place, { from: 0, count: after.columns }, rows).clear('Contents');
+  cellsOf(place, { from: 0, count: before.columns }, rows).clear('Contents');
 }

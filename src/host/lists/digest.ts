@@ -1,28 +1,38 @@
-/** Adds up cells, row by row, to a few letters that only the same cells in the same order give again. Blank rows do not count. */
+/** Adds up cells, row by row, to a few letters that only the same cells in the same order give again. Blank rows count. */
 export interface Digest {
-  readonly add: (rows: readonly (readonly unknown[])[]) => void;
-  readonly text: () => string;
+  /** It makes no difference how rows that follow each other are handed over, together or apart. */
+  readonly add: (rows: readonly (readonly unknown[])[]) => Promise<void>;
+  /** SHA-256 in hexadecimal digits, over all rows so far; nothing can be added after it. */
+  readonly text: () => Promise<string>;
 }
 
-/** Source: FNV-1a of 32 bits (Fowler, Noll, Vo), twice with different beginnings: 64 bits are plenty to notice an edit. */
-const prime = 16_777_619;
-const beginnings = [0x811c9dc5, 0x9e3779b9] as const;
+/** So many rows are hashed at once, each time together with what came before them: the whole of a table never stands in one text. */
+const rowsAtOnce = 1000;
 
 /** A digest of nothing yet. */
 export function createDigest(): Digest {
-  let [one, other]: [number, number] = [...beginnings];
+  let sum = '';
+  let waiting: (readonly unknown[])[] = [];
+  const addUp = async (rows: readonly (readonly unknown[])[]): Promise<void> => {
+    sum = await sha256(`${sum}\n${JSON.stringify(rows)}`);
+  };
   return {
-    add: (rows) => {
+    add: async (rows) => {
       for (const row of rows) {
-        if (row.every((cell) => cell === '')) continue;
-        const text = JSON.stringify(row);
-        for (let index = 0; index < text.length; index += 1) {
-          const code = text.charCodeAt(index);
-          one = Math.imul(one ^ code, prime);
-          other = Math.imul(other ^ code, prime);
-        }
+        waiting.push(row);
+        if (waiting.length < rowsAtOnce) continue;
+        await addUp(waiting);
+        waiting = [];
       }
     },
-    text: () => [one, other].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join(''),
+    text: async () => {
+      await addUp(waiting);
+      return sum;
+    },
   };
+}
+
+async function sha256(text: string): Promise<string> {
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

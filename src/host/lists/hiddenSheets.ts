@@ -1,21 +1,32 @@
 import type { OwnSheets } from './journal';
 
-/** Names for our own sheets that no sheet of the workbook has. */
-export async function freeNames(
-  context: Excel.RequestContext,
-): Promise<{ readonly stage: string; readonly image: string; readonly made: string }> {
+/** Names for the sheets of one table. */
+export interface SheetNames {
+  readonly stage: string;
+  readonly image: string;
+  readonly made: string;
+}
+
+/** Names for our own sheets that no sheet of the workbook has, for so many tables. */
+export async function freeNames(context: Excel.RequestContext, tables: number): Promise<SheetNames[]> {
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
   await context.sync();
   const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
-  let number = 1;
-  const names = (): { stage: string; image: string; made: string } => ({
+  const free: SheetNames[] = [];
+  for (let number = 1; free.length < tables; number += 1) {
+    const names = namesWith(number);
+    if (!Object.values(names).some((name) => taken.has(name.toLowerCase()))) free.push(names);
+  }
+  return free;
+}
+
+function namesWith(number: number): { stage: string; image: string; made: string } {
+  return {
     stage: `Vårddygn läser in ${number}`,
     image: `Vårddygn före ${number}`,
     made: `Vårddygn nytt ${number}`,
-  });
-  while (Object.values(names()).some((name) => taken.has(name.toLowerCase()))) number += 1;
-  return names();
+  };
 }
 
 /** Adds to what the next sync does that the sheets are made, where nobody sees them. */
@@ -23,26 +34,4 @@ export function addHiddenSheets(context: Excel.RequestContext, { stage, image, m
   for (const name of [stage, image, made]) {
     if (name !== null) context.workbook.worksheets.add(name).visibility = 'VeryHidden';
   }
-}
-
-/** Deletes those of the sheets, by name or id, that are there. */
-export async function deleteSheets(
-  context: Excel.RequestContext,
-  keys: readonly (string | null)[],
-): Promise<void> {
-  const sheets = keys.flatMap((key) =>
-    key === null ? [] : [context.workbook.worksheets.getItemOrNullObject(key)],
-  );
-  sheets.forEach((sheet) => sheet.load('name'));
-  await context.sync();
-  sheets.forEach((sheet) => {
-    if (!sheet.isNullObject) deleteHidden(sheet);
-  });
-  await context.sync();
-}
-
-/** Excel refuses to delete a sheet that is very hidden, so it is brought one step nearer first. */
-function deleteHidden(sheet: Excel.Worksheet): void {
-  sheet.visibility = 'Hidden';
-  sheet.delete();
 }

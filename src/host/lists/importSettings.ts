@@ -1,51 +1,50 @@
 import { formatIsoDay } from '../../core/day';
-import type { ListKindId, RememberedColumns } from '../../import/list';
+import { type ListKindId, listKindIds } from '../../import/list';
+import type { ListMemory } from '../../import/memory';
 import { inExcel } from '../batch';
 import type { Outcome } from '../failure';
-import type { ListOrder } from '../listImport';
+import { memoryKeys, settingsWith, type StoredTexts } from '../memory/memorySettings';
+import { readMemory } from '../memory/workbookMemory';
+import { type BroughtColumn, broughtColumns, broughtWith } from './extraColumns';
+import type { ListOrder } from './listImport';
+import type { PreparedTable } from './preparedTable';
+import { readSettingTexts } from '../settingTexts';
 import { asOfKey } from '../workbookSettings';
 import type { SettingChange } from './journal';
 
-/** What the workbook remembers of earlier imports. */
-export interface Remembered {
-  readonly columns: RememberedColumns;
+/** What the workbook remembers of earlier imports, and holds that a list is read by. */
+export interface Remembered extends ListMemory {
   /** Of the secret that made the keys in this workbook; null while it holds none. */
   readonly fingerprint: string | null;
 }
 
 const fingerprintKey = 'varddygn.keyFingerprint';
-const listKinds = ['placements', 'prices', 'budget'] as const satisfies readonly ListKindId[];
-const columnsKey = (kind: ListKindId): string => `varddygn.columns.${kind}`;
+
+/** Which columns of the table lists have brought along. */
+const broughtKey = (kind: ListKindId): string => `varddygn.brought.${kind}`;
 
 /** Every setting that an import may change. */
-const settingKeys: readonly string[] = [fingerprintKey, asOfKey, ...listKinds.map(columnsKey)];
+const settingKeys: readonly string[] = [
+  ...[fingerprintKey, asOfKey, ...memoryKeys],
+  ...listKindIds.map(broughtKey),
+];
 
-/** What the open workbook remembers of earlier imports. */
+/** The columns that lists of this kind have brought along, by the settings. */
+export function broughtIn(stored: StoredTexts, kind: ListKindId): readonly BroughtColumn[] {
+  return broughtColumns(stored[broughtKey(kind)]);
+}
+
+/** What the open workbook remembers of earlier imports, and holds that a list is read by. */
 export function readRemembered(): Promise<Outcome<Remembered>> {
   return inExcel(async (context) => {
-    const stored = await readSettingTexts(context);
-    const columns: Partial<Record<ListKindId, Record<string, string>>> = {};
-    for (const kind of listKinds) columns[kind] = textsIn(stored[columnsKey(kind)] ?? null);
-    return { columns, fingerprint: stored[fingerprintKey] ?? null };
+    const stored = await storedSettings(context);
+    return { ...(await readMemory(context, stored)), fingerprint: stored[fingerprintKey] ?? null };
   });
 }
 
 /** The settings that an import may change, as they are: by key, null where there is none. */
-export async function readSettingTexts(
-  context: Excel.RequestContext,
-): Promise<Record<string, string | null>> {
-  const settings = settingKeys.map((key) => {
-    const setting = context.workbook.settings.getItemOrNullObject(key);
-    setting.load('value');
-    return { key, setting };
-  });
-  await context.sync();
-  return Object.fromEntries(
-    settings.map(({ key, setting }) => {
-      const value: unknown = setting.isNullObject ? null : setting.value;
-      return [key, typeof value === 'string' ? value : null];
-    }),
-  );
+export function storedSettings(context: Excel.RequestContext): Promise<Record<string, string | null>> {
+  return readSettingTexts(context, settingKeys);
 }
 
 /** Whether the workbook's keys were made with another secret than the list's: one person would be two. */
@@ -57,15 +56,21 @@ export function hasOtherKeys(
   return held !== null && fingerprint !== null && held !== fingerprint;
 }
 
+/** An import, and the table that it writes. */
+interface Changing {
+  readonly order: ListOrder;
+  readonly list: PreparedTable;
+}
+
 /** The settings that this import changes, as they become. */
-function settingsOf({ report, fingerprint }: ListOrder): Record<string, string> {
+function settingsOf({ order, list }: Changing, stored: StoredTexts): Record<string, string> {
+  const { report, fingerprint } = order;
   const { kind, asOf } = report.used;
-  const headers = report.matches.flatMap(({ columnId, header }) => {
-    const found = report.headers.find(({ index }) => index === header);
-    return found?.isNamed === true ? [[columnId, found.name] as const] : [];
-  });
+  const earlier = broughtIn(stored, kind);
+  const brought = broughtWith(earlier, list);
   return {
-    [columnsKey(kind)]: JSON.stringify(Object.fromEntries(headers)),
+    ...(brought.length + earlier.length === 0 ? {} : { [broughtKey(kind)]: JSON.stringify(brought) }),
+    ...settingsWith(stored, report),
     ...(kind === 'placements' && asOf !== null ? { [asOfKey]: formatIsoDay(asOf) } : {}),
     ...(fingerprint === null ? {} : { [fingerprintKey]: fingerprint }),
   };
@@ -73,16 +78,19 @@ function settingsOf({ report, fingerprint }: ListOrder): Record<string, string> 
 
 /** How this import changes the settings, by key. */
 export function settingChanges(
-  order: ListOrder,
+  changing: Changing,
   stored: Readonly<Record<string, string | null>>,
 ): Record<string, SettingChange> {
   return Object.fromEntries(
-    Object.entries(settingsOf(order)).map(([key, after]) => [key, { before: stored[key] ?? null, after }]),
+    Object.entries(settingsOf(changing, stored)).map(([key, after]) => [
+      key,
+      { before: stored[key] ?? null, after },
+    ]),
   );
 }
 
 /** Adds the changes to what the next sync does. */
-export function writeSettings(
+export function writeChanges(
   context: Excel.RequestContext,
   changes: Readonly<Record<string, SettingChange>>,
 ): void {
@@ -90,34 +98,16 @@ export function writeSettings(
     if (after !== null) context.workbook.settings.add(key, after);
 }
 
-/** Takes the changes back, but for settings that have been changed again since. */
-export async function restoreSettings(
+/** Adds to what the next sync does that the changes are taken back, but for settings that have been changed again since they were made. */
+export function restoreSettings(
   context: Excel.RequestContext,
   changes: Readonly<Record<string, SettingChange>>,
-): Promise<void> {
+  stored: Readonly<Record<string, string | null>>,
+): void {
   const { settings } = context.workbook;
-  const held = Object.entries(changes).map(([key, change]) => {
-    const setting = settings.getItemOrNullObject(key);
-    setting.load('value');
-    return { key, change, setting };
-  });
-  await context.sync();
-  for (const { key, change, setting } of held) {
-    if (setting.isNullObject || setting.value !== change.after) continue;
-    if (change.before === null) setting.delete();
+  for (const [key, change] of Object.entries(changes)) {
+    if (stored[key] === null || stored[key] !== change.after) continue;
+    if (change.before === null) settings.getItem(key).delete();
     else settings.add(key, change.before);
-  }
-  await context.sync();
-}
-
-function textsIn(json: string | null): Record<string, string> {
-  try {
-    const value: unknown = JSON.parse(json ?? '{}');
-    if (typeof value !== 'object' || value === null) return {};
-    return Object.fromEntries(
-      Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-    );
-  } catch {
-    return {};
   }
 }

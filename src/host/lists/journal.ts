@@ -1,7 +1,10 @@
+import { readSettingTexts } from '../settingTexts';
 import type { Block } from './blocks';
 
-/** How far an import has come: rows are being staged, the table is being changed, or all is done and can be undone. */
-export type JournalStep = 'staging' | 'committing' | 'done';
+/**
+ * How far an import has come: rows are being staged, tables are being changed, all is done and can be undone, or the undoing has begun.
+ */
+export type JournalStep = 'staging' | 'committing' | 'done' | 'undoing';
 
 /** Places of columns in the table, ascending. */
 export interface JournalColumns {
@@ -11,7 +14,7 @@ export interface JournalColumns {
   readonly cut: readonly number[];
 }
 
-/** Our own sheets, by name. Nobody sees them. */
+/** Our own sheets for one table, by name. Nobody sees them. */
 export interface OwnSheets {
   /** The rows as they will stand in the table, in the same order and columns. */
   readonly stage: string;
@@ -19,6 +22,22 @@ export interface OwnSheets {
   readonly image: string | null;
   /** A sheet that becomes the table's own when all is ready; null where there is a table. */
   readonly made: string | null;
+}
+
+/** What an import does to one table. */
+export interface JournalPart {
+  /** The name that the table has, or gets. */
+  readonly table: string;
+  /** The table's id, and its sheet's; null as long as they have yet to be made. */
+  readonly tableId: string | null;
+  readonly sheetId: string | null;
+  readonly sheets: OwnSheets;
+  /** The table with its header row, as it was (null: there was none) and as it becomes. */
+  readonly before: Block | null;
+  readonly after: Block;
+  readonly columns: JournalColumns;
+  /** What the changed columns add up to, in letters; only the same cells give the same. */
+  readonly digest: string;
 }
 
 /** A setting as it was and as the import leaves it; null: none. */
@@ -30,22 +49,16 @@ export interface SettingChange {
 /** What the workbook remembers of an import under way, so that whoever opens it next can put it back in order. */
 export interface Journal {
   readonly step: JournalStep;
-  /** The name that the table has, or gets. */
-  readonly table: string;
-  /** The table's id, and its sheet's; null as long as they have yet to be made. */
-  readonly tableId: string | null;
-  readonly sheetId: string | null;
-  readonly sheets: OwnSheets;
+  /** What the list is called. */
+  readonly list: string;
+  /** When the import began, as 2026-01-31 09:05 where it was begun. */
+  readonly when: string;
+  /** The table that the list goes into comes first. */
+  readonly parts: readonly JournalPart[];
   /** Names of sheets of earlier imports that are no longer needed. */
   readonly leftover: readonly string[];
-  /** The table with its header row, as it was (null: there was none) and as it becomes. */
-  readonly before: Block | null;
-  readonly after: Block;
-  readonly columns: JournalColumns;
   /** Our settings, by key. */
   readonly settings: Readonly<Record<string, SettingChange>>;
-  /** What the changed columns add up to, in letters; only the same cells give the same. */
-  readonly digest: string;
 }
 
 const journalKey = 'varddygn.import';
@@ -57,12 +70,8 @@ export function writeJournal(context: Excel.RequestContext, journal: Journal): v
 
 /** The journal of the open workbook; null where there is none that can be read. */
 export async function readJournal(context: Excel.RequestContext): Promise<Journal | null> {
-  const setting = context.workbook.settings.getItemOrNullObject(journalKey);
-  setting.load('value');
-  await context.sync();
-  if (setting.isNullObject) return null;
-  const value: unknown = setting.value;
-  return typeof value === 'string' ? parseJournal(value) : null;
+  const { [journalKey]: text } = await readSettingTexts(context, [journalKey]);
+  return text === undefined || text === null ? null : parseJournal(text);
 }
 
 /** Takes the journal away. */
@@ -84,21 +93,9 @@ function parseJournal(text: string): Journal | null {
   }
 }
 
-const parts = [
-  'step',
-  'table',
-  'tableId',
-  'sheetId',
-  'sheets',
-  'leftover',
-  'before',
-  'after',
-  'columns',
-  'settings',
-  'digest',
-];
+const members = ['step', 'list', 'when', 'parts', 'leftover', 'settings'];
 
 /** Only we write the journal, whole; that of a version that knew less is not read. */
 function isJournal(value: unknown): value is Journal {
-  return typeof value === 'object' && value !== null && parts.every((part) => part in value);
+  return typeof value === 'object' && value !== null && members.every((member) => member in value);
 }

@@ -1,8 +1,10 @@
-import type { TablePlan } from '../../import/list';
+import type { TablePlan } from '../../import/tablePlan';
 import { numberFormats } from '../../tables/column';
-import type { Table } from '../../tables/table';
+import type { WorkbookTable } from '../../tables/table';
 import type { Language } from '../../text/language';
+import { masked } from '../../text/personalNumbers';
 import { Refused } from '../failure';
+import { freeHeader } from './extraColumns';
 import type { ColumnContents } from './ownColumns';
 import type { Block } from './blocks';
 import type { TargetTable } from './targetTable';
@@ -52,13 +54,16 @@ export interface Layout {
   readonly cutFormulas: readonly number[];
 }
 
+/** Which rows a table will have, and which of them are filled. */
+export type RowPlan = Pick<TablePlan, 'columnIds' | 'origins' | 'filled' | 'removed' | 'extras'>;
+
 /** What a layout is worked out from. */
 export interface LayoutInput {
-  readonly table: Table;
+  readonly table: WorkbookTable;
   readonly language: Language;
   readonly target: TargetTable;
   readonly contents: readonly ColumnContents[];
-  readonly plan: TablePlan;
+  readonly plan: RowPlan;
 }
 
 /**
@@ -69,7 +74,7 @@ export function layoutOf(input: LayoutInput): Layout {
   const { target, plan } = input;
   const { addedHeaders, written } = columnsOf(input);
   const kept = keptRows(plan.origins);
-  const takesOut = isRowTakenOut(plan);
+  const takesOut = plan.removed > 0;
   const rows = takesOut
     ? Math.max(1, plan.origins.length)
     : Math.max(target.block.rows - 1, plan.origins.length);
@@ -89,29 +94,44 @@ export function layoutOf(input: LayoutInput): Layout {
   };
 }
 
-function columnsOf({ table, language, target, contents, plan }: LayoutInput): {
-  addedHeaders: string[];
-  written: WrittenColumn[];
-} {
+function columnsOf(input: LayoutInput): { addedHeaders: string[]; written: WrittenColumn[] } {
+  const { target, plan } = input;
   const addedHeaders: string[] = [];
   const written = plan.columnIds.map((id, planned): WrittenColumn => {
-    const column = table.columns.find((candidate) => candidate.id === id);
-    if (column === undefined) throw new Error(`The table ${table.id} has no column ${id}.`);
-    const format = numberFormats[column.type];
-    const held = target.columnIds.indexOf(id);
-    if (held === -1) {
-      const position = target.block.columns + addedHeaders.push(column.header[language]) - 1;
-      return { position, planned, format, takesFormat: true };
-    }
-    if ((contents[held]?.formulas ?? 0) > 0)
-      throw new Refused({
-        failure: 'formulasInColumn',
-        table: target.name,
-        header: target.headers[held] ?? '',
-      });
-    return { position: held, planned, format, takesFormat: isUnformatted(target.formats[held], format) };
+    const { header, format } = plannedColumn(input, id);
+    const position = target.columnIds.indexOf(id);
+    if (position >= 0) return { planned, format, ...heldColumn(input, position, format) };
+    const added = freeHeader(header, [...target.headers, ...addedHeaders]);
+    return {
+      ...{ planned, format },
+      position: target.block.columns + addedHeaders.push(added) - 1,
+      takesFormat: true,
+    };
   });
   return { addedHeaders, written: written.sort((one, other) => one.position - other.position) };
+}
+
+/** A column of the list that is brought along stands as a text under its own header. */
+function plannedColumn(
+  { table, language, plan }: LayoutInput,
+  id: string,
+): { readonly header: string; readonly format: string } {
+  const column = table.columns.find((candidate) => candidate.id === id);
+  if (column !== undefined) return { header: column.header[language], format: numberFormats[column.type] };
+  const extra = plan.extras.find((candidate) => candidate.id === id);
+  if (extra === undefined) throw new Error(`The table ${table.id} has no column ${id}.`);
+  return { header: masked(extra.header), format: numberFormats.text };
+}
+
+function heldColumn(
+  { target, contents }: LayoutInput,
+  position: number,
+  format: string,
+): Pick<WrittenColumn, 'position' | 'takesFormat'> {
+  const header = target.headers[position] ?? '';
+  if ((contents[position]?.formulas ?? 0) > 0)
+    throw new Refused({ failure: 'formulasInColumn', table: target.name, header });
+  return { position, takesFormat: isUnformatted(target.formats[position], format) };
 }
 
 /** A format that the user has chosen stays; text must be text, and a date without a format would be a serial number. */
@@ -125,12 +145,6 @@ function filledColumns({ contents }: LayoutInput, written: readonly WrittenColum
   return contents.flatMap(({ formulas, constants, lastFormula }, position) =>
     formulas <= constants || isWritten.has(position) ? [] : [{ position, from: lastFormula }],
   );
-}
-
-/** Whether a row of today is to have no place: only where the user wants rows that the list does not have out of the table. */
-function isRowTakenOut({ difference, origins }: TablePlan): boolean {
-  const staying = origins.filter((origin) => origin >= 0).length;
-  return staying < difference.changed + difference.unchanged + difference.missing;
 }
 
 /** Columns that hold the user's own values move with their rows; those that hold one formula in every row need not. */

@@ -1,9 +1,10 @@
 import type { TableCell } from '../../import/list';
+import { blockCells } from '../cells/blockValues';
 import { Refused } from '../failure';
-import type { ListOrder, WritingWatch } from '../listImport';
+import type { WritingWatch } from './listImport';
+import type { RowReceiver } from './preparedTable';
 import { type ColumnContents, createSurvey, isFormula } from './ownColumns';
-import { rangeOf, readableBlocks } from './ranges';
-import { type Block, bodyOf, isSameBlock } from './blocks';
+import { bodyOf, isSameBlock } from './blocks';
 import { createDigest } from './digest';
 import type { TargetTable } from './targetTable';
 
@@ -19,26 +20,23 @@ export interface TableRead {
   readonly digest: string;
 }
 
-/** Reads the rows of the table and hands them to the list's reader, so that they can be compared. */
+/** Reads the rows of the table and hands them over, so that they can be compared. */
 export async function readTable(
   context: Excel.RequestContext,
   target: TargetTable,
-  { order, watch }: { readonly order: Pick<ListOrder, 'reader'>; readonly watch: WritingWatch },
+  { receiver, watch }: { readonly receiver: RowReceiver; readonly watch: WritingWatch },
 ): Promise<TableRead> {
-  const { reader } = order;
   const body = bodyOf(target.block);
   const digest = createDigest();
   const survey = createSurvey(body.columns, body.row);
-  await reader.beginTable({ columnIds: target.columnIds });
-  for (const block of readableBlocks(body)) {
+  for await (const { block, values, formulas } of blockCells(context, target.sheetId, body)) {
     heedCancel(watch);
-    const { values, formulas } = await readBlock(context, target.sheetId, block);
     survey.add(values, formulas);
-    digest.add(formulas);
-    await reader.addTableRows(values.map((row, index) => handedOver(row, formulas[index] ?? [], target)));
+    await digest.add(formulas);
+    await receiver.add(values.map((row, index) => handedOver(row, formulas[index] ?? [], target)));
     watch.progress({ phase: 'reading', share: (block.row + block.rows - body.row) / body.rows });
   }
-  return { contents: survey.columns(), digest: digest.text() };
+  return { contents: survey.columns(), digest: await digest.text() };
 }
 
 /** Whether the table holds what it held when it was read, in the same place. */
@@ -50,23 +48,8 @@ export async function isUnchanged(
   const isInPlace = now?.sheetId === sheetId && isSameBlock(now.block, block);
   if (!isInPlace || now.headers.join('\n') !== headers.join('\n')) return false;
   const again = createDigest();
-  for (const part of readableBlocks(bodyOf(block)))
-    again.add((await readBlock(context, sheetId, part)).formulas);
-  return again.text() === digest;
-}
-
-/** What the cells of a block show, and their formulas. */
-export async function readBlock(
-  context: Excel.RequestContext,
-  sheetId: string,
-  block: Block,
-): Promise<{ readonly values: unknown[][]; readonly formulas: unknown[][] }> {
-  const range = rangeOf(context.workbook.worksheets.getItem(sheetId), block);
-  range.load('values,formulas');
-  await context.sync();
-  const { values, formulas } = range;
-  range.untrack();
-  return { values, formulas };
+  for await (const { formulas } of blockCells(context, sheetId, bodyOf(block))) await again.add(formulas);
+  return (await again.text()) === digest;
 }
 
 /** A formula of the user's own says nothing of whether its row is in use: it is handed over as blank. */

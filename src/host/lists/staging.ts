@@ -1,11 +1,13 @@
-import type { PlanBlock, TableCell, TablePlan } from '../../import/list';
+import type { TableCell } from '../../import/list';
+import type { PlanBlock } from '../../import/tablePlan';
+import { blockValues } from '../cells/blockValues';
 import { Refused } from '../failure';
-import type { ListOrder, WritingWatch } from '../listImport';
-import type { Block } from './blocks';
+import { type Block, dataBlock } from './blocks';
 import { createDigest } from './digest';
-import type { Layout, MovedRows } from './layout';
-import { rangeOf, readableBlocks, runsOf, type Run } from './ranges';
-import { heedCancel, readBlock } from './readTable';
+import type { Layout, RowPlan } from './layout';
+import type { WritingWatch } from './listImport';
+import { rangeOf, runsOf, type Run } from './ranges';
+import { heedCancel } from './readTable';
 
 /** Bytes of JSON in a block: Excel on the web takes 5 MB, and the pane must not be busy with one for long. */
 const bytesABlock = 250_000;
@@ -13,11 +15,14 @@ const bytesABlock = 250_000;
 /** So many copies are asked for at once; a request for one takes about a kilobyte. */
 const copiesASync = 200;
 
+/** Rows that a table is filled with: from a place among them on, at least one, up to about so many bytes; none past the end. */
+export type RowSource = (from: number, bytes: number) => Promise<PlanBlock>;
+
 /** What is staged where. */
 export interface Staging {
-  readonly order: Pick<ListOrder, 'reader'>;
+  readonly rows: RowSource;
   readonly watch: WritingWatch;
-  readonly plan: TablePlan;
+  readonly plan: RowPlan;
   readonly layout: Layout;
   /** The id of the table's sheet; null where there is no table yet. */
   readonly sheetId: string | null;
@@ -25,17 +30,24 @@ export interface Staging {
   readonly stage: string;
 }
 
+/** What the rows on the hidden sheet add up to. */
+export interface Staged {
+  /** Of the columns that change: it tells whether anybody changes them later. */
+  readonly digest: string;
+  /** Of the columns that are written, in the order of the plan, and of rows that hold something. */
+  readonly sum: string;
+}
+
 /**
  * Puts the rows on the hidden sheet as they will stand in the table: what stays is copied from the table, cell by cell as it is, and
- * what the list fills is written in blocks, each of which is read back and must be what was sent. Gives the digest of the
- * columns that change.
+ * what is filled is written in blocks, each of which is read back and must be what was sent.
  */
-export async function stageRows(context: Excel.RequestContext, staging: Staging): Promise<string> {
+export async function stageRows(context: Excel.RequestContext, staging: Staging): Promise<Staged> {
   formatStage(context, staging);
   await copyKept(context, staging, 'Values');
   await writeFilled(context, staging);
   if (staging.layout.takesOut) await copyKept(context, staging, 'Formats');
-  return digestOfStage(context, staging);
+  return addUp(context, staging);
 }
 
 /** Cells of the hidden sheet, which has the columns and rows of the table's data from its first cell on. */
@@ -77,54 +89,36 @@ function writtenRuns({ written }: Layout): WrittenRun[] {
 /** Rows of today, or how they look, to where they will stand. Nothing leaves Excel. */
 async function copyKept(
   context: Excel.RequestContext,
-  staging: Staging,
+  { layout, sheetId, stage, watch }: Staging,
   what: 'Values' | 'Formats',
 ): Promise<void> {
-  const { layout, sheetId, watch } = staging;
   if (sheetId === null) return;
-  const held = layout.changed.filter((position) => position < layout.before.columns);
-  const copies = layout.kept.flatMap((rows) => runsOf(held).map((columns) => ({ rows, columns })));
+  const { worksheets } = context.workbook;
+  const [source, target] = [worksheets.getItem(sheetId), worksheets.getItem(stage)];
+  const held = runsOf(layout.changed.filter((position) => position < layout.before.columns));
+  const copies = layout.kept.flatMap((rows) => held.map((columns) => ({ rows, columns })));
   for (let from = 0; from < copies.length; from += copiesASync) {
     heedCancel(watch);
-    const some = copies.slice(from, from + copiesASync).map((copy) => ({ ...copy, what }));
-    await copyRuns(context, staging, some);
+    for (const { rows, columns } of copies.slice(from, from + copiesASync)) {
+      const place = stageBlock(columns, { from: rows.to, count: rows.count });
+      const original = rangeOf(source, dataBlock(layout.before, columns, rows));
+      rangeOf(target, place).copyFrom(original, what);
+    }
+    await done(context);
   }
 }
 
-async function copyRuns(
-  context: Excel.RequestContext,
-  staging: Staging,
-  copies: readonly Copy[],
-): Promise<void> {
-  for (const copy of copies) copyRun(context, staging, copy);
+/** Once for many copies. */
+async function done(context: Excel.RequestContext): Promise<void> {
   await context.sync();
 }
 
-interface Copy {
-  readonly rows: MovedRows;
-  readonly columns: Run;
-  readonly what: 'Values' | 'Formats';
-}
-
-function copyRun(context: Excel.RequestContext, staging: Staging, { rows, columns, what }: Copy): void {
-  const { before } = staging.layout;
-  const { worksheets } = context.workbook;
-  const source = rangeOf(worksheets.getItem(staging.sheetId ?? ''), {
-    row: before.row + 1 + rows.from,
-    column: before.column + columns.from,
-    rows: rows.count,
-    columns: columns.count,
-  });
-  const target = stageBlock(columns, { from: rows.to, count: rows.count });
-  rangeOf(worksheets.getItem(staging.stage), target).copyFrom(source, what);
-}
-
 async function writeFilled(context: Excel.RequestContext, staging: Staging): Promise<void> {
-  const { order, watch, plan } = staging;
+  const { rows, watch, plan } = staging;
   const total = plan.filled.length;
   for (let from = 0; from < total;) {
     heedCancel(watch);
-    const block = await order.reader.block(from, bytesABlock);
+    const block = await rows(from, bytesABlock);
     if (block.rows.length === 0) throw new Refused({ failure: 'stagedWrongly' });
     await writeBlock(context, staging, block);
     from += block.rows.length;
@@ -168,14 +162,18 @@ function isSame(held: readonly (readonly unknown[])[], sent: readonly (readonly 
 }
 
 /** Everything that is staged is read once more, as it will stand in the table. */
-async function digestOfStage(context: Excel.RequestContext, staging: Staging): Promise<string> {
-  const { layout, stage, watch } = staging;
-  const digest = createDigest();
+async function addUp(
+  context: Excel.RequestContext,
+  { layout, plan, stage, watch }: Staging,
+): Promise<Staged> {
+  const [digest, sum] = [createDigest(), createDigest()];
+  const inOrder = [...layout.written].sort((one, other) => one.planned - other.planned);
   const all: Block = { row: 0, column: 0, rows: layout.after.rows - 1, columns: layout.after.columns };
-  for (const block of readableBlocks(all)) {
+  for await (const { block, values } of blockValues(context, stage, all)) {
     heedCancel(watch);
-    const { values } = await readBlock(context, stage, block);
-    digest.add(values.map((row) => layout.changed.map((position) => row[position])));
+    await digest.add(values.map((row) => layout.changed.map((position) => row[position])));
+    const inUse = values.slice(0, Math.max(0, plan.origins.length - block.row));
+    await sum.add(inUse.map((row) => inOrder.map(({ position }) => row[position])));
   }
-  return digest.text();
+  return { digest: await digest.text(), sum: await sum.text() };
 }

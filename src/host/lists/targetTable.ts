@@ -1,7 +1,8 @@
 import type { Column } from '../../tables/column';
 import { headerOf, isTable } from '../../tables/recognise';
-import type { Table } from '../../tables/table';
+import type { WorkbookTable } from '../../tables/table';
 import { Refused } from '../failure';
+import { namesOfTables } from '../tables';
 import type { Block } from './blocks';
 
 /** The table that a list goes into, as it stands in the workbook. */
@@ -22,19 +23,21 @@ export interface TargetTable {
  * Finds the workbook's own table of this kind, by its name in either language; null where there is none. A table that cannot
  * be written into safely is refused: its sheet is protected, it is filtered, or it has a row of totals.
  */
-export async function findTable(context: Excel.RequestContext, table: Table): Promise<TargetTable | null> {
-  const { tables } = context.workbook;
-  tables.load('items/name');
-  await context.sync();
-  const found = tables.items.find(({ name }) => isTable(table, name));
-  return found === undefined ? null : describe(context, found, table);
+export async function findTable(
+  context: Excel.RequestContext,
+  table: WorkbookTable,
+): Promise<TargetTable | null> {
+  const found = (await namesOfTables(context)).find((name) => isTable(table, name));
+  return found === undefined ? null : targetTable(context, found, table);
 }
 
-async function describe(
+/** The table of this name as it stands, taken for this table of ours; refused in the same cases. */
+export async function targetTable(
   context: Excel.RequestContext,
-  found: Excel.Table,
-  table: Table,
+  tableName: string,
+  table: WorkbookTable,
 ): Promise<TargetTable> {
+  const found = context.workbook.tables.getItem(tableName);
   const whole = found.getRange();
   const header = found.getHeaderRowRange();
   const lastRow = found.getDataBodyRange().getLastRow();

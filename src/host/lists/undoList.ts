@@ -1,81 +1,87 @@
 import { inExcel } from '../batch';
-import { isFailure, type Outcome, Refused } from '../failure';
-import { type Block, bodyOf, isSameBlock } from './blocks';
+import { blockCells } from '../cells/blockValues';
+import { type Outcome, Refused } from '../failure';
+import { type Block, bodyOf, grownOver, isSameBlock } from './blocks';
 import { createDigest } from './digest';
-import { type Journal, readJournal } from './journal';
+import { type Journal, type JournalPart, readJournal } from './journal';
 import { isFormula } from './ownColumns';
-import { readableBlocks } from './ranges';
-import { readBlock } from './readTable';
-import { clearAway, rollBack, rollBackCutOff } from './rollback';
+import { type Place, placeOf } from './place';
+import { isEmpty } from './room';
+import { clearAway, rollBackInsistently } from './rollback';
 import { rowsAbove } from '../tableSheet';
 
 /**
- * Undoes the last import: the table is what it was before it. Gives the table's name. Refused where the table has been changed
- * since: no work of anybody's is thrown away.
+ * Undoes the last import: its tables are what they were before it. Gives the name of the list's table. Refused where a table has been
+ * changed since: no work of anybody's is thrown away. An undoing that was cut off goes on.
  */
 export function undoList(): Promise<Outcome<string>> {
   return inExcel(async (context) => {
     const journal = await readJournal(context);
-    if (journal?.step !== 'done') throw new Refused({ failure: 'nothingToUndo' });
-    if (!(await isAsLeft(context, journal)))
-      throw new Refused({ failure: 'undoChanged', table: journal.table });
-    await rollBack(context, journal);
-    return journal.table;
+    if (journal === null || (journal.step !== 'done' && journal.step !== 'undoing'))
+      throw new Refused({ failure: 'nothingToUndo' });
+    if (journal.step === 'done') await requireAsLeft(context, journal);
+    await undo(context, journal);
+    return journal.parts[0]?.table ?? '';
+  });
+}
+
+async function requireAsLeft(context: Excel.RequestContext, { parts }: Journal): Promise<void> {
+  for (const part of parts)
+    if (!(await isAsLeft(context, part))) throw new Refused({ failure: 'undoChanged', table: part.table });
+}
+
+async function undo(context: Excel.RequestContext, journal: Journal): Promise<void> {
+  try {
+    await rollBackInsistently(context, journal);
+  } catch {
+    throw new Refused({ failure: 'notTakenBack' });
+  }
+}
+
+/**
+ * Puts in order what an earlier session left behind: of an import that was finished the hidden sheets are taken away, so that it
+ * can no longer be undone. One that is not over is left as it is: a colleague may be at it.
+ */
+export function tidyUp(): Promise<Outcome<'tidy'>> {
+  return inExcel(async (context) => {
+    const journal = await readJournal(context);
+    if (journal?.step === 'done') await clearAway(context, journal);
+    return 'tidy' as const;
   });
 }
 
 /**
- * Puts in order what an earlier session left behind: an import that was cut off is rolled back, and of one that was finished
- * the hidden sheets are taken away, so that it can no longer be undone.
+ * Whether the table has the size and the cells that the import gave it, and the user has put nothing into its new rows, nor beneath
+ * it where rows stood that the import took out.
  */
-export async function tidyUp(): Promise<Outcome<'tidy'>> {
-  const tidied = await inExcel(async (context) => {
-    const journal = await readJournal(context);
-    if (journal?.step === 'done') await clearAway(context, journal);
-    else if (journal !== null) await rollBackCutOff(context, journal);
-    return 'tidy' as const;
-  });
-  return isFailure(tidied) && tidied.failure === 'other' ? { failure: 'notTidied' } : tidied;
-}
-
-/** Whether the table has the size and the cells that the import gave it, and the user has put nothing into its new rows. */
-async function isAsLeft(context: Excel.RequestContext, journal: Journal): Promise<boolean> {
-  const sheetId = await sheetWithTable(context, journal);
+async function isAsLeft(context: Excel.RequestContext, part: JournalPart): Promise<boolean> {
+  const sheetId = await sheetWithTable(context, part);
   if (sheetId === null) return false;
-  const { after, columns } = journal;
+  const { before, after, columns } = part;
+  const lost = before === null ? [] : grownOver(after, before);
+  if (!(await isEmpty(context, sheetId, lost))) return false;
   const digest = createDigest();
-  for (const block of readableBlocks(bodyOf(after))) {
-    const { values, formulas } = await readBlock(context, sheetId, block);
-    digest.add(values.map((row) => columns.changed.map((position) => row[position])));
-    if (hasOwnValues(values, formulas, ownPart(journal, block))) return false;
+  for await (const { block, values, formulas } of blockCells(context, sheetId, bodyOf(after))) {
+    await digest.add(values.map((row) => columns.changed.map((position) => row[position])));
+    if (hasOwnValues(values, formulas, ownPart(part, block))) return false;
   }
-  return digest.text() === journal.digest;
+  return (await digest.text()) === part.digest;
 }
 
 /** The id of the sheet with the table, which must lie where the import left it; null where it does not. */
-async function sheetWithTable(
-  context: Excel.RequestContext,
-  { table, tableId, after, before }: Journal,
-): Promise<string | null> {
-  const held = context.workbook.tables.getItemOrNullObject(tableId ?? table);
-  held.load('name');
+async function sheetWithTable(context: Excel.RequestContext, part: JournalPart): Promise<string | null> {
+  const { before, after } = part;
+  const place = await placeOf(context, part);
+  if (place === null || !isSameBlock(place.block, after)) return null;
+  return before === null && !(await isAlone(context, place)) ? null : place.sheetId;
+}
+
+/** Whether nothing stands on the sheet beneath the table and at its right. */
+async function isAlone(context: Excel.RequestContext, { sheetId, block }: Place): Promise<boolean> {
+  const used = context.workbook.worksheets.getItem(sheetId).getUsedRange(true);
+  used.load('rowCount,columnCount');
   await context.sync();
-  if (held.isNullObject) return null;
-  const whole = held.getRange();
-  whole.load('rowIndex,columnIndex,rowCount,columnCount');
-  held.worksheet.load('id');
-  const used = held.worksheet.getUsedRange(true);
-  used.load('rowIndex,rowCount,columnIndex,columnCount');
-  await context.sync();
-  const place = {
-    row: whole.rowIndex,
-    column: whole.columnIndex,
-    rows: whole.rowCount,
-    columns: whole.columnCount,
-  };
-  if (!isSameBlock(place, after)) return null;
-  const isAlone = used.rowCount <= rowsAbove + after.rows && used.columnCount <= after.columns;
-  return before === null && !isAlone ? null : held.worksheet.id;
+  return used.rowCount <= rowsAbove + block.rows && used.columnCount <= block.columns;
 }
 
 /** Which cells of a block the undoing would empty though the import did not change them: rows from an index on, and columns. */
@@ -84,7 +90,7 @@ interface OwnPart {
   readonly columns: readonly number[];
 }
 
-function ownPart({ before, after, columns }: Journal, block: Block): OwnPart {
+function ownPart({ before, after, columns }: JournalPart, block: Block): OwnPart {
   const firstNew = before === null ? after.row + 1 : before.row + before.rows;
   const changed = new Set(columns.changed);
   const own = Array.from({ length: after.columns }, (_, position) => position).filter(

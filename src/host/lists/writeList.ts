@@ -1,166 +1,101 @@
+import type { TablePlan } from '../../import/tablePlan';
 import { inExcel } from '../batch';
-import { type Outcome, Refused } from '../failure';
-import type { Comparison, ListOrder, Receipt, WritingWatch } from '../listImport';
-import { unionOf } from './blocks';
-import { commitRows } from './commit';
-import { addHiddenSheets, deleteSheets, freeNames } from './hiddenSheets';
-import { takeImage } from './image';
-import { settingChanges, writeSettings } from './importSettings';
-import { type Journal, readJournal, writeJournal } from './journal';
-import { type Preparation, prepare, tableOf } from './prepare';
-import { heedCancel, isUnchanged } from './readTable';
-import { rollBack, rollBackCutOff } from './rollback';
-import { stageRows } from './staging';
-import { findTable } from './targetTable';
+import { deleteSheets } from '../deleteSheets';
+import { isFailure, type Outcome } from '../failure';
+import { type RenewedTable, renewedTables, requireAllKnown } from '../rekey/rekeyTables';
+import { type ScanReport, scanWorkbook } from '../scan/scan';
+import { asTakenBack, carryOut, finishedJournal } from './carryOut';
+import { freeNames } from './hiddenSheets';
+import type { Journal } from './journal';
+import type { Comparison, ListOrder, Receipt, WritingWatch } from './listImport';
+import { writtenDate, writtenMoment } from './moment';
+import { prepareList } from './prepareList';
+import { prepareLogs } from './prepareLogs';
+import { stageAll } from './stageAll';
+import { writtenPlaces } from './steps';
+import { beginningOf, tablesOf, tableWriting, type Writing } from './writing';
 
 /** What importing the list would do to the workbook, found by reading the table. Nothing is changed. */
 export function compareList(order: ListOrder, watch: WritingWatch): Promise<Outcome<Comparison>> {
   return inExcel(async (context) => {
-    const { plan, table, held } = await prepare(context, order, watch);
-    return { table: held === null ? null : table, difference: plan.difference };
+    const { list } = await prepareList(context, order, watch);
+    const { difference, removed, closed, rekeying } = list.plan;
+    return {
+      table: list.held === null ? null : list.name,
+      ...{ difference, removed, closed },
+      rekeying: rekeying && { persons: Object.keys(rekeying.keys).length, unknown: rekeying.unknown },
+    };
   });
 }
 
 /**
- * Writes the list into its table: staged on a hidden sheet and checked there, then put in place in one sync. A table that
- * exists is never made again, and every column that the list does not fill keeps what it holds. When anything fails, or the user
- * stops it or changes the table meanwhile, the workbook is put back to what it was.
+ * Writes the list into its table, and what was done into those of the log: staged on hidden sheets and checked there, then put in
+ * place in one sync. A table that exists is never made again, and every column that the list does not fill keeps what it holds. When
+ * anything fails, or the user stops it or changes a table meanwhile, the workbook is put back to what it was. `now` is the moment
+ * that the log tells.
  */
-export function writeList(order: ListOrder, watch: WritingWatch): Promise<Outcome<Receipt>> {
-  return inExcel(async (context) => {
+export async function writeList(
+  order: ListOrder,
+  watch: WritingWatch,
+  now: Date = new Date(),
+): Promise<Outcome<Receipt>> {
+  const outcome = await inExcel(async (context) => {
     const earlier = await finishedJournal(context);
-    const preparation = await prepare(context, order, watch);
-    const writing: Writing = { order, watch, preparation };
-    let journal = beginningOf(writing, await freeNames(context), earlier);
-    try {
-      journal = { ...journal, sheetId: await begin(context, journal) };
-      const digest = await stageRows(context, { ...stagingOf(writing, journal) });
-      await requireUnchanged(context, writing);
-      watch.progress({ phase: 'committing', share: 1 });
-      await announce(context, { ...journal, digest });
-      journal = { ...journal, digest, step: 'committing' };
-      await commit(context, writing, journal);
-    } catch (error) {
-      await rollBack(context, journal);
-      if (earlier !== null) await putBack(context, earlier);
-      throw error;
-    }
-    await clearUp(context, journal);
-    const { plan, table, layout } = preparation;
-    return { table, difference: plan.difference, rows: layout.after.rows - 1 };
+    const prepared = await prepareList(context, order, watch);
+    const { reader, language } = order;
+    const renewed = await renewedBy(context, { order, watch }, prepared.list.plan);
+    const logs = await prepareLogs(context, { reader, language, date: writtenDate(now) }, watch);
+    const writing: Writing = { order, watch, ...prepared, renewed, logs, when: writtenMoment(now) };
+    const names = await freeNames(context, tablesOf(writing).length);
+    const journal = beginningOf(writing, names, earlier);
+    const staged = { ...tableWriting(writing), stage: (begun: Journal) => stageAll(context, writing, begun) };
+    const done = await carryOut(context, staged, { journal, earlier });
+    await clearUp(context, done);
+    return receiptOf(writing, await scanned(context, writing, done));
   });
+  return isFailure(outcome) ? asTakenBack(outcome) : outcome;
 }
 
-interface Writing {
-  readonly order: ListOrder;
-  readonly watch: WritingWatch;
-  readonly preparation: Preparation;
+/** The workbook's other tables with the list's keys in place of those whose secret is lost, where that is wanted. */
+async function renewedBy(
+  context: Excel.RequestContext,
+  { order, watch }: Pick<Writing, 'order' | 'watch'>,
+  { rekeying }: TablePlan,
+): Promise<readonly RenewedTable[]> {
+  if (rekeying === null) return [];
+  requireAllKnown(rekeying);
+  const { language, report } = order;
+  return renewedTables(context, { rekeying, language, listed: report.used.kind }, watch);
 }
 
-/** The journal of an import that was finished and can be undone; one that was cut off is rolled back first. */
-async function finishedJournal(context: Excel.RequestContext): Promise<Journal | null> {
-  const journal = await readJournal(context);
-  if (journal === null || journal.step === 'done') return journal;
-  await rollBackCutOff(context, journal);
-  return null;
+/** What the user's own cells hold is told, but no reason to take anything back: where Excel does not answer it is not known. */
+async function scanned(
+  context: Excel.RequestContext,
+  writing: Writing,
+  journal: Journal,
+): Promise<ScanReport | null> {
+  const { signal } = writing.watch;
+  const watch = { signal, progress: () => undefined };
+  return scanWorkbook(context, writtenPlaces(tableWriting(writing), journal), watch).catch(() => null);
 }
 
-function beginningOf(
-  { order, preparation }: Writing,
-  names: { readonly stage: string; readonly image: string; readonly made: string },
-  earlier: Journal | null,
-): Journal {
-  const { layout, table, held, settings } = preparation;
-  const { sheets, leftover } = earlier ?? { sheets: null, leftover: [] };
+function receiptOf({ list, renewed, logs }: Writing, scan: ScanReport | null): Receipt {
+  const { name: table, plan, layout } = list;
+  const keys = plan.rekeying && {
+    persons: Object.keys(plan.rekeying.keys).length,
+    cells: renewed.reduce((sum, { cells }) => sum + cells, 0),
+  };
   return {
-    step: 'staging',
-    table,
-    tableId: held?.id ?? null,
-    sheetId: held?.sheetId ?? null,
-    sheets: {
-      stage: names.stage,
-      image: held === null ? null : names.image,
-      made: held === null ? names.made : null,
-    },
-    leftover: [...leftover, sheets?.stage ?? null, sheets?.image ?? null].filter((name) => name !== null),
-    before: held === null ? null : layout.before,
-    after: layout.after,
-    columns: { changed: layout.changed, cut: layout.cutFormulas },
-    settings: settingChanges(order, settings),
-    digest: '',
+    ...{ table, difference: plan.difference, rows: layout.after.rows - 1 },
+    ...{ removed: plan.removed, closed: plan.closed },
+    importId: logs.importId,
+    logs: [logs.log.name, ...(logs.rows === null ? [] : [logs.rows.table.name])],
+    ...{ scan, rekeyed: keys },
   };
 }
 
-function stagingOf(
-  { order, watch, preparation }: Writing,
-  { sheets }: Journal,
-): Parameters<typeof stageRows>[1] {
-  const { plan, layout, held } = preparation;
-  return { order, watch, plan, layout, sheetId: held?.sheetId ?? null, stage: sheets.stage };
-}
-
-/** From here on whoever opens the workbook knows that something is under way. Gives the id of the table's sheet. */
-async function begin(context: Excel.RequestContext, journal: Journal): Promise<string | null> {
-  writeJournal(context, journal);
-  addHiddenSheets(context, journal.sheets);
-  const { made } = journal.sheets;
-  const sheet = made === null ? null : context.workbook.worksheets.getItem(made);
-  sheet?.load('id');
-  await context.sync();
-  return sheet === null ? journal.sheetId : sheet.id;
-}
-
-/** What was read must still hold when it is written: rows are put in place by their numbers. */
-async function requireUnchanged(
-  context: Excel.RequestContext,
-  { order, watch, preparation: { held, digest } }: Writing,
-): Promise<void> {
-  heedCancel(watch);
-  if (held === null) return;
-  const now = await findTable(context, tableOf(order));
-  if (!(await isUnchanged(context, held, { digest, now })))
-    throw new Refused({ failure: 'tableChanged', table: held.name });
-  heedCancel(watch);
-}
-
-/** The table as it is, and that it is going to be changed. */
-async function announce(context: Excel.RequestContext, journal: Journal): Promise<void> {
-  const { sheets, sheetId, before, after } = journal;
-  if (sheets.image !== null && sheetId !== null && before !== null)
-    takeImage(context, { sheetId, image: sheets.image, block: unionOf(before, after) });
-  writeJournal(context, { ...journal, step: 'committing' });
-  await context.sync();
-}
-
-async function commit(
-  context: Excel.RequestContext,
-  { preparation: { layout, table, held, template } }: Writing,
-  journal: Journal,
-): Promise<void> {
-  const { sheetId, sheets } = journal;
-  if (sheetId === null) throw new Error('The table has no sheet.');
-  commitRows(context, {
-    layout,
-    stage: sheets.stage,
-    table,
-    sheetId,
-    template: held === null ? template : null,
-  });
-  writeSettings(context, journal.settings);
-  writeJournal(context, { ...journal, step: 'done' });
-  const body = context.workbook.tables.getItem(table).getDataBodyRange();
-  body.load('rowCount');
-  await context.sync();
-  if (body.rowCount !== layout.after.rows - 1) throw new Refused({ failure: 'stagedWrongly' });
-}
-
 /** What is left over does no harm: its names stay in the journal, and the next start takes away what could not be taken away now. */
-async function clearUp(context: Excel.RequestContext, { sheets, leftover }: Journal): Promise<void> {
-  await deleteSheets(context, [sheets.stage, ...leftover]).catch(() => undefined);
-}
-
-/** The import before this one can still be undone. */
-async function putBack(context: Excel.RequestContext, earlier: Journal): Promise<void> {
-  writeJournal(context, earlier);
-  await context.sync();
+async function clearUp(context: Excel.RequestContext, { parts, leftover }: Journal): Promise<void> {
+  const stages = parts.map(({ sheets }) => sheets.stage);
+  await deleteSheets(context, [...stages, ...leftover]).catch(() => undefined);
 }

@@ -1,8 +1,9 @@
 import { amountsPerKrona, isAmount } from '../../core/amount';
+import type { GroupSign } from '../forms';
 import type { DecimalSign } from '../list';
-import { afterDigits, commaCode, digitAt, isSpaceOrApostrophe, pointCode } from './characters';
+import { afterDigits, digitAt, groupSignOf } from './characters';
 import { numberBody } from './numberBody';
-import { mayBeEither } from './numberForm';
+import { mayBeEither } from './numberEvidence';
 
 /** Why a text is no number. */
 export type AmountFault = 'unreadableNumber' | 'ambiguousNumber' | 'numberOutOfRange';
@@ -10,8 +11,8 @@ export type AmountFault = 'unreadableNumber' | 'ambiguousNumber' | 'numberOutOfR
 /** How the numbers of a column are written. */
 export interface NumberForm {
   readonly decimal: DecimalSign;
-  /** Whether the other of comma and point stands between thousands; spaces and apostrophes always may. */
-  readonly otherGroups: boolean;
+  /** What may stand between thousands. */
+  readonly groups: readonly GroupSign[];
   /** Whether the column or the user says which sign is the decimal one; else `1,850` is not guessed at. */
   readonly isSettled: boolean;
 }
@@ -57,11 +58,9 @@ function wholeNumber(digits: string, until: number, form: NumberForm): number {
   return group === 0 || (groupSign !== 0 && group !== 3) ? -1 : number;
 }
 
-function isGroupSign(code: number, { decimal, otherGroups }: NumberForm): boolean {
-  if (code === pointCode || code === commaCode) {
-    return otherGroups && code !== decimal.charCodeAt(0);
-  }
-  return isSpaceOrApostrophe(code);
+function isGroupSign(code: number, { decimal, groups }: NumberForm): boolean {
+  const sign = groupSignOf(code);
+  return sign !== null && sign !== decimal && groups.includes(sign);
 }
 
 /** The decimals from a place to the end; −1 where there is none, or where something else stands among them. */

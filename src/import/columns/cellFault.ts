@@ -17,6 +17,7 @@ export const cellFaults = [
   'ambiguousDate',
   'ambiguousNumber',
   'numberCutOff',
+  'errorCell',
 ] as const;
 
 /** The code of what is wrong in a cell. */

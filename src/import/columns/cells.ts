@@ -8,6 +8,8 @@ export interface ColumnCells {
   readonly texts: readonly string[];
   /** By their numbers in how many of the rows they stand: none for those of the header and of rows that are not read. */
   readonly counts: Int32Array;
+  /** By the number of a text what its cells hold, where that is a number in a worksheet: it is read in no other way. */
+  readonly typed: ReadonlyMap<number, number>;
 }
 
 /** Takes a column out of the rows. */
@@ -20,7 +22,24 @@ export function columnCells(rows: Rows, read: Int32Array, header: number): Colum
     numbers[row] = number;
     counts[number] = (counts[number] ?? 0) + 1;
   }
-  return { numbers, texts, counts };
+  return { numbers, texts, counts, typed: rows.numbersOf(header) };
+}
+
+const nothingTyped: ReadonlyMap<number, number> = new Map();
+
+/** A column in which one text stands in every row. */
+export function constantCells(text: string, rows: number): ColumnCells {
+  return {
+    numbers: new Int32Array(rows).fill(1),
+    texts: ['', text],
+    counts: Int32Array.of(0, rows),
+    typed: nothingTyped,
+  };
+}
+
+/** The same cells, of which other texts are made. */
+export function changedCells(cells: ColumnCells, change: (text: string) => string): ColumnCells {
+  return { ...cells, texts: cells.texts.map(change), typed: nothingTyped };
 }
 
 /** Tells every text that stands in the rows, trimmed, with its number and in how many rows it stands; not the blank one. */

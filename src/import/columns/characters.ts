@@ -1,3 +1,5 @@
+import type { GroupSign } from '../forms';
+
 const zero = 0x30;
 
 /** The value of a decimal digit at a place of a text; −1 where there is none. */
@@ -29,9 +31,13 @@ export function afterDigits(text: string, from: number): number {
 export const commaCode = 0x2c;
 export const pointCode = 0x2e;
 
-/** Whether a code is that of a space (plain, no-break, narrow, thin) or an apostrophe, as they stand between thousands. */
-export function isSpaceOrApostrophe(code: number): boolean {
-  return (
-    code === 0x20 || code === 0xa0 || code === 0x202f || code === 0x2009 || code === 0x27 || code === 0x2019
-  );
+const apostropheCodes: readonly number[] = [0x27, 0x2019];
+const spaceCodes: readonly number[] = [0x20, 0xa0, 0x202f, 0x2009];
+
+/** What a sign can be between thousands, by its code: a space (plain, no-break, narrow, thin), a comma, a point, an apostrophe; else null. */
+export function groupSignOf(code: number): Exclude<GroupSign, 'none'> | null {
+  if (spaceCodes.includes(code)) return 'space';
+  if (code === commaCode) return ',';
+  if (code === pointCode) return '.';
+  return apostropheCodes.includes(code) ? "'" : null;
 }

@@ -1,18 +1,16 @@
-import { afterDigits } from './characters';
 import { type ColumnCells, forEachText } from './cells';
-import { addOrderEvidence, noOrderEvidence, type OrderEvidence } from './dateOrder';
-import { isOpenWord, isSerial } from './day';
+import { noOrderEvidence, type OrderEvidence } from './dateOrder';
+import { type DayEvidence, dayEvidence } from './dayEvidence';
 import type { MatchedColumn } from './matchedColumn';
-import { addEvidence, noEvidence, type NumberEvidence } from './numberForm';
+import { addEvidence, noEvidence, type NumberEvidence } from './numberEvidence';
 import { addShareEvidence, noShareEvidence, type ShareForm, shareForm } from './shareForm';
 
-/** What the cells of a list show of how its dates and numbers are written. */
+/** What the cells of a list show of how its dates and numbers are written, column by column. */
 export interface FormEvidence {
-  readonly order: OrderEvidence;
+  /** By the id of each column of dates. */
+  readonly days: ReadonlyMap<string, DayEvidence>;
   /** By the id of each column of numbers. */
   readonly numbers: ReadonlyMap<string, NumberEvidence>;
-  /** The ids of columns whose dates are all serial numbers. */
-  readonly serials: ReadonlySet<string>;
   /** By the id of each column of shares. */
   readonly shares: ReadonlyMap<string, ShareForm>;
 }
@@ -22,40 +20,37 @@ export function formEvidence(
   columns: readonly MatchedColumn[],
   cellsOf: (column: MatchedColumn) => ColumnCells,
 ): FormEvidence {
-  const order = noOrderEvidence();
+  const days = new Map<string, DayEvidence>();
   const numbers = new Map<string, NumberEvidence>();
-  const serials = new Set<string>();
   const shares = new Map<string, ShareForm>();
   for (const matched of columns) {
     const { role, column } = matched;
-    if (role === 'day' || role === 'openDay' || role === 'month') {
-      if (lookAtDays(cellsOf(matched), order)) serials.add(column.id);
-    } else if (role === 'amount' || role === 'charge' || role === 'share') {
+    if (role === 'day' || role === 'openDay' || role === 'month' || role === 'quarter') {
+      days.set(column.id, dayEvidence(cellsOf(matched), role === 'month' || role === 'quarter'));
+    } else if (role === 'amount' || role === 'charge' || role === 'quantity' || role === 'share') {
       numbers.set(column.id, numbersShown(cellsOf(matched)));
       if (role === 'share') shares.set(column.id, sharesShown(cellsOf(matched)));
     }
   }
-  return { order, numbers, serials, shares };
+  return { days, numbers, shares };
 }
 
-/** Whether the filled cells are serial numbers, all of them. */
-function lookAtDays(cells: ColumnCells, order: OrderEvidence): boolean {
-  let serials = 0;
-  let others = 0;
-  forEachText(cells, (text, _, count) => {
-    const digits = afterDigits(text, 0);
-    if (digits === 0 && isOpenWord(text)) return;
-    if (digits > 4 && isSerial(text)) serials++;
-    else others++;
-    if (digits === 1 || digits === 2) addOrderEvidence(text, count, order);
-  });
-  return serials > 0 && others === 0;
+/** What all columns of dates show together of the order of their parts. */
+export function orderOfAll({ days }: FormEvidence): OrderEvidence {
+  const all = noOrderEvidence();
+  for (const { order } of days.values()) {
+    all.dayFirst += order.dayFirst;
+    all.monthFirst += order.monthFirst;
+    all.either += order.either;
+  }
+  return all;
 }
 
+/** Numbers of a worksheet show nothing of how texts are written. */
 function numbersShown(cells: ColumnCells): NumberEvidence {
   const evidence = noEvidence();
-  forEachText(cells, (text, _, count) => {
-    addEvidence(text, count, evidence);
+  forEachText(cells, (text, number, count) => {
+    if (!cells.typed.has(number)) addEvidence(text, count, evidence);
   });
   return evidence;
 }

@@ -1,32 +1,46 @@
 import type { DateOrder } from '../list';
+import { newDictionary } from '../rows/dictionary';
 import type { NumberForm } from './amount';
 import { cellFaultNumbers } from './cellFault';
 import { type ColumnCells, forEachText } from './cells';
-import type { DayForm } from './day';
-import { newDictionary } from '../rows/dictionary';
+import { type DayForm, settledDayForm } from './day';
+import { isErrorText } from './errorText';
 import type { MatchedColumn } from './matchedColumn';
 import {
   amountReader,
   type CellReader,
   chargeReader,
+  quantityReader,
   dayReader,
+  type MeaningReader,
   shareReader,
   textReader,
+  valueReader,
   wordReader,
   yearReader,
 } from './readers';
+import type { DaysRead } from './settledDays';
 import type { ShareForm } from './shareForm';
 import type { ColumnContent, TypedColumn } from './typedColumn';
 
-/** How a list's cells are to be read: the dates alike in the whole list, the numbers column by column. */
+/** How a list's cells are to be read, column by column. */
 export interface ReadingForm {
+  /** Of dates in columns that are not columns of dates. */
   readonly order: DateOrder | null;
+  /** By the id of each column of dates. */
+  readonly days: ReadonlyMap<string, DaysRead>;
   /** By the id of each column of numbers. */
   readonly numbers: ReadonlyMap<string, NumberForm>;
-  /** The ids of the columns whose dates are serial numbers. */
-  readonly serials: ReadonlySet<string>;
   /** By the id of each column of shares. */
   readonly shares: ReadonlyMap<string, ShareForm>;
+}
+
+/** What is known of the values of a column. */
+export interface ReadingQuery {
+  readonly cells: ColumnCells;
+  readonly form: ReadingForm;
+  /** Null for a column whose values may be anything. */
+  readonly meaningIn: MeaningReader | null;
 }
 
 /** What holds the values of a column, and what reads them into it. */
@@ -40,14 +54,15 @@ interface Prepared {
  * Reads a column: every text that stands in it once, whichever rows it stands in. Nothing is guessed: a text that cannot be read as
  * the column's form says is a fault.
  */
-export function readColumn(matched: MatchedColumn, cells: ColumnCells, form: ReadingForm): TypedColumn {
-  const { numbers, texts } = cells;
-  const { content, read, blank } = prepared(matched, numbers.length, form);
+export function readColumn(matched: MatchedColumn, query: ReadingQuery): TypedColumn {
+  const { cells } = query;
+  const { numbers, texts, typed } = cells;
+  const { content, read, blank } = prepared(matched, query);
   const values = new Float64Array(texts.length).fill(blank);
   const faults = new Uint8Array(texts.length);
   if (matched.required) faults.fill(cellFaultNumbers.get('blankCell') ?? 0);
   forEachText(cells, (text, number) => {
-    const value = read(text);
+    const value = isErrorText(text) ? 'errorCell' : read(text, typed.get(number));
     faults[number] = typeof value === 'string' ? (cellFaultNumbers.get(value) ?? 0) : 0;
     if (typeof value === 'number') values[number] = value;
   });
@@ -73,10 +88,12 @@ function faultsByRow(numbers: Int32Array, faults: Uint8Array): Uint8Array {
   return filled;
 }
 
-function prepared(matched: MatchedColumn, count: number, form: ReadingForm): Prepared {
+function prepared(matched: MatchedColumn, { cells, form, meaningIn }: ReadingQuery): Prepared {
+  const count = cells.numbers.length;
   switch (matched.role) {
     case 'day':
     case 'month':
+    case 'quarter':
     case 'openDay':
       return {
         content: { type: 'day', values: new Int32Array(count) },
@@ -91,6 +108,7 @@ function prepared(matched: MatchedColumn, count: number, form: ReadingForm): Pre
       };
     case 'amount':
     case 'charge':
+    case 'quantity':
     case 'share':
       return {
         content: { type: 'amount', values: new Float64Array(count) },
@@ -100,31 +118,35 @@ function prepared(matched: MatchedColumn, count: number, form: ReadingForm): Pre
     case 'word':
     case 'text':
     case 'person':
-      return preparedText(matched, count);
+      return preparedText(matched, count, meaningIn);
   }
 }
 
-function preparedText({ role, column }: MatchedColumn, count: number): Prepared {
+function preparedText({ role }: MatchedColumn, count: number, meaningIn: MeaningReader | null): Prepared {
   const dictionary = newDictionary();
-  const isWord = role === 'word' && column.words !== undefined;
+  const readText = meaningIn === null ? textReader(dictionary) : valueReader(meaningIn, dictionary);
   return {
     content: { type: 'text', values: new Int32Array(count), texts: dictionary.texts },
-    read: isWord ? wordReader(column.words, dictionary) : textReader(dictionary),
+    read: role === 'word' && meaningIn !== null ? wordReader(meaningIn, dictionary) : readText,
     blank: 0,
   };
 }
 
+const noNumberForm: NumberForm = { decimal: ',', groups: [], isSettled: false };
+
 function numberReader({ role, column: { id } }: MatchedColumn, form: ReadingForm): CellReader {
-  const numbers = form.numbers.get(id) ?? { decimal: ',', otherGroups: false, isSettled: false };
+  const numbers = form.numbers.get(id) ?? noNumberForm;
   if (role === 'charge') return chargeReader(numbers);
+  if (role === 'quantity') return quantityReader(numbers);
   return role === 'share' ? shareReader(numbers, form.shares.get(id) ?? 'fractions') : amountReader(numbers);
 }
 
-function dayForm({ role, column }: MatchedColumn, { order, serials }: ReadingForm): DayForm {
+function dayForm({ role, column }: MatchedColumn, { order, days }: ReadingForm): DayForm {
   return {
-    order,
-    areSerials: serials.has(column.id),
+    ...settledDayForm,
+    ...(days.get(column.id) ?? { order }),
     mayBeOpen: role === 'openDay',
-    mayBeMonth: role === 'month',
+    mayBeMonth: role === 'month' || role === 'quarter',
+    mayBeQuarter: role === 'quarter',
   };
 }

@@ -1,23 +1,28 @@
-import { amountsPerKrona } from '../../core/amount';
+import { amountFromKronor, amountsPerKrona } from '../../core/amount';
+import { civilFromDay } from '../../core/day';
 import { personalNumberOf } from '../../core/personalNumber';
 import { masked } from '../../text/personalNumbers';
-import { freeWords, meaningOf, type Words } from '../../text/words';
-import { longestCell } from '../rows/rows';
-import { type NumberForm, readAmount } from './amount';
-import type { CellFault } from './cellFault';
-import { type DayForm, readDay } from './day';
+import { freeWords, meaningOf } from '../../text/words';
+import { longestCell } from '../rows/cellLimits';
 import type { Dictionary } from '../rows/dictionary';
+import { type AmountFault, type NumberForm, readAmount } from './amount';
+import type { CellFault } from './cellFault';
+import { dayOfNumber, type DayForm, readDay } from './day';
 import type { ShareForm } from './shareForm';
 import { freeAmount } from './typedColumn';
-import { readWord } from './word';
 import { readYear } from './year';
 
-/** Reads a trimmed text that is not blank: the number by which a column holds it, or what is wrong with it. */
-export type CellReader = (text: string) => number | CellFault;
+/**
+ * Reads a trimmed text that is not blank: the number by which a column holds it, or what is wrong with it. Where the text stands for a
+ * number of a worksheet, that number comes with it and holds.
+ */
+export type CellReader = (text: string, value: number | undefined) => number | CellFault;
 
 /** Reads dates; what says that there is no last day is blank. */
 export function dayReader(form: DayForm): CellReader {
-  return (text) => {
+  return (text, value) => {
+    const typed = value === undefined ? null : dayOfNumber(value, form);
+    if (typed !== null) return typed === 'open' ? 0 : typed;
     const day = readDay(text, form);
     if (day === null) return 0;
     return typeof day === 'number' ? day : faultOf(text, day);
@@ -26,23 +31,41 @@ export function dayReader(form: DayForm): CellReader {
 
 /** Reads years of birth, of which a personal number may be the text. */
 export function yearReader(form: DayForm): CellReader {
-  return (text) => readYear(text, form);
+  return (text, value) => {
+    const typed = value === undefined ? null : dayOfNumber(value, form);
+    return typeof typed === 'number' ? civilFromDay(typed).year : readYear(text, form);
+  };
 }
 
 /** Reads numbers and amounts of money. */
 export function amountReader(form: NumberForm): CellReader {
-  return (text) => {
-    const amount = readAmount(text, form);
+  return (text, value) => {
+    const amount = value === undefined ? readAmount(text, form) : amountOfNumber(value);
     if (typeof amount === 'string') return faultOf(text, amount);
     return hasLengthOfNumber(text) && isPersonalNumber(text) ? 'personalNumberHere' : amount;
+  };
+}
+
+/** To the nearest millionth, as texts with more decimals are read. */
+function amountOfNumber(value: number): number | AmountFault {
+  const amount = amountFromKronor(value);
+  return typeof amount === 'number' ? amount : 'numberOutOfRange';
+}
+
+/** Reads agreed numbers of days: none is below 0. */
+export function quantityReader(form: NumberForm): CellReader {
+  const readNumber = amountReader(form);
+  return (text, value) => {
+    const amount = readNumber(text, value);
+    return typeof amount === 'number' && amount < 0 ? 'negativeCharge' : amount;
   };
 }
 
 /** Reads prices, fees and expenses. */
 export function chargeReader(form: NumberForm): CellReader {
   const readNumber = amountReader(form);
-  return (text) => {
-    const amount = readNumber(text);
+  return (text, value) => {
+    const amount = readNumber(text, value);
     if (typeof amount === 'number') return amount < 0 ? 'negativeCharge' : amount;
     return meaningOf(text, freeWords) === undefined ? amount : freeAmount;
   };
@@ -54,9 +77,9 @@ export function chargeReader(form: NumberForm): CellReader {
  */
 export function shareReader(form: NumberForm, shares: ShareForm): CellReader {
   const readNumber = amountReader(form);
-  return (text) => {
+  return (text, value) => {
     const hasSign = text.endsWith('%');
-    const amount = readNumber(hasSign ? text.slice(0, -1).trim() : text);
+    const amount = readNumber(hasSign ? text.slice(0, -1).trim() : text, value);
     if (typeof amount === 'string') return amount;
     if (!hasSign && isEither(amount, shares)) return 'ambiguousNumber';
     const share = hasSign || shares === 'percent' ? Math.round(amount / 100) : amount;
@@ -68,12 +91,21 @@ function isEither(amount: number, shares: ShareForm): boolean {
   return shares === 'mixed' ? amount !== 0 : shares === 'percent' && amount === amountsPerKrona;
 }
 
+/** What a value means in a column that takes certain values; null: nobody knows. */
+export type MeaningReader = (text: string) => string | null;
+
 /** Reads the words of a choice. */
-export function wordReader(words: Words<string>, dictionary: Dictionary): CellReader {
+export function wordReader(meaningIn: MeaningReader, dictionary: Dictionary): CellReader {
   return (text) => {
-    const word = readWord(text, words);
+    const word = meaningIn(text);
     return word === null ? faultOf(text, 'wordNotTaken') : dictionary.numberOf(word);
   };
+}
+
+/** Reads texts that may be one of the values that the workbook knows; what it does not know stays as it is. */
+export function valueReader(meaningIn: MeaningReader, dictionary: Dictionary): CellReader {
+  const readText = textReader(dictionary);
+  return (text, value) => readText(meaningIn(text) ?? text, value);
 }
 
 const plus = 0x2b;

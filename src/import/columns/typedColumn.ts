@@ -4,8 +4,8 @@ import { type CellFault, cellFaultNumbers, cellFaults } from './cellFault';
 export interface TypedColumn {
   /** The id of the table's column that it fills. */
   readonly id: string;
-  /** The index of the list's column. */
-  readonly header: number;
+  /** The index of the list's column; null where a constant fills the column. */
+  readonly header: number | null;
   readonly content: ColumnContent;
   /** For each row the number of what is wrong in its cell, 0 for nothing. Where something is, the value means nothing. */
   readonly faults: Uint8Array;

@@ -11,6 +11,7 @@ export const budget: ListKind = {
   identity: ['month', 'kind', 'unit', 'activity', 'provider'],
   resembling: [],
   persons: [],
+  freeTexts: [],
   years: [],
   months: ['month'],
   openEnds: [],

@@ -5,6 +5,22 @@ import type { ListKindId } from '../list';
 export type SumOfKronor =
   { readonly pricePerDay: string; readonly quantity: string } | { readonly amount: string };
 
+/** The columns by which stays of one person are told apart and put together. */
+export interface StayColumns {
+  readonly person: string;
+  readonly kind: string;
+  readonly provider: string;
+  readonly law: string;
+  /** What the list itself calls the stay. */
+  readonly name: string;
+  /** The agreed number of days of a stay that is not counted by dates. */
+  readonly quantity: string;
+  /** The last day that was planned. */
+  readonly plannedEnd: string;
+  /** Columns that tell of the row and not of the stay: two rows may go on in each other though these differ. */
+  readonly ofTheRow: readonly string[];
+}
+
 /** A kind of list, told from others by the names of its table's columns. All strings are ids of those columns. */
 export interface ListKind {
   readonly id: ListKindId;
@@ -17,14 +33,18 @@ export interface ListKind {
   readonly derived: Readonly<Record<string, readonly (readonly string[])[]>>;
   /** What a row is known by when it is looked for in the table. */
   readonly identity: readonly string[];
-  /** What tells rows that are known by the same apart. */
+  /** What tells rows that are known by the same apart, the surest first. */
   readonly resembling: readonly string[];
   /** Whose values are persons, and become keys. */
   readonly persons: readonly string[];
+  /** Free texts, in which names may stand: never filled by themselves, only suggested. */
+  readonly freeTexts: readonly string[];
   /** Of which the year alone is kept. */
   readonly years: readonly string[];
   /** Where a month such as 2026-01 is a date: its first day. */
   readonly months: readonly string[];
+  /** Where a quarter such as 2026 kv 1 is a date as well: its first day. */
+  readonly quarters?: readonly string[];
   /** Last days, which may be open. */
   readonly openEnds: readonly string[];
   /** Prices, fees and expenses: never below 0, and a free place is written as a word. */
@@ -33,5 +53,7 @@ export interface ListKind {
   readonly term: { readonly first: string; readonly last: string | null; readonly dayRule: string | null };
   /** The dates of which the latest is the day that the list shows; empty for lists that show no day. */
   readonly asOf: readonly string[];
+  /** Where the rows are stays of persons: then repeated, open and overlapping rows can be repaired. */
+  readonly stays?: StayColumns;
   readonly sums: { readonly days: boolean; readonly kronor: SumOfKronor | null };
 }

@@ -9,19 +9,29 @@ export const placements: ListKind = {
   required: ['kind', 'start'],
   derived: {
     placementId: [
-      ['person', 'start'],
+      ['person', 'start', 'kind'],
       ['kind', 'provider', 'start'],
       ['kind', 'start'],
     ],
   },
   identity: ['placementId'],
-  resembling: ['kind', 'provider', 'end'],
+  resembling: ['start', 'kind', 'provider', 'end'],
   persons: ['person'],
+  freeTexts: [],
   years: ['carerBorn'],
   months: [],
   openEnds: ['end', 'plannedEnd'],
   charges: ['dayPrice', 'fee', 'expense'],
   term: { first: 'start', last: 'end', dayRule: 'dayRule' },
   asOf: ['start', 'end', 'registered'],
+  stays: {
+    ...{ person: 'person', kind: 'kind', provider: 'provider', law: 'law' },
+    ...{
+      name: 'placementId',
+      quantity: 'quantity',
+      plannedEnd: 'plannedEnd',
+      ofTheRow: ['registered', 'source'],
+    },
+  },
   sums: { days: true, kronor: { pricePerDay: 'dayPrice', quantity: 'quantity' } },
 };

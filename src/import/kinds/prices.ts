@@ -11,6 +11,7 @@ export const prices: ListKind = {
   identity: ['kind', 'provider', 'validFrom', 'appliesTo'],
   resembling: ['validTo'],
   persons: [],
+  freeTexts: [],
   years: [],
   months: [],
   openEnds: ['validTo'],

@@ -1,8 +1,9 @@
-import { normalisedHeader, otherNames, ownNames } from '../../tables/header';
+import { normalisedHeader, otherNames, ownNames, vagueNames } from '../../tables/header';
 import type { MatchOrigin } from '../list';
 import { nearness } from './likeness';
-import type { Matching, WantedColumn } from './matchColumns';
+import type { Matching } from './matchColumns';
 import { isMisread } from './misread';
+import type { WantedColumn } from './wantedColumns';
 
 /** A column of the list that can fill a column of the table without anybody being asked. */
 export interface Claim {
@@ -27,7 +28,7 @@ export function claimsOf(matching: Matching): readonly Claim[] {
   const headers = matching.headers.map((header) => (isMisread(header) ? '' : normalisedHeader(header)));
   const claims = matching.columns.flatMap((wanted) => [
     ...rememberedClaims(wanted, matching),
-    ...namedClaims(wanted, headers),
+    ...(wanted.isFreeText ? [] : namedClaims(wanted, headers)),
   ]);
   return claims.sort((one, other) => one.weight - other.weight || one.header - other.header);
 }
@@ -56,6 +57,7 @@ function namedClaims(
     if (own.has(name)) return [{ ...claim, origin: 'exact', weight: 1 }];
     const alias = others.indexOf(name);
     if (alias !== -1) return [{ ...claim, origin: 'exact', weight: 2 + alias / mostAliases }];
+    if (vagueNames(column).includes(name)) return [{ ...claim, origin: 'near', weight: 3 }];
     const near = header < mostCompared ? Math.max(0, ...names.map((each) => nearness(name, each))) : 0;
     return near === 0 ? [] : [{ ...claim, origin: 'near', weight: 4 - near }];
   });

@@ -1,6 +1,8 @@
 import { personalNumberOf } from '../../core/personalNumber';
 import type { Column } from '../../tables/column';
-import { meaningOf } from '../../text/words';
+import { isOpenDate, isOpenWord } from '../columns/day';
+import { isShortDay } from '../columns/shortDay';
+import { meaningsFor } from '../meanings/meanings';
 
 /** So many of the values must fit; a list may hold a few mistakes. */
 const shareThatFits = 0.9;
@@ -17,24 +19,33 @@ const number = /^[-−+]?[ \u00a0]?\d[\d \u00a0\u202f.,'’]*(?:-|%|kr|SEK|:-)?$
  * there are no values nothing speaks for the column, so that they do not fit.
  */
 export function looksLike(column: Column, values: readonly string[]): boolean {
-  const filled = values.map((value) => value.trim()).filter((value) => value !== '');
+  const filled = values
+    .map((value) => value.trim())
+    .filter((value) => value !== '' && !saysNoDay(column, value));
   const fitting = filled
     .filter((value) => value.length <= longestValue || column.type === 'text')
     .filter(testOf(column));
   return filled.length > 0 && fitting.length >= filled.length * shareThatFits;
 }
 
-function testOf({ type, words = {} }: Column): (value: string) => boolean {
-  switch (type) {
+/** What says that there is no last day is found among dates, and tells nothing by itself. */
+function saysNoDay({ type }: Column, value: string): boolean {
+  return type === 'day' && (isOpenWord(value) || isOpenDate(value));
+}
+
+function testOf(column: Column): (value: string) => boolean {
+  switch (column.type) {
     case 'day':
-      return isDate;
+      return (value) => isDate(value) || isShortDay(value);
     case 'money':
     case 'number':
     case 'share':
       return (value) => number.test(value) && !isDate(value) && personalNumberOf(value) === null;
     case 'choice':
-    case 'yesNo':
-      return (value) => meaningOf(value, words) !== undefined;
+    case 'yesNo': {
+      const meanings = meaningsFor(column, { choices: {}, memory: { values: {}, kinds: null } });
+      return (value) => meanings !== null && meanings.meaningOf(value) !== null;
+    }
     case 'text':
       return (value) => !isDate(value);
   }

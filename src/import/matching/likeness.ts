@@ -32,14 +32,14 @@ export function nearness(one: string, other: string): number {
   const mostEdits = Math.floor(longer * (1 - nearRatio) + 1e-9);
   if (mostEdits === 0 || Math.abs(one.length - other.length) > mostEdits) return 0;
   if (one.slice(0, sameBeginning) !== other.slice(0, sameBeginning)) return 0;
-  if (digitsOf(one) !== digitsOf(other) || differInMeaning(one, other)) return 0;
+  if (digitsOf(one) !== digitsOf(other) || meaningOfHeader(one) !== meaningOfHeader(other)) return 0;
   const edits = distance(one, other);
   return edits > mostEdits ? 0 : 1 - edits / longer;
 }
 
-/** Whether one of two normalised headers has a word that turns the meaning round and the other has not. */
-export function differInMeaning(one: string, other: string): boolean {
-  return telling.some((word) => word.test(one) !== word.test(other));
+/** Which of the words that turn the meaning round a normalised header has: a binary digit for each of them. */
+export function meaningOfHeader(text: string): number {
+  return telling.reduce((meaning, word, digit) => (word.test(text) ? meaning | (1 << digit) : meaning), 0);
 }
 
 function digitsOf(text: string): string {

@@ -1,18 +1,10 @@
-import type { Column } from '../../tables/column';
-import type { ColumnMatch, MatchOrigin } from '../list';
+import type { ColumnPart } from '../forms';
+import type { ColumnMatch } from '../list';
+import { caseNumberIn, type CaseNumbers } from './caseNumbers';
 import { claimsOf } from './claims';
+import { type Fillings, newFillings } from './fillings';
 import { suggestionsFor } from './suggestions';
-
-/** A column of the table that a list may fill. */
-export interface WantedColumn {
-  readonly column: Column;
-  /** The list cannot be imported without it. */
-  readonly required: boolean;
-  /** The ids of the columns that it is made of where no column of the list fills it. */
-  readonly madeOf: readonly string[];
-  /** Tells rows or persons apart: a header that only resembles its names does not fill it, but is suggested. */
-  readonly isIdentity: boolean;
-}
+import type { WantedColumn } from './wantedColumns';
 
 /** What decides which column of a list fills which column of the table. */
 export interface Matching {
@@ -21,66 +13,84 @@ export interface Matching {
   readonly headers: readonly string[];
   /** By the id of a column: the header that filled it when a list of this kind was last imported. */
   readonly remembered: Readonly<Record<string, string>>;
+  /** By the id of a column: the index of the list's column that filled it when a list with these headers was last imported, or null for none. */
+  readonly profile: Readonly<Record<string, number | null>>;
   /** By the id of a column: the index of the list's column that the user wants in it, or null for none. */
   readonly chosen: Readonly<Record<string, number | null>>;
+  /** By the id of a column: the part of the list's column that fills it; several may take parts of the same. */
+  readonly parts: Readonly<Record<string, ColumnPart>>;
+  /** By the id of a column: what stands in every row of it; it goes before every column of the list. */
+  readonly constants: Readonly<Record<string, string>>;
   /** For each column of the list, in order: some of its values, with which a suggestion must agree. */
   readonly values: readonly (readonly string[])[];
-}
-
-/** A column of the table that is filled, and by what. */
-interface Filled {
-  readonly header: number;
-  readonly origin: MatchOrigin;
+  /** What the number of a case may be suggested for; left out where it says nothing of a row. */
+  readonly caseNumbers?: CaseNumbers;
 }
 
 /**
- * What fills each column of the table. The user's choice goes before everything; then the header that was remembered, the column's own
- * header, an alias (in the order of the aliases), and a header that is nearly one
- * of these (not for money, nor for what tells rows and persons apart); of equal claims the leftmost column of the list has it. A column of the
- * list fills one column at most. Whatever is looser is a suggestion, which fills nothing before the user has accepted it.
+ * What fills each column of the table. The user's choice goes before everything; then what filled it in the last list with these
+ * headers, the header that was remembered before that, the column's own header, an alias (in the order of the aliases), and a header
+ * that is nearly one of these (not for money, nor for what tells rows and persons apart); of equal claims the leftmost column of the
+ * list has it. A column of the list fills one column at most, but for its parts. Whatever is looser is a suggestion, which fills
+ * nothing before the user has accepted it; so are free texts.
  */
 export function matchColumns(matching: Matching): readonly ColumnMatch[] {
-  const filled = filledColumns(matching);
-  const taken = new Set([...filled.values()].map(({ header }) => header));
-  const open = matching.columns.filter(
-    ({ column: { id } }) => !filled.has(id) && matching.chosen[id] === undefined,
+  const { columns, chosen, profile, constants, parts } = matching;
+  const fillings = filledColumns(matching);
+  const open = columns.filter(
+    ({ column: { id } }) =>
+      fillings.of(id) === null &&
+      chosen[id] === undefined &&
+      profile[id] === undefined &&
+      constants[id] === undefined,
   );
-  const suggestions = suggestionsFor(open, matching, taken);
-  return matching.columns.map(({ column: { id }, required, madeOf }) => {
-    const fill = filled.get(id);
+  const suggestions = withCaseNumber(suggestionsFor(open, matching, fillings.taken()), open, {
+    ...matching,
+    taken: fillings.taken(),
+  });
+  return columns.map(({ column: { id }, required, madeOf }) => {
+    const filling = fillings.of(id);
+    const constant = constants[id] ?? null;
     return {
       columnId: id,
-      header: fill?.header ?? null,
-      origin: fill?.origin ?? null,
+      header: filling?.header ?? null,
+      origin: filling?.origin ?? null,
+      part: filling === null ? null : (parts[id] ?? null),
+      constant,
       suggestion: suggestions.get(id) ?? null,
       required,
-      madeOf: fill === undefined ? madeOf : [],
+      madeOf: filling === null && constant === null ? madeOf : [],
     };
   });
 }
 
-/** By the id of the column. Claims come best first. */
-function filledColumns(matching: Matching): ReadonlyMap<string, Filled> {
-  const filled = chosenColumns(matching);
-  const taken = new Set([...filled.values()].map(({ header }) => header));
-  for (const { columnId, header, origin } of claimsOf(matching)) {
-    if (matching.chosen[columnId] !== undefined || filled.has(columnId) || taken.has(header)) continue;
-    filled.set(columnId, { header, origin });
-    taken.add(header);
-  }
-  return filled;
+/** A case number is suggested where no likeness is, and before what it only resembles: it may be what a row is known by, but other lists have it for a person's. */
+function withCaseNumber(
+  suggestions: ReadonlyMap<string, number>,
+  open: readonly WantedColumn[],
+  { headers, caseNumbers, taken }: Matching & { readonly taken: ReadonlySet<number> },
+): ReadonlyMap<string, number> {
+  if (caseNumbers === undefined || suggestions.has(caseNumbers.columnId)) return suggestions;
+  if (!open.some(({ column }) => column.id === caseNumbers.columnId)) return suggestions;
+  const found = caseNumberIn(headers, taken, caseNumbers);
+  if (found === null) return suggestions;
+  const others = [...suggestions].filter(([, header]) => header !== found);
+  return new Map([...others, [caseNumbers.columnId, found]]);
 }
 
-/** Of two columns for which one header was chosen, the first has it. */
-function chosenColumns({ columns, chosen, headers }: Matching): Map<string, Filled> {
-  const filled = new Map<string, Filled>();
-  const taken = new Set<number>();
-  for (const { column } of columns) {
-    const header = chosen[column.id];
-    if (header === undefined || header === null || headers[header] === undefined || taken.has(header))
-      continue;
-    filled.set(column.id, { header, origin: 'chosen' });
-    taken.add(header);
+function filledColumns(matching: Matching): Fillings {
+  const { columns, headers, chosen, profile, constants, parts } = matching;
+  const fillings = newFillings(parts);
+  const open = columns.map(({ column: { id } }) => id).filter((id) => constants[id] === undefined);
+  for (const id of open) fill(id, chosen[id], 'chosen');
+  for (const id of open) if (chosen[id] === undefined) fill(id, profile[id], 'remembered');
+  const undecided = new Set(open.filter((id) => chosen[id] === undefined && profile[id] === undefined));
+  for (const { columnId, header, origin } of claimsOf(matching))
+    if (undecided.has(columnId)) fillings.fill(columnId, header, origin);
+  return fillings;
+
+  function fill(id: string, header: number | null | undefined, origin: 'chosen' | 'remembered'): void {
+    if (header !== null && header !== undefined && headers[header] !== undefined)
+      fillings.fill(id, header, origin);
   }
-  return filled;
 }

@@ -1,8 +1,10 @@
-import { normalisedHeader, otherNames, ownNames } from '../../tables/header';
+import { normalisedHeader, otherNames, ownNames, vagueNames } from '../../tables/header';
+import { oncePerColumn } from '../../tables/oncePerColumn';
 import { looksLike } from './fitting';
-import { differInMeaning, likeness, type Pairs, pairsOf } from './likeness';
-import type { Matching, WantedColumn } from './matchColumns';
+import { likeness, meaningOfHeader, type Pairs, pairsOf } from './likeness';
+import type { Matching } from './matchColumns';
 import { isMisread } from './misread';
+import type { WantedColumn } from './wantedColumns';
 
 interface Suggestion {
   readonly columnId: string;
@@ -12,7 +14,7 @@ interface Suggestion {
 
 /** A normalised header or name. */
 interface Name {
-  readonly text: string;
+  readonly meaning: number;
   readonly pairs: Pairs;
 }
 
@@ -38,7 +40,7 @@ export function suggestionsFor(
 ): ReadonlyMap<string, number> {
   const free = freeHeaders(headers, taken);
   const found = open.flatMap(({ column }) => {
-    const names = [...ownNames(column), ...otherNames(column)].map(nameOf);
+    const names = namesOf(column);
     return free
       .map((each) => ({ columnId: column.id, header: each.header, likeness: mostAlike(each, names) }))
       .filter((each) => each.likeness >= leastLikeness && looksLike(column, values[each.header] ?? []));
@@ -53,13 +55,17 @@ function freeHeaders(headers: readonly string[], taken: ReadonlySet<number>): re
   });
 }
 
+const namesOf = oncePerColumn((column): readonly Name[] =>
+  [...ownNames(column), ...otherNames(column), ...vagueNames(column)].map(nameOf),
+);
+
 function nameOf(text: string): Name {
-  return { text, pairs: pairsOf(text) };
+  return { meaning: meaningOfHeader(text), pairs: pairsOf(text) };
 }
 
 function mostAlike(header: Name, names: readonly Name[]): number {
   const alike = names.map((name) =>
-    differInMeaning(header.text, name.text) ? 0 : likeness(header.pairs, name.pairs),
+    header.meaning !== name.meaning ? 0 : likeness(header.pairs, name.pairs),
   );
   return Math.max(...alike);
 }

@@ -1,19 +1,20 @@
-import type { PlanBlock, TableCell } from '../list';
-import type { WrittenColumn } from '../records/written';
+import type { TableCell } from '../list';
+import type { PlanBlock } from '../tablePlan';
 
 /** What blocks of rows are cut from. */
 export interface BlockQuery {
-  readonly columns: readonly WrittenColumn[];
-  /** The places of the list's rows that fill the plan's filled rows, in their order. */
-  readonly rows: Int32Array;
+  /** How many rows of the plan are filled. */
+  readonly count: number;
+  /** The cells of one of them, by its place among them: one for each of the plan's columns. */
+  readonly cellsAt: (place: number) => readonly TableCell[];
 }
 
 /** Filled rows from a place among them on: at least one, and as many as fit in so many bytes of JSON in UTF-8; none past the end. */
-export function blockOf({ columns, rows: filling }: BlockQuery, from: number, bytes: number): PlanBlock {
-  const rows: TableCell[][] = [];
+export function blockOf({ count, cellsAt }: BlockQuery, from: number, bytes: number): PlanBlock {
+  const rows: (readonly TableCell[])[] = [];
   let size = 2;
-  for (const row of filling.subarray(Math.max(0, from))) {
-    const cells = columns.map(({ cellAt }) => cellAt(row));
+  for (let place = Math.max(0, from); place < count; place++) {
+    const cells = cellsAt(place);
     size += jsonBytesOfRow(cells);
     if (size > bytes && rows.length > 0) break;
     rows.push(cells);

@@ -12,6 +12,8 @@ export interface Pairing {
   readonly nameOfHeld: (index: number) => string;
   /** What tells rows of one name apart, the surest first: rows that agree in it are paired before others. */
   readonly signs: readonly Sign[];
+  /** What becomes of rows of one name that agree in none of the signs: they are paired in order, or not at all. */
+  readonly rest: 'inOrder' | 'unpaired';
 }
 
 /** Something that rows of the list and of the table can agree in. */
@@ -28,7 +30,7 @@ interface Namesakes {
 
 /** Pairs rows of one name, each once, and tells of every pair. Of several, those that agree are paired first; what is left in order. */
 export function pair(pairing: Pairing, tell: (row: number, index: number) => void): void {
-  const { rows, held, nameOfRow, nameOfHeld, signs } = pairing;
+  const { rows, held, nameOfRow, nameOfHeld } = pairing;
   const byName = new Map<string, Namesakes>();
   for (const row of rows) {
     const name = nameOfRow(row);
@@ -38,15 +40,16 @@ export function pair(pairing: Pairing, tell: (row: number, index: number) => voi
     else namesakes.rows.push(row);
   }
   for (const index of held) byName.get(nameOfHeld(index))?.held.push(index);
-  for (const namesakes of byName.values()) pairNamesakes(namesakes, signs, tell);
+  for (const namesakes of byName.values()) pairNamesakes(namesakes, pairing, tell);
 }
 
 function pairNamesakes(
   { rows, held }: Namesakes,
-  signs: readonly Sign[],
+  { signs, rest: kind }: Pairing,
   tell: (row: number, index: number) => void,
 ): void {
-  const needed = rows.length === 1 && held.length === 1 ? [] : signs;
+  const isClear = rows.length === 1 && held.length === 1 && kind === 'inOrder';
+  const needed = isClear ? [] : signs;
   let left = rows;
   const free = new Set(held);
   for (const { ofRow, ofHeld } of needed) {
@@ -60,6 +63,7 @@ function pairNamesakes(
       return false;
     });
   }
+  if (kind === 'unpaired') return;
   const rest = free.values();
   for (const row of left) {
     const next = rest.next();

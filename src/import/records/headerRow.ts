@@ -1,10 +1,12 @@
 import { parseIsoDay } from '../../core/day';
 import { personalNumberOf } from '../../core/personalNumber';
 import type { Column } from '../../tables/column';
-import { normalisedHeader, otherNames, ownNames } from '../../tables/header';
+import { normalisedHeader, otherNames, ownNames, vagueNames } from '../../tables/header';
 import { listKinds } from '../kinds/index';
 import type { ListKind } from '../kinds/kind';
+import type { ReadingChoices } from '../list';
 import type { Rows } from '../rows/rowStore';
+import { isDescription, isWordOfRows } from './description';
 
 /** The header of a list stands among the first rows; above it there may be titles and other headings. */
 const rowsLookedAt = 30;
@@ -26,32 +28,114 @@ const namesByKind: ReadonlyMap<ListKind, readonly Names[]> = new Map(
 );
 
 function namesOf(column: Column): Names {
-  return { id: column.id, own: new Set(ownNames(column)), others: new Set(otherNames(column)) };
+  return {
+    id: column.id,
+    own: new Set(ownNames(column)),
+    others: new Set([...otherNames(column), ...vagueNames(column)]),
+  };
+}
+
+/** By a name, normalised, the columns that it names: each by its kind and its id. */
+const columnsByName: ReadonlyMap<string, ReadonlyMap<ListKind, readonly string[]>> = columnsOfNames();
+
+function columnsOfNames(): ReadonlyMap<string, ReadonlyMap<ListKind, readonly string[]>> {
+  const found = new Map<string, Map<ListKind, readonly string[]>>();
+  for (const [kind, columns] of namesByKind) {
+    for (const { id, own, others } of columns) {
+      for (const name of [...own, ...others]) {
+        const kinds = found.get(name) ?? new Map<ListKind, readonly string[]>();
+        found.set(name, kinds.set(kind, [...(kinds.get(kind) ?? []), id]));
+      }
+    }
+  }
+  return found;
 }
 
 function normalised(cells: readonly string[]): readonly string[] {
   return cells
     .slice(0, cellsLookedAt)
+    .filter(mayBeName)
     .map(normalisedHeader)
     .filter((header) => header !== '');
 }
 
+/** Where the headers of a list stand. */
+export interface HeaderPlace {
+  /** The index of the row with the headers, of two the lower one; −1 where there is none. */
+  readonly index: number;
+  readonly rows: 1 | 2;
+}
+
 /**
- * The index of the row with the headers: of the first rows the one that names most columns of any one kind of list. So of two rows
- * of headings the one is taken whose words are known. Where none is, the first row with at least two filled cells; −1 if a date or a
- * personal number stands in it: then it is data, and the list has no header.
+ * Where the headers stand: of the first rows the one that names most columns of any one kind of list, or two of them where they name more
+ * together (`Period` over `Från` and `Till`), or where the row beneath describes what stands in the columns. Where no column is named, the
+ * first row with at least two filled cells; none (−1) if a date or a personal number stands in it: then it is data.
  */
-export function detectedHeaderRow(rows: Rows): number {
-  const first = Array.from({ length: Math.min(rows.count, rowsLookedAt) }, (_, row) => cellsOf(rows, row));
-  const counts = first.map(columnsInRow);
+export function detectedHeader(rows: Rows): HeaderPlace {
+  const first = firstRows(rows);
+  const counts = first.map(columnsIn);
   const most = Math.max(0, ...counts);
-  if (most > 0) return counts.indexOf(most);
-  const isFilled = (cell: string): boolean => cell.trim() !== '';
+  const pairs = first.map((lower, index) => columnsInPair(first[index - 1], lower));
+  const mostOfTwo = Math.max(0, ...pairs);
+  if (mostOfTwo > most) return { index: rows.first + pairs.indexOf(mostOfTwo), rows: 2 };
+  if (most === 0) return unknownHeader(rows, first);
+  const index = counts.indexOf(most);
+  const [, cells = [], ...beneath] = first.slice(index);
+  const isDescribed = isDescription({ cells, beneath, isValue });
+  return { index: rows.first + index + (isDescribed ? 1 : 0), rows: isDescribed ? 2 : 1 };
+}
+
+/** Where the user says that the headers stand; what is left out is as detected. */
+export function usedHeader(
+  rows: Rows,
+  choices: Pick<ReadingChoices, 'headerRow' | 'headerRows'>,
+): HeaderPlace {
+  const detected = detectedHeader(rows);
+  const index = choices.headerRow === undefined ? detected.index : choices.headerRow - 1;
+  const isDetected = index === detected.index;
+  const wanted = choices.headerRows ?? (isDetected ? detected.rows : 1);
+  if (!isDetected || wanted === detected.rows) return { index, rows: index <= rows.first ? 1 : wanted };
+  if (wanted === 1) return { index: singleHeader(rows) ?? index, rows: 1 };
+  const above = index > rows.first ? cellsOf(rows, index - 1).filter(isFilled).length : 0;
+  return { index: above > 1 ? index : Math.min(index + 1, rows.count - 1), rows: 2 };
+}
+
+/** How many columns of one kind of list the row names that names most. */
+export function knownColumns(rows: Rows): number {
+  return Math.max(0, ...firstRows(rows).map(columnsIn));
+}
+
+function singleHeader(rows: Rows): number | null {
+  const counts = firstRows(rows).map(columnsIn);
+  const most = Math.max(0, ...counts);
+  return most === 0 ? null : rows.first + counts.indexOf(most);
+}
+
+function firstRows(rows: Rows): readonly (readonly string[])[] {
+  const count = Math.max(0, Math.min(rows.count - rows.first, rowsLookedAt));
+  return Array.from({ length: count }, (_, row) => cellsOf(rows, rows.first + row));
+}
+
+function unknownHeader(rows: Rows, first: readonly (readonly string[])[]): HeaderPlace {
   const index = Math.max(
     0,
     first.findIndex((cells) => cells.filter(isFilled).length > 1),
   );
-  return first[index]?.some(isData) === true ? -1 : index;
+  return { index: first[index]?.some(isData) === true ? -1 : rows.first + index, rows: 1 };
+}
+
+function columnsInPair(upper: readonly string[] | undefined, lower: readonly string[]): number {
+  if (upper === undefined || upper.some(isValue) || lower.some(isValue) || lower.some(isWordOfRows)) return 0;
+  return columnsIn(joinedNames(upper, lower));
+}
+
+function isFilled(cell: string): boolean {
+  return cell.trim() !== '';
+}
+
+/** No column is called so. */
+function isValue(cell: string): boolean {
+  return isData(cell) || /^[-+]?\d[\d\s.,]*$/u.test(cell.trim());
 }
 
 /** No column is called so. */
@@ -65,16 +149,61 @@ export function cellsOf(rows: Rows, row: number): readonly string[] {
   return Array.from({ length: rows.filledWidthOf(row) }, (_, column) => rows.cell(row, column));
 }
 
-function columnsInRow(cells: readonly string[]): number {
-  const headers = normalised(cells);
-  const isNamed = ({ own, others }: Names): boolean =>
-    headers.some((header) => own.has(header) || others.has(header));
-  return Math.max(...[...namesByKind.values()].map((columns) => columns.filter(isNamed).length));
+/** The names of the columns: as they stand, or of two rows as they are read together. */
+export function headerNames(rows: Rows, { index, rows: count }: HeaderPlace): readonly string[] {
+  const lower = cellsOf(rows, index);
+  return count === 2 ? joinedNames(cellsOf(rows, index - 1), lower) : lower;
+}
+
+/**
+ * Two rows of headings as one. A heading above that has blanks to its right names a group, and stands before the names beneath it
+ * (`Period Från`), unless only one of the two is known by itself. Where nothing above is a group, what is beneath describes it.
+ */
+function joinedNames(upper: readonly string[], lower: readonly string[]): readonly string[] {
+  const width = Math.max(upper.length, lower.length);
+  const above = Array.from({ length: width }, (_, column) => (upper[column] ?? '').trim());
+  const beneath = Array.from({ length: width }, (_, column) => (lower[column] ?? '').trim());
+  const isInGroup = (column: number): boolean => above[column] === '' && beneath[column] !== '';
+  const hasGroups = [...above.keys()].some(isInGroup);
+  let group = '';
+  return above.map((own, column) => {
+    if (own !== '') group = own;
+    const below = beneath[column] ?? '';
+    if (below === '') return own;
+    if (group === '') return below;
+    const joined = `${group} ${below}`;
+    const known = (hasGroups ? [joined, below, own] : [joined, own, below]).find(isKnown);
+    return known ?? (isInGroup(column) || isInGroup(column + 1) ? joined : own);
+  });
+}
+
+function isKnown(name: string): boolean {
+  return mayBeName(name) && columnsByName.has(normalisedHeader(name));
+}
+
+/** A date or a number, of which most cells of a list are, is no name of a column. */
+function mayBeName(cell: string): boolean {
+  return /\p{L}/u.test(cell) || cell.includes('%');
+}
+
+/** How many columns the cells name, of the kind of list of which they name most. */
+function columnsIn(cells: readonly string[]): number {
+  const named = new Map<ListKind, Set<string>>();
+  for (const name of normalised(cells)) {
+    for (const [kind, ids] of columnsByName.get(name) ?? []) {
+      const found = named.get(kind) ?? new Set<string>();
+      for (const id of ids) found.add(id);
+      named.set(kind, found);
+    }
+  }
+  return Math.max(0, ...Array.from(named.values(), ({ size }) => size));
 }
 
 const ownName = 3;
 const otherName = 2;
 const missingRequired = -10;
+/** Without the column that says whom or what a row is about, a list is hardly of this kind. */
+const missingName = -20;
 
 /**
  * The kind of list that the headers speak for. A column's own name says more than what other systems call it, since several
@@ -94,8 +223,13 @@ export function detectedKind(headers: readonly string[]): ListKind {
   return best;
 }
 
-function weightOf({ id, own, others }: Names, { required }: ListKind, headers: readonly string[]): number {
+function weightOf(
+  { id, own, others }: Names,
+  { required, identity }: ListKind,
+  headers: readonly string[],
+): number {
   if (headers.some((header) => own.has(header))) return ownName;
   if (headers.some((header) => others.has(header))) return otherName;
-  return required.includes(id) ? missingRequired : 0;
+  if (!required.includes(id)) return 0;
+  return identity[0] === id ? missingName : missingRequired;
 }

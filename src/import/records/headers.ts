@@ -1,6 +1,7 @@
 import { mask } from '../../text/personalNumbers';
 import type { ListHeader } from '../list';
 import type { Rows } from '../rows/rowStore';
+import { type HeaderPlace, headerNames } from './headerRow';
 import { maskedCell } from './maskedCell';
 
 const samplesShown = 5;
@@ -9,9 +10,11 @@ const rowsLookedAt = 500;
 const longestName = 200;
 
 /** The columns of a list, as many as its header row has cells, or where there is none (−1) its widest row; what follows the last name is a column only if it holds something. */
-export function listHeaders(rows: Rows, headerIndex: number): readonly ListHeader[] {
-  const width = headerIndex < 0 ? widest(rows) : rows.widthOf(headerIndex);
-  const cells = Array.from({ length: width }, (_, column) => rows.cell(headerIndex, column));
+export function listHeaders(rows: Rows, place: HeaderPlace): readonly ListHeader[] {
+  const headerIndex = place.index;
+  const names = headerIndex < 0 ? [] : headerNames(rows, place);
+  const width = headerIndex < 0 ? widest(rows) : Math.max(rows.widthOf(headerIndex), names.length);
+  const cells = Array.from({ length: width }, (_, column) => names[column] ?? '');
   const headers = cells.map((cell, index): ListHeader => ({
     index,
     name: nameOf(cell, index),
@@ -57,8 +60,9 @@ export interface CellsWanted {
 /** The first few trimmed texts of a column that are not blank, beneath the header. */
 export function filledCells(rows: Rows, { headerIndex, column, count }: CellsWanted): readonly string[] {
   const found: string[] = [];
-  const end = Math.min(rows.count, headerIndex + 1 + rowsLookedAt);
-  for (let index = headerIndex + 1; index < end && found.length < count; index++) {
+  const first = Math.max(headerIndex + 1, rows.first);
+  const end = Math.min(rows.count, first + rowsLookedAt);
+  for (let index = first; index < end && found.length < count; index++) {
     const text = rows.cell(index, column).trim();
     if (text !== '') found.push(text);
   }

@@ -1,11 +1,7 @@
-import { tenDigitsOf } from '../../core/personalNumber';
 import { numberPattern } from '../../core/personalNumberForm';
-import { mask, masked } from '../../text/personalNumbers';
+import { masked, maskedCell } from '../../text/personalNumbers';
 
-/** A cell's text as it may leave the reader. Where the whole cell is a personal number by its form, its check digit does not matter. */
-export function maskedCell(text: string): string {
-  return tenDigitsOf(text) === null ? masked(text) : mask;
-}
+export { maskedCell };
 
 const afterLetter = new RegExp(`\\p{L}(?:${numberPattern})(?!\\p{N})`, 'gu');
 const beforeLetter = new RegExp(`${numberPattern}(?=\\p{L})`, 'gu');

@@ -3,7 +3,8 @@ import { columnOf, daysOf, faultAt, setFault, type TypedColumn } from '../column
 import type { ListKind } from '../kinds/kind';
 import type { Rows } from '../rows/rowStore';
 import { checkPersons } from './persons';
-import { earlierAlike } from './repeated';
+import type { RowMarks } from './marks';
+import { type ProtectedQuery, protectedRows } from './protected';
 import { filledThrough } from './select';
 
 /** The rows of a list as they were read, by columns, and which of them can be imported. */
@@ -11,12 +12,18 @@ export interface Records {
   readonly columns: readonly TypedColumn[];
   /** The indexes of the list's rows among the rows of the file. */
   readonly read: Int32Array;
-  /** Those of the rows (by their place in `read`) that are kept, in order. */
+  /** Those of the rows (by their place in `read`) in which nothing is wrong, in order. */
+  readonly sound: Int32Array;
+  /** Those of them that are kept: all that no repair has taken away. */
   readonly kept: Int32Array;
+  /** Those that a repair has taken away. */
+  readonly removed: ReadonlySet<number>;
   /** For each row: how many cells it has through its last filled one, where that is beyond the header; else 0. */
   readonly beyondHeader: Int32Array;
-  /** For each row: the earlier row that is alike, or −1. */
-  readonly earlier: Int32Array;
+  /** For each row 1 where the identity of its person is protected, else 0. */
+  readonly areProtected: Uint8Array;
+  /** What is worth a look in rows that are kept. */
+  readonly marks: readonly RowMarks[];
 }
 
 /** What records are made from. */
@@ -27,18 +34,20 @@ export interface RecordsQuery {
   readonly columns: readonly TypedColumn[];
   /** How many columns the list has by its header. */
   readonly width: number;
+  readonly headers: ProtectedQuery['headers'];
 }
 
 /** Checks the rows as wholes, notes what is wrong in their columns, and tells which are kept. */
-export function recordsOf({ kind, rows, read, columns, width }: RecordsQuery): Records {
+export function recordsOf({ kind, rows, read, columns, width, headers }: RecordsQuery): Records {
   checkTerm(kind, columns);
   for (const id of kind.persons) {
     const persons = columnOf(columns, id);
     if (persons !== undefined) checkPersons(persons);
   }
   const beyondHeader = read.map((index) => cellsBeyond(rows, index, width));
-  const kept = soundRows(columns, beyondHeader);
-  return { columns, read, kept, beyondHeader, earlier: earlierAlike(columns, kept, read.length) };
+  const sound = soundRows(columns, beyondHeader);
+  const areProtected = protectedRows({ rows, read, headers });
+  return { columns, read, sound, kept: sound, removed: new Set(), beyondHeader, areProtected, marks: [] };
 }
 
 function checkTerm({ term }: ListKind, columns: readonly TypedColumn[]): void {

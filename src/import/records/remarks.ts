@@ -1,13 +1,15 @@
 import { type Day, isDay } from '../../core/day';
-import type { ListHeader, RemarkCount, RemarkPage, RemarkQuery } from '../list';
+import type { ListHeader, RemarkPage, RemarkQuery } from '../list';
 import type { ListKind } from '../kinds/kind';
 import type { ListRemark, ListRemarkCode, LocatedRemark } from '../../text/listProblem';
-import { daysOf, faultAt, type TypedColumn } from '../columns/typedColumn';
+import { type CellFault, leavesRowOut } from '../columns/cellFault';
+import { columnOf, daysOf, faultAt, type TypedColumn } from '../columns/typedColumn';
 import { wordsTaken } from '../columns/word';
 import type { Rows } from '../rows/rowStore';
 import { maskedCell } from './maskedCell';
+import { shownPerson } from './persons';
+import { writtenOfProtected } from './protected';
 import type { Records } from './records';
-import { noEarlier } from './repeated';
 
 /** What remarks are told from. */
 export interface Remarked {
@@ -20,91 +22,134 @@ export interface Remarked {
 /** A longer text is cut: a remark shows what the cell is about, and is sent to the pane. */
 const longestRaw = 200;
 
-/** How often each thing was found, in the order in which they first occur in the list. */
-export function remarkCounts(remarked: Remarked): readonly RemarkCount[] {
-  const counts = new Map<ListRemarkCode, number>();
-  forEachRemark(remarked, (code) => {
-    counts.set(code, (counts.get(code) ?? 0) + 1);
-  });
-  return [...counts].map(([code, count]) => ({ code, leavesOut: leavesOut(code), count }));
-}
-
-/** Some of the remarks, in the order of rows and, within a row, of the table's columns. */
+/**
+ * Some of the remarks: what leaves rows out before what only warns, each in the order of rows and, within a row, of the table's columns;
+ * what is said of rows as wholes comes last.
+ */
 export function remarkPage(remarked: Remarked, { code, from, count }: RemarkQuery): RemarkPage {
-  const remarks: LocatedRemark[] = [];
+  const errors: FoundRemark[] = [];
+  const warnings: FoundRemark[] = [];
   let total = 0;
-  forEachRemark(remarked, (found, row, column) => {
-    if (code !== null && found !== code) return;
-    if (total >= from && remarks.length < count)
-      remarks.push(located(remarked, { code: found, row, column }));
+  forEachRemark(remarked, (found) => {
+    if (code !== null && found.code !== code) return;
+    const held = found.leavesOut ? errors : warnings;
+    if (held.length < from + count) held.push(found);
     total++;
   });
-  return { total, remarks };
+  const shown = [...errors, ...warnings].slice(from, from + count);
+  return { total, remarks: shown.map((found) => locatedRemark(remarked, found)) };
 }
 
-function leavesOut(code: ListRemarkCode): boolean {
-  return code !== 'wrongCheckDigit' && code !== 'sameAsEarlierRow';
+/** Something that is said of a row, not yet in words. */
+export interface FoundRemark {
+  readonly code: ListRemarkCode;
+  /** The place of the row among those that are read. */
+  readonly row: number;
+  /** Null for the whole row. */
+  readonly column: TypedColumn | null;
+  readonly leavesOut: boolean;
+  /** What is said. */
+  readonly remark: () => ListRemark;
 }
 
-type Told = (code: ListRemarkCode, row: number, column: TypedColumn | null) => void;
-
-function forEachRemark({ records }: Remarked, tell: Told): void {
-  const { columns, read, beyondHeader, earlier } = records;
+/** Tells of everything that is said of rows, in their order: what is wrong in their cells first, then what is worth a look. */
+export function forEachRemark(remarked: Remarked, tell: (found: FoundRemark) => void): void {
+  const { records } = remarked;
+  const { columns, read, beyondHeader } = records;
+  const tellMarks = markTeller(records, tell);
   for (let row = 0; row < read.length; row++) {
     for (const column of columns) {
-      if (column.faults[row] === 0) continue;
-      const fault = faultAt(column, row);
-      if (fault !== null) tell(fault, row, column);
+      const number = column.faults[row] ?? 0;
+      const fault = number === 0 ? null : faultAt(column, row);
+      if (fault === null) continue;
+      const remark = (): ListRemark => remarkOfFault(remarked, { fault, row, column });
+      tell({ code: fault, row, column, leavesOut: leavesRowOut[number] ?? true, remark });
     }
-    if (beyondHeader[row] !== 0) tell('cellsBeyondHeader', row, null);
-    if (earlier[row] !== noEarlier) tell('sameAsEarlierRow', row, null);
+    if (beyondHeader[row] !== 0) tell(beyondRemark(remarked, row));
+    tellMarks(row);
   }
 }
 
-/** A remark that was found: its code, the row of the list and the column; null for the whole row. */
-interface Found {
-  readonly code: ListRemarkCode;
-  readonly row: number;
-  readonly column: TypedColumn | null;
+function beyondRemark({ records, headers }: Remarked, row: number): FoundRemark {
+  const code = 'cellsBeyondHeader';
+  const cells = records.beyondHeader[row] ?? 0;
+  const remark = (): ListRemark => ({ problem: code, cells, columns: headers.length });
+  return { code, row, column: null, leavesOut: true, remark };
 }
 
-function located(remarked: Remarked, found: Found): LocatedRemark {
-  const { rows, headers, records } = remarked;
-  const { code, row, column } = found;
-  const index = records.read[row] ?? 0;
-  const raw = column === null ? '' : rows.cell(index, column.header).trim();
-  return {
-    row: index + 1,
-    header: column === null ? null : (headers[column.header]?.name ?? null),
-    raw: maskedCell(raw).slice(0, longestRaw),
-    remark: remarkOf(remarked, found),
-    leavesOut: leavesOut(code),
+/** Tells row after row, in order, what is marked in those that are kept. */
+function markTeller(records: Records, tell: (found: FoundRemark) => void): (row: number) => void {
+  const isKept = new Uint8Array(records.read.length);
+  for (const row of records.kept) isKept[row] = 1;
+  const next = records.marks.map(() => 0);
+  const columns = records.marks.map(({ columnId }) => columnOf(records.columns, columnId) ?? null);
+  return (row) => {
+    for (let index = 0; index < next.length; index++) {
+      const marks = records.marks[index];
+      const place = next[index] ?? 0;
+      if (marks?.rows[place] !== row) continue;
+      next[index] = place + 1;
+      if (isKept[row] === 0) continue;
+      const { code, remarkAt } = marks;
+      const remark = (): ListRemark => remarkAt(place);
+      tell({ code, row, column: columns[index] ?? null, leavesOut: false, remark });
+    }
   };
 }
 
-function remarkOf(remarked: Remarked, { code, row, column }: Found): ListRemark {
-  const { kind, rows, headers, records } = remarked;
-  const { read, earlier, beyondHeader, columns } = records;
-  switch (code) {
-    case 'sameAsEarlierRow':
-      return { problem: code, row: (read[earlier[row] ?? 0] ?? 0) + 1 };
-    case 'cellsBeyondHeader':
-      return { problem: code, cells: beyondHeader[row] ?? 0, columns: headers.length };
+/** The remark as it is shown. */
+export function locatedRemark(remarked: Remarked, found: FoundRemark): LocatedRemark {
+  const { rows, headers, records } = remarked;
+  const { row, column, leavesOut, remark } = found;
+  const index = records.read[row] ?? 0;
+  const header = column?.header ?? null;
+  const raw = header === null ? '' : rows.cell(index, header).trim();
+  const shown = column === null ? '' : shownRaw(remarked, { row, column, raw });
+  return {
+    row: index + 1,
+    header: header === null ? null : (headers[header]?.name ?? null),
+    raw: shown.slice(0, longestRaw),
+    remark: remark(),
+    leavesOut,
+  };
+}
+
+interface RawCell {
+  readonly row: number;
+  readonly column: TypedColumn;
+  readonly raw: string;
+}
+
+/** A cell as a remark and a row of the log may show it: no number, no name of a person, nothing of where a protected one lives. */
+function shownRaw({ kind, records }: Remarked, { row, column, raw }: RawCell): string {
+  if (records.areProtected[row] === 1 && writtenOfProtected(column.id) !== null) return '';
+  return kind.persons.includes(column.id) ? shownPerson(raw) : maskedCell(raw);
+}
+
+/** What is wrong in a cell, and where. */
+interface FoundFault {
+  readonly fault: CellFault;
+  readonly row: number;
+  readonly column: TypedColumn;
+}
+
+function remarkOfFault({ kind, rows, records }: Remarked, { fault, row, column }: FoundFault): ListRemark {
+  switch (fault) {
     case 'wordNotTaken':
       return {
-        problem: code,
-        words: wordsTaken(kind.table.columns.find(({ id }) => id === column?.id)?.words ?? {}),
+        problem: fault,
+        words: wordsTaken(kind.table.columns.find(({ id }) => id === column.id)?.words ?? {}),
       };
     case 'textTooLong':
       return {
-        problem: code,
-        length: column === null ? 0 : rows.cell(read[row] ?? 0, column.header).trim().length,
+        problem: fault,
+        length: column.header === null ? 0 : rows.cell(records.read[row] ?? 0, column.header).trim().length,
       };
     case 'endsBeforeStart':
       return {
-        problem: code,
-        start: dayAt(daysOf(columns, kind.term.first), row),
-        end: dayAt(daysOf(columns, kind.term.last), row),
+        problem: fault,
+        start: dayAt(daysOf(records.columns, kind.term.first), row),
+        end: dayAt(daysOf(records.columns, kind.term.last), row),
       };
     case 'blankCell':
     case 'unreadableDate':
@@ -119,7 +164,8 @@ function remarkOf(remarked: Remarked, { code, row, column }: Found): ListRemark 
     case 'ambiguousDate':
     case 'ambiguousNumber':
     case 'numberCutOff':
-      return { problem: code };
+    case 'errorCell':
+      return { problem: fault };
   }
 }
 

@@ -1,13 +1,13 @@
-import type { TypedColumn } from '../columns/typedColumn';
-
 /** No earlier row is alike. */
 export const noEarlier = -1;
 
-/** For each of `count` rows: the row, kept and earlier, that is alike in every column that is read; noEarlier where none is. */
-export function earlierAlike(columns: readonly TypedColumn[], kept: Int32Array, count: number): Int32Array {
+/** Columns of numbers, one for each row, in which rows may be alike. */
+export type AlikeValues = readonly (Int32Array | Float64Array)[];
+
+/** For each of `count` rows: the first of those that are kept, where it is an earlier one, that is alike in every column; noEarlier where none is. */
+export function earlierAlike(values: AlikeValues, kept: Int32Array, count: number): Int32Array {
   const earlier = new Int32Array(count).fill(noEarlier);
-  const values = columns.map(({ content }) => content.values);
-  if (values.length === 0) return earlier;
+  if (values.length === 0 || values.some((each) => areAllDifferent(each, kept))) return earlier;
   const hashes = hashesOf(values, count);
   // An open table of row numbers plus 1 in which a row is looked for from its hash on; half of its places stay free.
   const size = 2 ** Math.ceil(Math.log2(Math.max(2, kept.length * 2)));
@@ -26,10 +26,20 @@ export function earlierAlike(columns: readonly TypedColumn[], kept: Int32Array, 
   return earlier;
 }
 
-type Values = readonly (Int32Array | Float64Array)[];
+/** Whether a column plainly tells all rows apart, as the names that a system gives to its placements do: small whole numbers, each once. */
+function areAllDifferent(values: Int32Array | Float64Array, rows: Int32Array): boolean {
+  const isSeen = new Uint8Array(2 * values.length);
+  for (const row of rows) {
+    const value = values[row] ?? NaN;
+    // Beyond the end, or of no whole number, there is nothing to be read.
+    if (isSeen[value] !== 0) return false;
+    isSeen[value] = 1;
+  }
+  return true;
+}
 
 /** A hash of each row, made column by column. */
-function hashesOf(columns: Values, count: number): Int32Array {
+function hashesOf(columns: AlikeValues, count: number): Int32Array {
   const hashes = new Int32Array(count).fill(17);
   for (const values of columns) {
     if (values instanceof Int32Array) addWhole(hashes, values);
@@ -54,6 +64,6 @@ function addLarge(hashes: Int32Array, values: Float64Array): void {
   }
 }
 
-function areAlike(columns: Values, one: number, other: number): boolean {
+function areAlike(columns: AlikeValues, one: number, other: number): boolean {
   return columns.every((values) => Object.is(values[one], values[other]));
 }

@@ -21,9 +21,10 @@ export interface TotalsSigns {
 
 /** Leaves out the rows through the header, blank rows, and a last row that holds the totals. */
 export function selectedRows(rows: Rows, headerIndex: number, totals: TotalsSigns): SelectedRows {
-  const read = new Int32Array(Math.max(0, rows.count - headerIndex - 1));
+  const first = Math.max(headerIndex + 1, rows.first);
+  const read = new Int32Array(Math.max(0, rows.count - first));
   let count = 0;
-  for (let row = headerIndex + 1; row < rows.count; row++) {
+  for (let row = first; row < rows.count; row++) {
     if (!isBlankRow(rows, row)) read[count++] = row;
   }
   const blank = read.length - count;

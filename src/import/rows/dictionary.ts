@@ -1,8 +1,22 @@
+import { roomFor } from './roomFor';
+import { firstHash, hashedWith, settledHash } from './textHash';
+
+/** A part of a text, by its places there. Only where it is new somewhere a text is made of it. */
+export interface TextPart {
+  readonly text: string;
+  readonly from: number;
+  readonly until: number;
+  /** Of its signs (textHash), not yet settled. */
+  readonly hash: number;
+}
+
 /** Texts and their numbers, in the order in which they came; number 0 is the blank text. */
 export interface Dictionary {
   readonly texts: readonly string[];
   /** The number of a text that is not blank; a new one if the text is new. */
   readonly numberOf: (text: string) => number;
+  /** The same of a part of a text. */
+  readonly numberOfPart: (part: TextPart) => number;
   /** A new number for a text, whether it has one or not; numberOf does not find it under this one. */
   readonly append: (text: string) => number;
 }
@@ -25,52 +39,59 @@ function glanceAt(text: string): number {
  */
 export function newDictionary(): Dictionary {
   const texts = [''];
-  /** By number the hash; null for what was only appended. */
-  const hashes: (number | null)[] = [null];
+  /** By number the hash; that of a text which was only appended is never asked for. */
+  let hashes = new Int32Array(firstPlaces);
+  let found = 0;
   /** A text's number stands at the place that its hash says or at the next free one after it; half of the places stay free. */
   let places = new Int32Array(firstPlaces);
   const lately = new Int32Array(latelyUsed);
-  const searched = (text: string): number => {
-    const hash = hashOf(text);
+  const append = (text: string): number => texts.push(text) - 1;
+  const numberOfPart = (part: TextPart): number => {
+    const hash = settledHash(part.hash);
     let place = hash & (places.length - 1);
-    for (let found = places[place] ?? 0; found !== 0; found = places[place] ?? 0) {
-      if (hashes[found] === hash && texts[found] === text) return found;
+    for (let known = places[place] ?? 0; known !== 0; known = places[place] ?? 0) {
+      if (hashes[known] === hash && isPart(texts[known] ?? '', part)) return known;
       place = (place + 1) & (places.length - 1);
     }
-    places[place] = texts.length;
-    hashes.push(hash);
-    if (texts.push(text) * 2 > places.length) places = roomierPlaces(hashes, places.length * 2);
-    return texts.length - 1;
+    const number = append(part.text.slice(part.from, part.until));
+    hashes = roomFor(hashes, texts.length);
+    hashes[number] = hash;
+    places[place] = number;
+    found++;
+    if (found * 2 >= places.length) places = roomierPlaces(places, hashes);
+    return number;
   };
   const numberOf = (text: string): number => {
     const place = glanceAt(text);
     const last = lately[place] ?? 0;
     if (texts[last] === text) return last;
-    return (lately[place] = searched(text));
+    return (lately[place] = numberOfPart(wholeOf(text)));
   };
-  const append = (text: string): number => {
-    hashes.push(null);
-    return texts.push(text) - 1;
-  };
-  return { texts, numberOf, append };
+  return { texts, numberOf, numberOfPart, append };
 }
 
-function roomierPlaces(hashes: readonly (number | null)[], size: number): Int32Array<ArrayBuffer> {
-  const places = new Int32Array(size);
-  for (let number = 1; number < hashes.length; number++) {
-    const hash = hashes[number] ?? null;
-    if (hash === null) continue;
-    let place = hash & (size - 1);
-    while (places[place] !== 0) place = (place + 1) & (size - 1);
-    places[place] = number;
+/** Twice as many places for the same numbers. */
+function roomierPlaces(places: Int32Array, hashes: Int32Array): Int32Array<ArrayBuffer> {
+  const roomier = new Int32Array(places.length * 2);
+  for (const number of places) {
+    if (number === 0) continue;
+    let place = (hashes[number] ?? 0) & (roomier.length - 1);
+    while (roomier[place] !== 0) place = (place + 1) & (roomier.length - 1);
+    roomier[place] = number;
   }
-  return places;
+  return roomier;
 }
 
-/** FNV-1a over the UTF-16 units, stirred once more so that its low bits depend on all of them. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++)
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return hash ^ (hash >>> 15);
+function isPart(known: string, { text, from, until }: TextPart): boolean {
+  const { length } = known;
+  if (length !== until - from) return false;
+  let index = 0;
+  while (index < length && known.charCodeAt(index) === text.charCodeAt(from + index)) index++;
+  return index === length;
+}
+
+function wholeOf(text: string): TextPart {
+  let hash = firstHash;
+  for (let index = 0; index < text.length; index++) hash = hashedWith(hash, text.charCodeAt(index));
+  return { text, from: 0, until: text.length, hash };
 }

@@ -1,4 +1,4 @@
-import type { ListRefusal } from '../../text/listProblem';
+import type { ListRefusal } from '../../text/listRefusal';
 import { type Encoding, isRefusal } from '../list';
 import { encodingOfLetters, markedEncoding } from './encoding';
 import { decodedIbm850 } from './ibm850';

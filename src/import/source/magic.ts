@@ -1,4 +1,4 @@
-import type { ListRefusal } from '../../text/listProblem';
+import type { ListRefusal } from '../../text/listRefusal';
 
 type What = Extract<ListRefusal, { readonly refusal: 'notText' }>['what'];
 
@@ -24,6 +24,11 @@ const zip = [0x50, 0x4b, 0x03, 0x04];
 const compoundFile = [0xd0, 0xcf, 0x11, 0xe0];
 const bareWorkbook = [0x09, 0x08];
 
+/** Whether the bytes are an archive: of those, refusalOfBytes lets only workbooks pass. */
+export function isArchive(bytes: Uint8Array): boolean {
+  return begins(bytes, zip);
+}
+
 /** Why bytes cannot be a list, told from what they begin with; null where nothing speaks against it. */
 export function refusalOfBytes(bytes: Uint8Array): ListRefusal | null {
   if (bytes.length === 0) return { refusal: 'empty' };
@@ -32,7 +37,7 @@ export function refusalOfBytes(bytes: Uint8Array): ListRefusal | null {
   }
   if (begins(bytes, zip)) return refusalOfZip(bytes);
   if (begins(bytes, compoundFile)) return refusalOfCompound(bytes);
-  if (begins(bytes, bareWorkbook)) return { refusal: 'excelFile' };
+  if (begins(bytes, bareWorkbook)) return { refusal: 'oldOrProtectedWorkbook' };
   const known = beginnings.find((beginning) => begins(bytes, beginning.bytes));
   if (known !== undefined) return { refusal: 'notText', what: known.what };
   return isMarkup(bytes) ? { refusal: 'notText', what: 'document' } : null;
@@ -42,18 +47,20 @@ function begins(bytes: Uint8Array, beginning: readonly number[]): boolean {
   return beginning.every((byte, index) => bytes[index] === byte);
 }
 
-/** The names of the files inside stand uncompressed at the end of the archive. */
-function refusalOfZip(bytes: Uint8Array): ListRefusal {
-  if (holds(bytes, 'xl/workbook', 1)) return { refusal: 'excelFile' };
-  const isDocument = holds(bytes, 'word/document', 1) || holds(bytes, 'opendocument', 1);
-  return { refusal: 'notText', what: isDocument ? 'document' : 'archive' };
+/** The names of the files inside stand uncompressed in the archive. A workbook's main part is called so by Excel, but not by everyone. */
+function refusalOfZip(bytes: Uint8Array): ListRefusal | null {
+  const isDocument = ['word/document', 'ppt/presentation', 'opendocument'].some((name) =>
+    holds(bytes, name, 1),
+  );
+  if (isDocument) return { refusal: 'notText', what: 'document' };
+  return holds(bytes, '[Content_Types].xml', 1) ? null : { refusal: 'notText', what: 'archive' };
 }
 
 /** The names inside are written with two bytes a letter. */
 function refusalOfCompound(bytes: Uint8Array): ListRefusal {
   return holds(bytes, 'WordDocument', 2)
     ? { refusal: 'notText', what: 'document' }
-    : { refusal: 'excelFile' };
+    : { refusal: 'oldOrProtectedWorkbook' };
 }
 
 /** A page of the web or XML, which some systems save under the name .xls. */

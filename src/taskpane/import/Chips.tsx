@@ -1,7 +1,8 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { lettersRead } from '../../text/paneImportColumns';
 import { detectionTexts } from '../../text/paneImportReview';
-import { ChoiceChipView } from './ChoiceChipView';
+import { ChoiceChipView, lettersId } from './ChoiceChipView';
 import { choiceChips } from './chipOptions';
 import { DateChip } from './DateChip';
 import { wantedReading } from './importFacts';
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
     margin: `${tokens.spacingVerticalXS} 0 0`,
     padding: 0,
   },
+  letters: { marginTop: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
 });
 
 /** What was detected, each a chip that can be changed; the list is read again at once. Only a list of placements shows a day. */
@@ -31,11 +33,16 @@ export function Chips(props: ReportProps): ReactElement {
         {say(detectionTexts.title)}
       </h3>
       <ul className={styles.chips}>
-        {choiceChips(used).map((chip) => (
+        {choiceChips(used, report).map((chip) => (
           <ChoiceChipView key={chip.what} {...props} chip={chip} used={used} />
         ))}
         {used.kind === 'placements' && <DateChip {...props} used={used} />}
       </ul>
+      {used.encoding !== null && report.letterSamples.length > 0 && (
+        <p className={mergeClasses(shared.small, styles.letters)} id={lettersId}>
+          {say(lettersRead(report.letterSamples))}
+        </p>
+      )}
     </section>
   );
 }

@@ -10,6 +10,9 @@ import { doubtAbout } from './doubts';
 import { PutBack } from './PutBack';
 import type { ReportProps } from './reportView';
 
+/** The id of the sentence with letters of the list, by which the encoding is judged. */
+export const lettersId = 'import-letters';
+
 interface ChoiceChipProps extends ReportProps {
   readonly chip: ChoiceChip;
   /** What holds, whether or not it has been read yet. */
@@ -62,6 +65,7 @@ function ChipField({ chip, used, whyId, report, intentions, say }: ChipFieldProp
         className={styles.select}
         aria-label={say(label) + (isChanged ? ` (${say(detectionTexts.changed)})` : '')}
         {...(isAsked && { 'aria-describedby': whyId })}
+        {...(what === 'encoding' && report.letterSamples.length > 0 && { 'aria-describedby': lettersId })}
         value={String(used[what])}
         onChange={({ target }) => {
           const chosen = optionOf(chip, target.value);

@@ -1,13 +1,16 @@
-import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowUpload24Regular } from '@fluentui/react-icons/svg/arrow-upload';
 import type { ReactElement } from 'react';
 import { importTexts, readingList } from '../../text/paneImport';
 import { useStyles } from '../styles';
 import type { ViewProps } from '../view';
 import { FileButton } from './FileButton';
+import { FromWorkbook } from './FromWorkbook';
 import { useImportStyles } from './importStyles';
 import { listFiles } from './listFiles';
 import { PasteField } from './PasteField';
+import { ReadingBar } from './ReadingBar';
+import { SpreadBudget } from './SpreadBudget';
 import type { StageProps } from './stage';
 import { TroubleBar } from './TroubleBar';
 
@@ -55,7 +58,9 @@ export function ChooseStage(props: StageProps): ReactElement {
         <span className={shared.small}>{say(importTexts.formats)}</span>
       </div>
       <ReadingLine {...props} />
+      <FromWorkbook {...props} />
       <PasteField {...props} />
+      <SpreadBudget {...props} />
     </>
   );
 }
@@ -72,7 +77,7 @@ function ReadingLine({ state, intentions, say }: ViewProps): ReactElement {
       </p>
       {reading !== null && (
         <>
-          <ProgressBar value={reading.share} aria-label={say(readingList(reading.name))} />
+          <ReadingBar reading={reading} label={say(readingList(reading.name))} />
           <div className={shared.actions}>
             <Button size="small" onClick={intentions.importing.letGo}>
               {say(importTexts.cancel)}

@@ -4,13 +4,15 @@ import type { Text } from '../../text/language';
 import { columnsFilled, columnsMissing, columnTexts } from '../../text/paneImportReview';
 import { useStyles } from '../styles';
 import { ColumnRow } from './ColumnRow';
+import { Extras } from './Extras';
+import { Fold } from './Fold';
 import { columnOf, filledColumns, tableOfKind } from './importFacts';
 import { useImportStyles } from './importStyles';
 import type { ReportProps } from './reportView';
 
 /** What fills each column of the table. Closed when nothing needs a look; those that are missing come first. */
 export function Columns(props: ReportProps): ReactElement {
-  const { state, intentions, say, report } = props;
+  const { say, report } = props;
   const styles = useStyles();
   const shared = useImportStyles();
   const { matches, missing } = report;
@@ -20,21 +22,20 @@ export function Columns(props: ReportProps): ReactElement {
         {say(columnTexts.title)}
       </h3>
       {missing.length > 0 && <p className={shared.warning}>{say(columnsMissing(headersOf(props)))}</p>}
-      <details
-        open={state.importing.isColumnsOpen}
-        onToggle={({ currentTarget }) => {
-          intentions.importing.openColumns(currentTarget.open);
-        }}
+      <Fold
+        {...props}
+        id="columns"
+        summary={say(
+          columnsFilled(filledColumns(report), matches.length, matches.filter(isSuggested).length),
+        )}
       >
-        <summary className={styles.summary}>
-          {say(columnsFilled(filledColumns(report), matches.length, matches.filter(isSuggested).length))}
-        </summary>
         <ul className={styles.list}>
           {inOrder(matches, missing).map((match) => (
             <ColumnRow key={match.columnId} {...props} match={match} />
           ))}
         </ul>
-      </details>
+        <Extras {...props} />
+      </Fold>
     </section>
   );
 }
@@ -44,8 +45,8 @@ function headersOf({ report }: ReportProps): readonly Text[] {
   return report.missing.flatMap((id) => columnOf(table, id)?.header ?? []);
 }
 
-function isSuggested({ header, suggestion }: ColumnMatch): boolean {
-  return header === null && suggestion !== null;
+function isSuggested({ header, constant, suggestion }: ColumnMatch): boolean {
+  return header === null && constant === null && suggestion !== null;
 }
 
 /** What needs a look comes first: columns that are missing, then those with a suggestion. */

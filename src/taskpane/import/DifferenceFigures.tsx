@@ -1,21 +1,24 @@
-import { Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { type Failure, isFailure } from '../../host/failure';
-import type { Comparison } from '../../host/listImport';
+import type { Comparison } from '../../host/lists/listImport';
 import { differenceTexts, tableToBeMade } from '../../text/paneImportFigures';
 import { failureText } from '../failureText';
+import { ChangedRows } from './ChangedRows';
 import { FigureList } from './FigureList';
 import { differenceFigures } from './figuresOf';
+import { effectOf } from './effectOf';
 import { comparisonIn, tableOfKind } from './importFacts';
 import { useImportStyles } from './importStyles';
+import { MissingChoice } from './MissingChoice';
 import type { ReportProps } from './reportView';
 
 /** How the list differs from the table, as soon as that is known; and what becomes of rows that the list does not have. */
 export function DifferenceFigures(props: ReportProps): ReactElement | null {
   const { state, say } = props;
   const shared = useImportStyles();
-  const { comparison, removesMissing } = state.importing;
-  if (comparison === null && !removesMissing) return null;
+  const { comparison, missing: choice } = state.importing;
+  if (comparison === null && choice === 'keep') return null;
   const missing = comparisonIn(state.importing)?.difference.missing ?? 0;
   return (
     <section className={shared.section} aria-labelledby="import-difference">
@@ -29,7 +32,7 @@ export function DifferenceFigures(props: ReportProps): ReactElement | null {
       ) : (
         <Known {...props} comparison={comparison} />
       )}
-      {(missing > 0 || removesMissing) && <MissingChoice {...props} />}
+      {(missing > 0 || choice !== 'keep') && <MissingChoice {...props} />}
     </section>
   );
 }
@@ -52,41 +55,22 @@ function NotCompared({
   );
 }
 
-function Known({
-  comparison,
-  report,
-  say,
-  language,
-}: ReportProps & { readonly comparison: Comparison }): ReactElement {
+function Known({ comparison, ...props }: ReportProps & { readonly comparison: Comparison }): ReactElement {
+  const { state, report, say, language } = props;
   const shared = useImportStyles();
   const { table, difference } = comparison;
   if (table === null)
     return <p className={shared.text}>{say(tableToBeMade(say(tableOfKind(report.used.kind).name)))}</p>;
-  return <FigureList figures={differenceFigures(difference, language)} say={say} />;
-}
-
-/** What becomes of rows that the list does not have: they are kept unless the user says otherwise. */
-function MissingChoice({ state, intentions, say }: ReportProps): ReactElement {
-  const shared = useImportStyles();
-  const { chooseRemoval } = intentions.importing;
   return (
-    <Field label={say(differenceTexts.missingChoice)} className={shared.actions}>
-      <RadioGroup layout="horizontal" value={state.importing.removesMissing ? 'remove' : 'keep'}>
-        <Radio
-          value="keep"
-          label={say(differenceTexts.keep)}
-          onChange={() => {
-            chooseRemoval(false);
-          }}
-        />
-        <Radio
-          value="remove"
-          label={say(differenceTexts.remove)}
-          onChange={() => {
-            chooseRemoval(true);
-          }}
-        />
-      </RadioGroup>
-    </Field>
+    <>
+      <FigureList
+        figures={differenceFigures(
+          { difference, ...effectOf(comparison, state.importing.missing) },
+          language,
+        )}
+        say={say}
+      />
+      <ChangedRows {...props} />
+    </>
   );
 }

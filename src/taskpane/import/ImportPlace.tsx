@@ -1,9 +1,11 @@
 import { type ReactElement, useEffect, useRef } from 'react';
 import { paneTexts } from '../../text/pane';
+import { rowsRead } from '../../text/paneImport';
 import { useStyles } from '../styles';
 import type { ViewProps } from '../view';
 import { ChooseStage } from './ChooseStage';
 import { type Stage, stageOf } from './importState';
+import { useImportStyles } from './importStyles';
 import { ReceiptStage } from './ReceiptStage';
 import { ReviewStage } from './ReviewStage';
 import type { StageProps } from './stage';
@@ -21,6 +23,8 @@ const stages: Readonly<Record<Stage, (props: StageProps) => ReactElement>> = {
 export function ImportPlace(view: ViewProps): ReactElement {
   const { state, intentions, say } = view;
   const styles = useStyles();
+  const shared = useImportStyles();
+  const { reading, report } = state.importing;
   const stage = stageOf(state.importing);
   const heading = useRef<HTMLHeadingElement | null>(null);
   const shown = useRef(stage);
@@ -34,6 +38,9 @@ export function ImportPlace(view: ViewProps): ReactElement {
   return (
     <>
       <h1 className={styles.heading}>{say(paneTexts.import)}</h1>
+      <p role="status" className={shared.unseen}>
+        {stage === 'review' && reading === null && report !== null && say(rowsRead(report.counts))}
+      </p>
       <StageView {...view} heading={heading} isOver={isOver} />
     </>
   );

@@ -4,6 +4,7 @@ import { keyFingerprint, keyTexts, personsFound } from '../../text/paneImportKey
 import { mayAskForKeys } from './importFacts';
 import { useImportStyles } from './importStyles';
 import { LoadKey } from './LoadKey';
+import { Rekeying } from './LostKey';
 import { NewKey } from './NewKey';
 import type { ReportProps } from './reportView';
 
@@ -19,9 +20,10 @@ export function Keys(props: ReportProps): ReactElement | null {
         {say(keyTexts.title)}
       </h3>
       <p className={shared.text}>
-        {say(personsFound(report.persons))} {needKeys && say(keyTexts.how)}
+        {say(personsFound({ ...report.persons, kept: report.sums.persons }))} {needKeys && say(keyTexts.how)}
       </p>
       {needKeys && <KeyFile {...props} />}
+      {needKeys && props.state.importing.key.rekeys && <Rekeying {...props} />}
       {mayAskForKeys(props.state.importing) && <AlwaysKeys {...props} />}
     </section>
   );

@@ -3,6 +3,7 @@ import { type ReactElement, useRef } from 'react';
 import { importTexts } from '../../text/paneImport';
 import { keyTexts } from '../../text/paneImportKeys';
 import { FileButton } from './FileButton';
+import { LostKey } from './LostKey';
 import { useImportStyles } from './importStyles';
 import type { ReportProps } from './reportView';
 
@@ -17,7 +18,8 @@ const useStyles = makeStyles({
 });
 
 /** A key file that is kept from before, as a file or as text. */
-export function LoadKey({ state, intentions, say }: ReportProps): ReactElement {
+export function LoadKey(view: ReportProps): ReactElement {
+  const { state, intentions, say } = view;
   const shared = useImportStyles();
   const { trouble, ofWorkbook, isLoading } = state.importing.key;
   const { loadFile, chooseLoading } = intentions.importing.keys;
@@ -43,6 +45,7 @@ export function LoadKey({ state, intentions, say }: ReportProps): ReactElement {
         )}
       </div>
       <KeyText say={say} intentions={intentions} />
+      {ofWorkbook !== null && <LostKey {...view} />}
       <div role="alert">{trouble !== null && <p className={shared.warning}>{say(keyTexts[trouble])}</p>}</div>
     </>
   );

@@ -3,7 +3,8 @@ import type { ReactElement } from 'react';
 import type { PreviewRow } from '../../import/list';
 import type { Column } from '../../tables/column';
 import { previewTexts } from '../../text/paneImportReview';
-import { columnOf, tableOfKind } from './importFacts';
+import { writtenColumn } from './columnFacts';
+import { tableOfKind } from './importFacts';
 import { useImportStyles } from './importStyles';
 import type { ReportProps } from './reportView';
 
@@ -23,6 +24,8 @@ const useStyles = makeStyles({
   box: {
     overflowX: 'auto',
     overflowY: 'auto',
+    // What stays in sight here stays below the tabs of the pane.
+    isolation: 'isolate',
     // The header and about eight rows; the cut through the next one tells that there is more.
     maxHeight: '212px',
     marginTop: tokens.spacingVerticalXS,
@@ -54,7 +57,7 @@ export function Preview({ report, say }: ReportProps): ReactElement {
   const styles = useStyles();
   const shared = useImportStyles();
   const table = tableOfKind(report.used.kind);
-  const columns = report.written.flatMap((id) => columnOf(table, id) ?? []);
+  const columns = report.written.map((id) => writtenColumn(table, id));
   return (
     <div className={shared.section}>
       <h3 className={shared.title} id="import-preview">

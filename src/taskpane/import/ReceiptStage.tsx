@@ -6,6 +6,7 @@ import type { ViewProps } from '../view';
 import { FigureList } from './FigureList';
 import { differenceFigures } from './figuresOf';
 import { useImportStyles } from './importStyles';
+import { ReceiptFindings } from './ReceiptFindings';
 import { Remarks } from './Remarks';
 import type { StageProps } from './stage';
 import { TroubleBar } from './TroubleBar';
@@ -27,7 +28,8 @@ export function ReceiptStage({ heading, ...view }: StageProps): ReactElement {
         {say(listWritten({ name, table: receipt.table, rows: receipt.rows }))}{' '}
         {counts.leftOut > 0 && say(rowsNotWritten(counts.leftOut))}
       </p>
-      <FigureList figures={differenceFigures(receipt.difference, language)} say={say} />
+      <FigureList figures={differenceFigures(receipt, language)} say={say} />
+      <ReceiptFindings {...view} receipt={receipt} />
       <NextSteps {...view} />
       <TroubleBar trouble={trouble} language={language} />
       {report.remarks.length > 0 && <Remarks {...view} report={report} />}

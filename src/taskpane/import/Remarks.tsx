@@ -1,17 +1,22 @@
-import { Button, Field, mergeClasses, Select } from '@fluentui/react-components';
+import { Field, mergeClasses, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { formatsOf } from '../../text/format';
-import { problemTexts, remarksShown, rowsLeftOut, rowsWarned } from '../../text/paneImportFigures';
+import { problemTexts, rowsLeftOut, rowsWarned, seeRemarks } from '../../text/paneImportFigures';
 import { remarkNames } from '../../text/paneImportRemarks';
 import { useStyles } from '../styles';
+import { errorsFirst } from './errorsFirst';
+import { Fold } from './Fold';
 import { useImportStyles } from './importStyles';
+import { MoreRows } from './MoreRows';
 import { RemarkItem } from './RemarkItem';
 import type { ReportProps } from './reportView';
+import { SamePersonHint } from './SamePersonHint';
 
 /** What was found in the rows. What is shown here never changes what is written. */
 export function Remarks(props: ReportProps): ReactElement {
   const { report, say } = props;
   const shared = useImportStyles();
+  const errors = report.remarks.reduce((sum, { leavesOut, count }) => (leavesOut ? sum + count : sum), 0);
   const warnings = report.remarks.reduce((sum, { leavesOut, count }) => (leavesOut ? sum : sum + count), 0);
   return (
     <section className={shared.section} aria-labelledby="import-remarks">
@@ -20,10 +25,13 @@ export function Remarks(props: ReportProps): ReactElement {
       </h3>
       {report.counts.leftOut > 0 && <p className={shared.text}>{say(rowsLeftOut(report.counts.leftOut))}</p>}
       {warnings > 0 && <p className={shared.text}>{say(rowsWarned(warnings))}</p>}
+      <SamePersonHint {...props} />
       {report.remarks.length === 0 ? (
         <p className={shared.text}>{say(problemTexts.none)}</p>
       ) : (
-        <RemarkList {...props} />
+        <Fold {...props} id="remarks" summary={say(seeRemarks(errors, warnings))}>
+          <RemarkList {...props} />
+        </Fold>
       )}
     </section>
   );
@@ -42,16 +50,14 @@ function RemarkList(props: ReportProps): ReactElement {
           <RemarkItem key={index} {...props} located={located} />
         ))}
       </ul>
-      <div className={shared.actions}>
-        <span role="status" className={shared.small}>
-          {say(remarksShown(remarks.length, total))}
-        </span>
-        {remarks.length < total && (
-          <Button size="small" onClick={() => void intentions.importing.remarks.showMore()}>
-            {say(problemTexts.more)}
-          </Button>
-        )}
-      </div>
+      <MoreRows
+        shown={remarks.length}
+        total={total}
+        isFolded={state.importing.folds['remarks'] !== true || total === 0}
+        label={say(problemTexts.more)}
+        onMore={() => void intentions.importing.remarks.showMore()}
+        say={say}
+      />
     </>
   );
 }
@@ -71,7 +77,7 @@ function RemarkFilter({ state, intentions, report, say, language }: ReportProps)
         }}
       >
         <option value="">{`${say(problemTexts.all)} (${number(all)})`}</option>
-        {report.remarks.map(({ code, count }) => (
+        {errorsFirst(report).map(({ code, count }) => (
           <option key={code} value={code}>
             {`${say(remarkNames[code])} (${number(count)})`}
           </option>

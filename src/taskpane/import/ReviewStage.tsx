@@ -10,10 +10,13 @@ import { Figures } from './Figures';
 import { ImportBar } from './ImportBar';
 import { useImportStyles } from './importStyles';
 import { Keys } from './Keys';
+import { Later } from './Later';
 import { listFiles } from './listFiles';
 import { Preview } from './Preview';
 import { Remarks } from './Remarks';
+import { Repairs } from './Repairs';
 import type { StageProps } from './stage';
+import { Values } from './Values';
 
 const useOwnStyles = makeStyles({
   file: {
@@ -25,7 +28,10 @@ const useOwnStyles = makeStyles({
   },
 });
 
-/** The list as it was read, everything that can be changed about it, and the button that imports it. */
+/**
+ * The list as it was read, everything that can be changed about it, and the button that imports it. What stands below the first
+ * screen comes a moment later, and the button with it.
+ */
 export function ReviewStage(props: StageProps): ReactElement {
   const { report } = props.state.importing;
   if (report === null) return <></>;
@@ -34,12 +40,16 @@ export function ReviewStage(props: StageProps): ReactElement {
       <ChosenFile {...props} report={report} />
       <Chips {...props} report={report} />
       <Columns {...props} report={report} />
-      <Keys {...props} report={report} />
-      <Preview {...props} report={report} />
-      <Figures {...props} report={report} />
-      <DifferenceFigures {...props} report={report} />
-      <Remarks {...props} report={report} />
-      <ImportBar {...props} report={report} />
+      <Values {...props} report={report} />
+      <Later>
+        <Keys {...props} report={report} />
+        <Preview {...props} report={report} />
+        <Figures {...props} report={report} />
+        <Repairs {...props} report={report} />
+        <DifferenceFigures {...props} report={report} />
+        <Remarks {...props} report={report} />
+        <ImportBar {...props} report={report} />
+      </Later>
     </>
   );
 }

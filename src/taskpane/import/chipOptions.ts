@@ -1,5 +1,6 @@
-import type { DateOrder, DecimalSign, Delimiter, Detected, Encoding, ListKindId } from '../../import/list';
+import { type Detected, listKindIds, type ListReport } from '../../import/list';
 import type { Text } from '../../text/language';
+import { headerRowsTexts } from '../../text/paneImportColumns';
 import {
   dateOrderTexts,
   decimalTexts,
@@ -8,6 +9,9 @@ import {
   encodingTexts,
 } from '../../text/paneImportReview';
 import { tableOfKind } from './importFacts';
+
+/** What can be changed by choosing among a few values. */
+type Choosable = Exclude<keyof Detected, 'asOf'>;
 
 /** A value that a chip can be changed to. */
 export interface ChipOption {
@@ -19,74 +23,68 @@ export interface ChipOption {
 
 /** Something that was detected and can be changed by choosing among a few values. */
 export interface ChoiceChip {
-  readonly what: Exclude<keyof Detected, 'asOf'>;
+  readonly what: Choosable;
   readonly label: Text;
   readonly options: readonly ChipOption[];
 }
 
-const kinds = ['placements', 'prices', 'budget'] as const satisfies readonly ListKindId[];
-const encodings = [
-  'utf-8',
-  'windows-1252',
-  'utf-16le',
-  'utf-16be',
-  'macintosh',
-  'ibm850',
-] as const satisfies readonly Encoding[];
-const delimiters = [';', ',', '\t', '|'] as const satisfies readonly Delimiter[];
-const decimals = [',', '.'] as const satisfies readonly DecimalSign[];
-const orders = ['yearMonthDay', 'dayMonthYear', 'monthDayYear'] as const satisfies readonly DateOrder[];
-
 /** Header rows that can be chosen, beside the one that is used. */
 const headerRows = 20;
 
-/** The chips of a list, in the order in which it is read. A pasted text has no encoding. */
-export function choiceChips(used: Detected): readonly ChoiceChip[] {
-  const ofText = { what: 'encoding', label: detectionTexts.encoding, options: encodingOptions } as const;
-  return [
-    { what: 'kind', label: detectionTexts.kind, options: kindOptions },
-    ...(used.encoding === null ? [] : [ofText]),
-    { what: 'delimiter', label: detectionTexts.delimiter, options: delimiterOptions },
-    { what: 'headerRow', label: detectionTexts.headerRow, options: headerRowOptions(used.headerRow) },
-    { what: 'decimal', label: detectionTexts.decimal, options: decimalOptions },
-    { what: 'dates', label: detectionTexts.dates, options: dateOptions },
+/** The chips of a list, in the order in which it is read; what a list has not, such as the encoding of a pasted text, has no chip. */
+export function choiceChips(used: Detected, { sheets }: Pick<ListReport, 'sheets'>): readonly ChoiceChip[] {
+  const chips = [
+    chip('kind', listKindIds, (kind) => tableOfKind(kind).name),
+    ...when(used.sheet !== null && sheets.length > 1, () =>
+      chip('sheet', [...sheets.keys()], (sheet) => same(sheets[sheet] ?? '')),
+    ),
+    ...when(used.encoding !== null, () => chipOfTexts('encoding', encodingTexts)),
+    ...when(used.delimiter !== null, () => chipOfTexts('delimiter', delimiterTexts)),
+    chip('headerRow', rowsToChoose(used.headerRow), (row) =>
+      row === 0 ? detectionTexts.noHeader : same(String(row)),
+    ),
+    ...when(used.headerRow > 0, () => chip('headerRows', [1, 2], (rows) => headerRowsTexts[rows])),
+    chipOfTexts('decimal', decimalTexts),
+    chipOfTexts('dates', dateOrderTexts),
   ];
+  return chips;
 }
 
-const kindOptions: readonly ChipOption[] = kinds.map((kind) => ({
-  value: kind,
-  name: tableOfKind(kind).name,
-  choice: { kind },
-}));
+function when(holds: boolean, make: () => ChoiceChip): readonly ChoiceChip[] {
+  return holds ? [make()] : [];
+}
 
-const encodingOptions: readonly ChipOption[] = encodings.map((encoding) => ({
-  value: encoding,
-  name: encodingTexts[encoding],
-  choice: { encoding },
-}));
+function chip<What extends Choosable>(
+  what: What,
+  values: readonly NonNullable<Detected[What]>[],
+  nameOf: (value: NonNullable<Detected[What]>) => Text,
+): ChoiceChip {
+  const options = values.map((value) => ({
+    value: String(value),
+    name: nameOf(value),
+    choice: { [what]: value },
+  }));
+  return { what, label: detectionTexts[what], options };
+}
 
-const delimiterOptions: readonly ChipOption[] = delimiters.map((delimiter) => ({
-  value: delimiter,
-  name: delimiterTexts[delimiter],
-  choice: { delimiter },
-}));
+/** The values are the names of the texts. */
+function chipOfTexts<What extends 'encoding' | 'delimiter' | 'decimal' | 'dates'>(
+  what: What,
+  texts: Readonly<Record<NonNullable<Detected[What]>, Text>>,
+): ChoiceChip {
+  const options = Object.entries<Text>(texts).map(([value, name]) => ({
+    value,
+    name,
+    choice: { [what]: value },
+  }));
+  return { what, label: detectionTexts[what], options };
+}
 
-const decimalOptions: readonly ChipOption[] = decimals.map((decimal) => ({
-  value: decimal,
-  name: decimalTexts[decimal],
-  choice: { decimal },
-}));
+function rowsToChoose(used: number): readonly number[] {
+  const rows = Array.from({ length: headerRows + 1 }, (_, row) => row);
+  return rows.includes(used) ? rows : [...rows, used];
+}
 
-const dateOptions: readonly ChipOption[] = orders.map((dates) => ({
-  value: dates,
-  name: dateOrderTexts[dates],
-  choice: { dates },
-}));
-
-function headerRowOptions(used: number): readonly ChipOption[] {
-  const rows = Array.from({ length: headerRows }, (_, index) => index + 1);
-  return (rows.includes(used) ? rows : [...rows, used]).map((headerRow) => {
-    const written = String(headerRow);
-    return { value: written, name: { sv: written, en: written }, choice: { headerRow } };
-  });
+function same(written: string): Text {
+  return { sv: written, en: written };
 }

@@ -1,9 +1,8 @@
 import { readAsOf } from '../../host/workbookSettings';
-import { type Detected, isRefusal, type ReadingChoices } from '../../import/list';
-import { compareSoon } from './comparing';
-import { useHeldSecret } from './keyIntentions';
+import type { Detected, ReadingChoices } from '../../import/list';
+import type { RepairChoices } from '../../import/repairs/repair';
 import type { ListInHand } from './listInHand';
-import { readRemarks } from './remarkIntentions';
+import { readAgain } from './readingAgain';
 
 /** What the user can want otherwise than it was read. */
 export interface ChoiceIntentions {
@@ -14,15 +13,13 @@ export interface ChoiceIntentions {
   readonly typeListDate: (typed: string) => void;
   /** To have the date that has been typed. */
   readonly settleListDate: () => Promise<void>;
-  /** To have a column of the table filled by this column of the list, or by none. */
-  readonly chooseColumn: (columnId: string, header: number | null) => Promise<void>;
-  readonly openColumns: (isOpen: boolean) => void;
   /** To have keys for every person, or only where there are personal numbers. */
   readonly chooseAlwaysKeys: (alwaysKeys: boolean) => Promise<void>;
+  /** To have repairs made otherwise. */
+  readonly chooseRepairs: (repairs: Partial<RepairChoices>) => Promise<void>;
+  /** To see a part of the review, or not. */
+  readonly fold: (id: string, isOpen: boolean) => void;
 }
-
-/** Columns of another table, or of a text that is split otherwise, are not those that were chosen. */
-const unsettling: readonly (keyof Detected)[] = ['kind', 'delimiter', 'headerRow'];
 
 /** Carries out what the user wants otherwise: the list is read again at once. */
 export function choiceIntentions(hand: ListInHand): ChoiceIntentions {
@@ -43,39 +40,31 @@ export function choiceIntentions(hand: ListInHand): ChoiceIntentions {
       if (asOf === undefined) tell({ type: 'listDateTyped', typed: field.typed, isWrong: true });
       else if (asOf !== { ...report.used, ...choices }.asOf) await readAgain(hand, { ...choices, asOf });
     },
-    chooseColumn: (columnId, header) => {
-      const { choices } = state();
-      return readAgain(hand, { ...choices, columns: { ...choices.columns, [columnId]: header } });
-    },
-    openColumns: (isOpen) => {
-      if (isOpen !== state().isColumnsOpen) tell({ type: 'columnsToggled', isOpen });
-    },
     chooseAlwaysKeys: (alwaysKeys) => readAgain(hand, { ...state().choices, alwaysKeys }),
+    chooseRepairs: (repairs) => {
+      const { choices } = state();
+      return readAgain(hand, { ...choices, repairs: { ...choices.repairs, ...repairs } });
+    },
+    fold: (id, isOpen) => {
+      if (isOpen !== (state().folds[id] ?? false)) tell({ type: 'folded', id, isOpen });
+    },
   };
 }
 
+/** Columns of another table or sheet, or of a text that is split otherwise, are not those that were spoken of. */
+const unsettling: readonly (keyof Detected)[] = ['kind', 'sheet', 'delimiter', 'headerRow', 'headerRows'];
+
 function settled(choices: ReadingChoices, changed: Partial<Detected>): ReadingChoices {
   if (!unsettling.some((what) => what in changed)) return choices;
-  const { columns, ...others } = choices;
-  return columns === undefined ? choices : others;
+  const { columns, parts, constants, forms, values, extras, repairs, ...others } = choices;
+  const left = { columns, parts, constants, forms, values, extras };
+  const isAsBefore = Object.values(left).every((choice) => choice === undefined);
+  if (isAsBefore && repairs === undefined) return choices;
+  return repairs === undefined ? others : { ...others, repairs: withoutReason(repairs) };
 }
 
-/** Quick changes: those in between are not read, the last one is. */
-async function readAgain(hand: ListInHand, choices: ReadingChoices): Promise<void> {
-  const { state, tell } = hand;
-  if (state().report === null || state().writing !== null) return;
-  tell({ type: 'choicesMade', choices });
-  await hand.ask(async (reader) => {
-    const isLatest = (): boolean => hand.isInUse(reader) && state().choices === choices;
-    if (!isLatest()) return;
-    const result = await reader.change(choices, (share) => {
-      if (isLatest()) tell({ type: 'readingProgressed', share });
-    });
-    if (!isLatest()) return;
-    if (isRefusal(result)) tell({ type: 'troubled', trouble: { on: 'refusal', refusal: result } });
-    else tell({ type: 'reread', report: result });
-  });
-  if (state().choices !== choices || state().isBehind) return;
-  await useHeldSecret(hand);
-  await Promise.all([readRemarks(hand, false), compareSoon(hand)]);
+/** The reason stands in a column of the list that may be another one now. */
+function withoutReason({ reason, continued, ...repairs }: Partial<RepairChoices>): Partial<RepairChoices> {
+  const isAsBefore = continued === undefined || (continued === 'byReason' && reason !== undefined);
+  return isAsBefore ? repairs : { ...repairs, continued };
 }

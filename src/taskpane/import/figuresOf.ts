@@ -1,5 +1,6 @@
 import { formatIsoDay } from '../../core/day';
-import type { Difference, ListReport } from '../../import/list';
+import type { Receipt } from '../../host/lists/listImport';
+import type { ListReport } from '../../import/list';
 import { formatsOf } from '../../text/format';
 import type { Language, Text } from '../../text/language';
 import { differenceTexts, figureTexts } from '../../text/paneImportFigures';
@@ -13,6 +14,7 @@ export function countFigures({ counts }: ListReport, language: Language): readon
   return [
     { label: figureTexts.read, value: number(counts.read) },
     { label: figureTexts.kept, value: number(counts.kept) },
+    ...(counts.removed === 0 ? [] : [{ label: figureTexts.removed, value: number(counts.removed) }]),
     { label: figureTexts.leftOut, value: number(counts.leftOut) },
     ...quiet(figureTexts.blank, counts.blank),
     ...quiet(figureTexts.totals, counts.totals),
@@ -47,13 +49,21 @@ export function needsListDate({ used, sums, missing }: ListReport): boolean {
   return hasTerms && used.asOf === null && sums.days === null;
 }
 
-/** How the list differs from the table. */
-export function differenceFigures(difference: Difference, language: Language): readonly Figure[] {
+/** How the list differs from the table; rows of it that the list has but that were not kept only where there are any. */
+export function differenceFigures(
+  { difference, removed, closed }: Pick<Receipt, 'difference' | 'removed' | 'closed'>,
+  language: Language,
+): readonly Figure[] {
   const { number } = formatsOf(language);
+  const whereAny = (label: Text, count: number): readonly Figure[] =>
+    count === 0 ? [] : [{ label, value: number(count) }];
   return [
     { label: differenceTexts.added, value: number(difference.added) },
     { label: differenceTexts.changed, value: number(difference.changed) },
     { label: differenceTexts.unchanged, value: number(difference.unchanged) },
     { label: differenceTexts.missing, value: number(difference.missing) },
+    ...whereAny(differenceTexts.closed, closed),
+    ...whereAny(differenceTexts.removed, removed),
+    ...whereAny(differenceTexts.leftOut, difference.leftOut),
   ];
 }

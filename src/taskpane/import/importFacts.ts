@@ -1,6 +1,6 @@
 import { isFailure } from '../../host/failure';
-import type { Comparison } from '../../host/listImport';
-import type { ColumnMatch, Detected, ListKindId, ListReport } from '../../import/list';
+import type { Comparison } from '../../host/lists/listImport';
+import type { ColumnMatch, Detected, ListKindId, ListReport, ValueFound } from '../../import/list';
 import { tables } from '../../tables';
 import type { Column } from '../../tables/column';
 import { placements } from '../../tables/placements';
@@ -31,12 +31,46 @@ export function isMatchedWithCertainty({ matches, missing }: ListReport): boolea
 
 /** How many of the table's columns the list fills or makes. */
 export function filledColumns({ matches }: ListReport): number {
-  return matches.filter(({ header, madeOf }) => header !== null || madeOf.length > 0).length;
+  return matches.filter(
+    ({ header, constant, madeOf }) => header !== null || constant !== null || madeOf.length > 0,
+  ).length;
+}
+
+/** How many values of the list nobody knows; those that are not shown are not counted. */
+export function unknownValues({ values }: ListReport): number {
+  return values.reduce((sum, column) => sum + column.values.filter(isUnknown).length, 0);
+}
+
+/** Whether nobody knows what a value means. */
+export function isUnknown({ meaning }: ValueFound): boolean {
+  return meaning === null;
+}
+
+/** Whether nobody knows some value that the list did not have when it was read before, such as those of a column chosen since. */
+export function bringsUnknownValues(before: ListReport | null, report: ListReport): boolean {
+  const known = new Set(before === null ? [] : unknownIn(before));
+  return unknownIn(report).some((value) => !known.has(value));
+}
+
+/** Each with its column: the same word in another column is another value. */
+function unknownIn({ values }: ListReport): readonly string[] {
+  return values.flatMap(({ columnId, values: found }) =>
+    found.filter(isUnknown).map(({ raw }) => `${columnId}\n${raw}`),
+  );
 }
 
 /** What stands in the way of importing. */
 export type Obstacle =
-  'outside' | 'reading' | 'refused' | 'missing' | 'key' | 'keyNotKept' | 'nothing' | 'busy' | 'comparing';
+  | 'outside'
+  | 'reading'
+  | 'refused'
+  | 'missing'
+  | 'key'
+  | 'keyNotKept'
+  | 'nothing'
+  | 'busy'
+  | 'comparing'
+  | 'unknownPersons';
 
 /** Why the list cannot be imported yet; null: it can. */
 export function obstacleTo({ importing, surroundings, work }: PaneState): Obstacle | null {
@@ -51,7 +85,15 @@ export function obstacleTo({ importing, surroundings, work }: PaneState): Obstac
   }
   if (!surroundings.isExcel) return 'outside';
   if (work !== null) return 'busy';
-  return importing.removesMissing && comparisonIn(importing) === null ? 'comparing' : null;
+  return comparisonObstacle(importing, report);
+}
+
+/** What is taken away, ended or made anew must be known before it is written. */
+function comparisonObstacle(importing: ImportState, { persons }: ListReport): Obstacle | null {
+  const comparison = comparisonIn(importing);
+  const rekeys = importing.key.rekeys && persons.needKeys;
+  if ((importing.missing !== 'keep' || rekeys) && comparison === null) return 'comparing';
+  return rekeys && (comparison?.rekeying?.unknown ?? 0) > 0 ? 'unknownPersons' : null;
 }
 
 /** A new secret that the user has not kept makes keys that can never be made again. */
@@ -66,7 +108,7 @@ export function canCompare(state: PaneState): boolean {
   return obstacle === null || inSpiteOf.includes(obstacle);
 }
 
-const inSpiteOf: readonly Obstacle[] = ['keyNotKept', 'busy', 'comparing'];
+const inSpiteOf: readonly Obstacle[] = ['keyNotKept', 'busy', 'comparing', 'unknownPersons'];
 
 /** Whether the user may ask for keys, or take that back: where the list says who is placed and needs none by itself. */
 export function mayAskForKeys({ choices, report }: Pick<ImportState, 'choices' | 'report'>): boolean {

@@ -1,9 +1,11 @@
 import type { Failure } from '../../host/failure';
-import type { Comparison } from '../../host/listImport';
+import type { Comparison } from '../../host/lists/listImport';
 import type { ListReport, ReadingChoices, RemarkPage } from '../../import/list';
+import type { ChangePage, MissingRows } from '../../import/tablePlan';
+import type { RepairId, RepairPage } from '../../import/repairs/repair';
 import type { ListRemarkCode } from '../../text/listProblem';
-import { type ImportState, noImport, noRemarks, type Trouble } from './importState';
-import { isMatchedWithCertainty } from './importFacts';
+import { type ImportState, noChanges, noImport, noRemarks, noRepairs, type Trouble } from './importState';
+import { bringsUnknownValues, isMatchedWithCertainty, unknownValues } from './importFacts';
 import { type KeyEvent, keyReducer } from './keyReducer';
 import { type WritingEvent, writingReducer } from './writingReducer';
 
@@ -21,11 +23,15 @@ export type ImportEvent =
   | { readonly type: 'letGo'; readonly trouble: Trouble | null }
   | { readonly type: 'choicesMade'; readonly choices: ReadingChoices }
   | { readonly type: 'listDateTyped'; readonly typed: string; readonly isWrong: boolean }
-  | { readonly type: 'columnsToggled'; readonly isOpen: boolean }
+  /** A part of the review was unfolded or folded. */
+  | { readonly type: 'folded'; readonly id: string; readonly isOpen: boolean }
   | { readonly type: 'compared'; readonly comparison: Comparison | Failure | 'underWay' | null }
-  | { readonly type: 'removalChosen'; readonly removesMissing: boolean }
+  | { readonly type: 'missingChosen'; readonly missing: MissingRows }
   | { readonly type: 'remarksWanted'; readonly code: ListRemarkCode | null }
   | { readonly type: 'remarksRead'; readonly page: RemarkPage; readonly isMore: boolean }
+  | { readonly type: 'repairsWanted'; readonly repair: RepairId | null }
+  | { readonly type: 'repairsRead'; readonly page: RepairPage; readonly isMore: boolean }
+  | { readonly type: 'changesRead'; readonly page: ChangePage; readonly isMore: boolean }
   | { readonly type: 'key'; readonly event: KeyEvent }
   | { readonly type: 'writing'; readonly event: WritingEvent };
 
@@ -39,7 +45,7 @@ export function importReducer(state: ImportState, event: ImportEvent): ImportSta
     case 'troubled':
       return { ...state, reading: null, writing: null, trouble: event.trouble };
     case 'opened':
-      return { ...withReport(state, event.report), isColumnsOpen: !isMatchedWithCertainty(event.report) };
+      return { ...withReport(state, event.report), folds: foldsOf(event.report) };
     case 'reread':
       return withReport(state, event.report);
     case 'letGo':
@@ -48,16 +54,22 @@ export function importReducer(state: ImportState, event: ImportEvent): ImportSta
       return chosen(state, event.choices);
     case 'listDateTyped':
       return { ...state, asOf: { typed: event.typed, isWrong: event.isWrong } };
-    case 'columnsToggled':
-      return { ...state, isColumnsOpen: event.isOpen };
+    case 'folded':
+      return { ...state, folds: { ...state.folds, [event.id]: event.isOpen } };
     case 'compared':
       return { ...state, comparison: event.comparison };
-    case 'removalChosen':
-      return { ...state, removesMissing: event.removesMissing };
+    case 'missingChosen':
+      return { ...state, missing: event.missing };
     case 'remarksWanted':
       return { ...state, remarks: { ...state.remarks, code: event.code } };
     case 'remarksRead':
       return withRemarks(state, event.page, event.isMore);
+    case 'repairsWanted':
+      return { ...state, repairs: { ...state.repairs, repair: event.repair } };
+    case 'repairsRead':
+      return { ...state, repairs: { ...state.repairs, ...added(state.repairs, event) } };
+    case 'changesRead':
+      return { ...state, changes: added(state.changes, event) };
     case 'key':
       return { ...state, key: keyReducer(state.key, event.event) };
     case 'writing':
@@ -76,18 +88,52 @@ function withReport(state: ImportState, report: ListReport): ImportState {
     asOf: null,
     isBehind: false,
     ...notCompared,
-    isColumnsOpen: state.isColumnsOpen || report.missing.length > 0,
+    folds: stillNeeded(state, report),
+    repairs: { ...noRepairs, repair: state.repairs.repair },
     remarks: { ...noRemarks, code: isKnownCode ? state.remarks.code : null },
   };
 }
 
-/** Rows were to be removed by what a comparison showed: without it that choice is not made. */
-const notCompared = { comparison: null, removesMissing: false } as const;
+/** Rows were to be removed or ended by what a comparison showed: without it that choice is not made. */
+const notCompared = { comparison: null, missing: 'keep', changes: noChanges } as const;
 
 /** While the list is read again, what was read stays in sight. */
 function chosen(state: ImportState, choices: ReadingChoices): ImportState {
   const name = state.report?.name ?? '';
   return { ...state, choices, reading: { name, share: 0 }, isBehind: true, trouble: null, ...notCompared };
+}
+
+/** What has come to need a look is unfolded, too; nothing is folded under the user's hands, nor unfolded for values seen before. */
+function stillNeeded({ folds, report: before }: ImportState, report: ListReport): ImportState['folds'] {
+  const { missing, counts } = report;
+  return {
+    ...folds,
+    columns: folds['columns'] === true || missing.length > 0,
+    values: folds['values'] === true || bringsUnknownValues(before, report),
+    remarks: folds['remarks'] === true || counts.leftOut > 0,
+  };
+}
+
+/** What needs a look is unfolded: columns that are not certain, values that nobody knows, rows that are left out. */
+function foldsOf(report: ListReport): ImportState['folds'] {
+  return {
+    columns: !isMatchedWithCertainty(report),
+    values: unknownValues(report) > 0,
+    remarks: report.counts.leftOut > 0,
+  };
+}
+
+interface Page<Row> {
+  readonly total: number;
+  readonly rows: readonly Row[];
+}
+
+/** The first page, or those before with the next one after them. */
+function added<Row>(
+  before: Page<Row>,
+  { page, isMore }: { readonly page: Page<Row>; readonly isMore: boolean },
+): Page<Row> {
+  return { total: page.total, rows: isMore ? [...before.rows, ...page.rows] : page.rows };
 }
 
 function withRemarks(state: ImportState, { total, remarks }: RemarkPage, isMore: boolean): ImportState {

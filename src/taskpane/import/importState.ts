@@ -1,12 +1,15 @@
 import type { Failure } from '../../host/failure';
-import type { Comparison, Receipt, WritingProgress } from '../../host/listImport';
+import type { Comparison, Receipt, WritingProgress } from '../../host/lists/listImport';
 import type { ListReport, ReadingChoices } from '../../import/list';
-import type { ListRefusal, ListRemarkCode, LocatedRemark } from '../../text/listProblem';
+import type { ChangedRow, MissingRows } from '../../import/tablePlan';
+import type { RepairedRow, RepairId } from '../../import/repairs/repair';
+import type { ListRemarkCode, LocatedRemark } from '../../text/listProblem';
+import type { ListRefusal } from '../../text/listRefusal';
 
 /** A list that is being read, for the first time or again. */
 export interface Reading {
   readonly name: string;
-  /** From 0 to 1. */
+  /** From 0 to 1; as long as it is 0 nobody knows, since no row has come yet. */
   readonly share: number;
 }
 
@@ -41,6 +44,8 @@ export interface KeyState {
   /** Whether the user wants to load a key file, or another one. */
   readonly isLoading: boolean;
   readonly trouble: KeyTrouble | null;
+  /** Whether the workbook's secret is lost, and its keys are to be made anew with another. */
+  readonly rekeys: boolean;
 }
 
 /** The remarks that are shown. */
@@ -49,6 +54,20 @@ export interface RemarksShown {
   readonly code: ListRemarkCode | null;
   readonly total: number;
   readonly remarks: readonly LocatedRemark[];
+}
+
+/** The repaired rows that are shown. */
+export interface RepairsShown {
+  /** Null: of all repairs. */
+  readonly repair: RepairId | null;
+  readonly total: number;
+  readonly rows: readonly RepairedRow[];
+}
+
+/** The rows of the table that are shown as changed. */
+export interface ChangesShown {
+  readonly total: number;
+  readonly rows: readonly ChangedRow[];
 }
 
 /** How far the writing has come. */
@@ -70,12 +89,16 @@ export interface ImportState {
   /** The date of the list as it is being typed; null: as it was read. */
   readonly asOf: { readonly typed: string; readonly isWrong: boolean } | null;
   readonly trouble: Trouble | null;
-  readonly isColumnsOpen: boolean;
+  /** By the id of a part of the review: whether it is unfolded. What is not named is folded. */
+  readonly folds: Readonly<Record<string, boolean>>;
   readonly key: KeyState;
   /** How the list differs from the workbook; null until it has been asked. */
   readonly comparison: Comparison | Failure | 'underWay' | null;
-  readonly removesMissing: boolean;
+  /** What becomes of rows of the table that the list does not have. */
+  readonly missing: MissingRows;
   readonly remarks: RemarksShown;
+  readonly repairs: RepairsShown;
+  readonly changes: ChangesShown;
   readonly writing: Writing | null;
   readonly receipt: Receipt | null;
   readonly isUndoing: boolean;
@@ -83,6 +106,12 @@ export interface ImportState {
 
 /** No remark has been read. */
 export const noRemarks: RemarksShown = { code: null, total: 0, remarks: [] };
+
+/** No repaired row has been read. */
+export const noRepairs: RepairsShown = { repair: null, total: 0, rows: [] };
+
+/** No changed row has been read. */
+export const noChanges: ChangesShown = { total: 0, rows: [] };
 
 /** The place before any list. */
 export const noImport: ImportState = {
@@ -92,11 +121,13 @@ export const noImport: ImportState = {
   isBehind: false,
   asOf: null,
   trouble: null,
-  isColumnsOpen: false,
-  key: { ofWorkbook: null, held: null, isLoading: false, trouble: null },
+  folds: {},
+  key: { ofWorkbook: null, held: null, isLoading: false, trouble: null, rekeys: false },
   comparison: null,
-  removesMissing: false,
+  missing: 'keep',
   remarks: noRemarks,
+  repairs: noRepairs,
+  changes: noChanges,
   writing: null,
   receipt: null,
   isUndoing: false,

@@ -5,15 +5,16 @@ import { keyTexts } from '../../text/paneImportKeys';
 import type { Text } from '../../text/language';
 import { fail, succeed } from '../desk';
 import { languageOf } from '../state';
-import { compareSoon } from './comparing';
+import { lookThrough } from './comparing';
 import type { HeldSecret } from './importState';
 import type { ListInHand } from './listInHand';
-import { readRemarks } from './remarkIntentions';
 
 /** What the user can want with the key file, the secret that makes keys of persons. */
 export interface KeyIntentions {
   /** To have a new one. It is never made where the workbook has keys already. */
   readonly create: () => Promise<void>;
+  /** To have a new one though the workbook has keys, since theirs is lost: all of them are made anew. Or to leave that be. */
+  readonly startOver: (isLost: boolean) => Promise<void>;
   /** To load one that is kept, or to leave that be. */
   readonly chooseLoading: (isLoading: boolean) => void;
   readonly loadText: (text: string) => Promise<void>;
@@ -36,6 +37,7 @@ export function keyIntentions(hand: ListInHand): KeyIntentions {
       if (held !== null || ofWorkbook !== null) return;
       await hold(hand, newSecret(desk.workbook.randomBytes(secretBytes)), true);
     },
+    startOver: (isLost) => startOver(hand, isLost),
     chooseLoading: (isLoading) => {
       tell({ type: 'key', event: { type: 'loadingChosen', isLoading } });
     },
@@ -66,6 +68,12 @@ export function keyIntentions(hand: ListInHand): KeyIntentions {
       tell({ type: 'key', event: { type: 'confirmed', isKept } });
     },
   };
+}
+
+async function startOver(hand: ListInHand, isLost: boolean): Promise<void> {
+  if (hand.state().key.ofWorkbook === null) return;
+  hand.tell({ type: 'key', event: { type: 'lost', isLost } });
+  if (isLost) await hold(hand, newSecret(hand.desk.workbook.randomBytes(secretBytes)), true);
 }
 
 async function saveAsFile({ desk }: ListInHand, written: string): Promise<Outcome<unknown>> {
@@ -101,18 +109,18 @@ async function load(hand: ListInHand, text: string): Promise<void> {
   else await hold(hand, secret, false);
 }
 
-/** A secret that would make other keys than the workbook's is never handed to the reader. */
+/** A secret that would make other keys than the workbook's is never handed to the reader, unless all keys are made anew. */
 async function hold(hand: ListInHand, secret: Secret, isNew: boolean): Promise<void> {
   const { fingerprint } = await createKeyMaker(secret);
-  const { ofWorkbook } = hand.state().key;
-  if (ofWorkbook !== null && ofWorkbook !== fingerprint) {
+  const { ofWorkbook, rekeys } = hand.state().key;
+  if (ofWorkbook !== null && ofWorkbook !== fingerprint && !rekeys) {
     hand.tell({ type: 'key', event: { type: 'refused', trouble: 'another' } });
     return;
   }
   const held = { written: writtenSecret(secret), fingerprint, isNew, wasTaken: false, isKept: !isNew };
   hand.tell({ type: 'key', event: { type: 'held', held } });
   await giveSecret(hand, held);
-  await Promise.all([readRemarks(hand, false), compareSoon(hand)]);
+  await lookThrough(hand);
 }
 
 /** Gives the reader the secret that is held, where the list that was just read needs one. */

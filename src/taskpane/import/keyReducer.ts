@@ -5,6 +5,8 @@ export type KeyEvent =
   /** What the workbook remembers has been read. */
   | { readonly type: 'workbookRead'; readonly fingerprint: string | null }
   | { readonly type: 'loadingChosen'; readonly isLoading: boolean }
+  /** The user says that the workbook's secret is lost, or that it is not. */
+  | { readonly type: 'lost'; readonly isLost: boolean }
   | { readonly type: 'refused'; readonly trouble: KeyTrouble }
   | { readonly type: 'held'; readonly held: HeldSecret }
   /** The user has copied it or saved it. */
@@ -17,13 +19,26 @@ export type KeyEvent =
 export function keyReducer(state: KeyState, event: KeyEvent): KeyState {
   switch (event.type) {
     case 'workbookRead':
-      return { ...state, ofWorkbook: event.fingerprint, held: fitting(state.held, event.fingerprint) };
+      return {
+        ...state,
+        ofWorkbook: event.fingerprint,
+        held: fitting(state.held, event.fingerprint),
+        rekeys: false,
+      };
+    case 'lost':
+      return { ...state, rekeys: event.isLost, held: null, isLoading: false, trouble: null };
     case 'loadingChosen':
       return { ...state, isLoading: event.isLoading, trouble: null };
     case 'refused':
       return { ...state, trouble: event.trouble };
     case 'held':
-      return { ...state, held: event.held, isLoading: false, trouble: null };
+      return {
+        ...state,
+        held: event.held,
+        isLoading: false,
+        trouble: null,
+        rekeys: state.rekeys && event.held.fingerprint !== state.ofWorkbook,
+      };
     case 'taken':
       return { ...state, held: changed(state.held, { wasTaken: true }) };
     case 'confirmed':
@@ -31,7 +46,12 @@ export function keyReducer(state: KeyState, event: KeyEvent): KeyState {
     case 'written':
       return event.fingerprint === null
         ? state
-        : { ...state, ofWorkbook: event.fingerprint, held: changed(state.held, { isNew: false }) };
+        : {
+            ...state,
+            ofWorkbook: event.fingerprint,
+            held: changed(state.held, { isNew: false }),
+            rekeys: false,
+          };
   }
 }
 

@@ -1,2 +1,2 @@
 /** The files that can be lists, as a file field names them. */
-export const listFiles = '.csv,.tsv,.txt,text/*';
+export const listFiles = '.csv,.tsv,.txt,.xlsx,text/*';

@@ -1,4 +1,4 @@
-import type { ListReader } from '../../host/listReader';
+import type { ListReader } from '../../host/lists/listReader';
 
 /** What is asked of a reader, and what is done with its answer. */
 export type Question = (reader: ListReader) => Promise<void>;

@@ -1,13 +1,20 @@
 import type { Failure } from '../../host/failure';
-import type { Receipt, WritingProgress } from '../../host/listImport';
-import type { ImportState } from './importState';
+import type { Receipt, WritingProgress } from '../../host/lists/listImport';
+import type { ImportState, Writing } from './importState';
 import { keyReducer } from './keyReducer';
+import { shareOfAll } from './timeToGo';
+
+interface Progressed {
+  readonly type: 'progressed';
+  readonly progress: WritingProgress;
+  readonly elapsed: number;
+}
 
 /** What has happened to the writing of the list. */
 export type WritingEvent =
   | { readonly type: 'began' }
   /** `elapsed` is in milliseconds since it began. */
-  | { readonly type: 'progressed'; readonly progress: WritingProgress; readonly elapsed: number }
+  | Progressed
   | { readonly type: 'stopping' }
   | { readonly type: 'failed'; readonly failure: Failure }
   /** With the fingerprint of the secret that made its keys; null where it has none. */
@@ -26,9 +33,7 @@ export function writingReducer(state: ImportState, event: WritingEvent): ImportS
         writing: { phase: 'reading', share: 0, elapsed: 0, isStopping: false },
       };
     case 'progressed':
-      return writing === null
-        ? state
-        : { ...state, writing: { ...writing, ...event.progress, elapsed: event.elapsed } };
+      return writing === null ? state : { ...state, writing: advanced(writing, event) };
     case 'stopping':
       return writing === null ? state : { ...state, writing: { ...writing, isStopping: true } };
     case 'failed':
@@ -45,6 +50,12 @@ export function writingReducer(state: ImportState, event: WritingEvent): ImportS
     case 'undone':
       return { ...state, isUndoing: false, receipt: null };
   }
+}
+
+/** Several tables are read and written one after the other: what is shown never goes back. */
+function advanced(writing: Writing, { progress, elapsed }: Progressed): Writing {
+  const share = Math.max(writing.share, shareOfAll(progress));
+  return { ...writing, phase: progress.phase, share, elapsed };
 }
 
 function written(state: ImportState, receipt: Receipt, fingerprint: string | null): ImportState {

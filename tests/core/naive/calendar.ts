@@ -16,4 +16,10 @@ export function lengthOfMonth(serial: number): number {
   return length;
 }
 
+/** Days in the year that the day lies in. */
+export function lengthOfYear(serial: number): number {
+  const year = utcDate(serial).getUTCFullYear();
+  return (Date.UTC(year + 1, 0, 1) - Date.UTC(year, 0, 1)) / 86_400_000;
+}
+
 const lengths = new Map<number, number>();

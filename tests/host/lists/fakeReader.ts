@@ -1,11 +1,14 @@
 import type { ListReport, TableCell } from '../../../src/import/list';
-import type { ListReader } from '../../../src/host/listReader';
-import type { ListOrder } from '../../../src/host/listImport';
+import type { ListReader } from '../../../src/host/lists/listReader';
+import { noFindings } from '../../import/findings';
+import type { ListOrder } from '../../../src/host/lists/listImport';
 
 /** A list as it is after reading: the ids of its columns, the first of which tells the rows apart, and its rows. */
 export interface FakeList {
   readonly columnIds: readonly string[];
   readonly rows: readonly (readonly TableCell[])[];
+  /** What it has for the log. */
+  readonly log?: readonly (readonly TableCell[])[];
 }
 
 const unused = (): never => {
@@ -16,7 +19,7 @@ const unused = (): never => {
 const rowsABlock = 2;
 
 /** A reader that has read this list already; it compares in the plainest way there is. */
-export function fakeReader({ columnIds, rows }: FakeList): ListReader {
+export function fakeReader({ columnIds, rows, log = [] }: FakeList): ListReader {
   let places: readonly number[] = [];
   let held: TableCell[][] = [];
   let final: (readonly TableCell[])[] = [];
@@ -25,6 +28,9 @@ export function fakeReader({ columnIds, rows }: FakeList): ListReader {
     change: unused,
     useSecret: unused,
     remarks: unused,
+    repairs: unused,
+    changes: unused,
+    logBlock: ({ from }) => Promise.resolve({ from, rows: log.slice(from, from + rowsABlock) }),
     stop: () => undefined,
     beginTable: (table) => {
       places = columnIds.map((id) => table.columnIds.indexOf(id));
@@ -35,7 +41,7 @@ export function fakeReader({ columnIds, rows }: FakeList): ListReader {
       held.push(...block.map((row) => [...row]));
       return Promise.resolve();
     },
-    plan: ({ removesMissing }) => {
+    plan: ({ missing }) => {
       while (held.at(-1)?.every((cell) => cell === '') === true) held.pop();
       const keyOf = (row: readonly TableCell[]): TableCell | undefined => row[places[0] ?? -1];
       const own = held.map((row, index) => ({
@@ -43,12 +49,16 @@ export function fakeReader({ columnIds, rows }: FakeList): ListReader {
         index,
         listed: rows.find(([key]) => key === keyOf(row)),
       }));
-      const kept = own.filter(({ listed }) => listed !== undefined || !removesMissing);
+      const kept = own.filter(({ listed }) => listed !== undefined || missing !== 'remove');
       const added = rows.filter(([key]) => !held.some((row) => keyOf(row) === key));
       const plan = [...kept.map(({ listed }) => listed), ...added];
       final = plan.filter((row) => row !== undefined);
       return Promise.resolve({
         columnIds,
+        removed: held.length - kept.length,
+        closed: 0,
+        rekeying: null,
+        extras: [],
         filled: Int32Array.from(plan.keys()).filter((index) => plan[index] !== undefined),
         origins: Int32Array.from([...kept.map(({ index }) => index), ...added.map(() => -1)]),
         difference: {
@@ -56,6 +66,7 @@ export function fakeReader({ columnIds, rows }: FakeList): ListReader {
           changed: 0,
           unchanged: own.filter(({ listed }) => listed !== undefined).length,
           missing: own.filter(({ listed }) => listed === undefined).length,
+          ...{ repaired: 0, leftOut: 0 },
         },
       });
     },
@@ -65,6 +76,8 @@ export function fakeReader({ columnIds, rows }: FakeList): ListReader {
 
 const used: ListReport['used'] = {
   kind: 'placements',
+  sheet: null,
+  headerRows: 1,
   encoding: 'utf-8',
   delimiter: ';',
   headerRow: 1,
@@ -77,7 +90,8 @@ const used: ListReport['used'] = {
 export function orderOf(list: FakeList, wanted: Partial<ListOrder> = {}): ListOrder {
   return {
     reader: fakeReader(list),
-    removesMissing: false,
+    missing: 'keep',
+    rekeys: false,
     language: 'sv',
     fingerprint: null,
     report: {
@@ -94,13 +108,16 @@ export function orderOf(list: FakeList, wanted: Partial<ListOrder> = {}): ListOr
         columnId,
         header,
         origin: 'exact',
+        part: null,
+        constant: null,
         suggestion: null,
         required: false,
         madeOf: [],
       })),
+      ...noFindings,
       written: list.columnIds,
       preview: [],
-      counts: { read: list.rows.length, kept: list.rows.length, leftOut: 0, blank: 0, totals: 0 },
+      counts: { read: list.rows.length, kept: list.rows.length, removed: 0, leftOut: 0, blank: 0, totals: 0 },
       sums: { days: null, kronor: null, persons: null, firstDay: null, lastDay: null },
       remarks: [],
       persons: { personalNumbers: 0, needKeys: false, hasSecret: false },

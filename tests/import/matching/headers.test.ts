@@ -1,10 +1,12 @@
-import { filledBy, matchesOf, tablesOfLists } from './help';
+import { listKinds } from '../../../src/import/kinds/index';
+import { listKindIds, type ListKindId } from '../../../src/import/list';
+import { filledBy, matchesOf } from './help';
 
 /**
  * Headers as they stand in lists of Swedish municipalities, and the column that each must fill on its own. The first ones are those of
  * Malmö's MEKS; the rest are the words that case systems, finance systems and home-made lists use, with their slips of the pen.
  */
-const known: readonly (readonly [table: keyof typeof tablesOfLists, header: string, columnId: string])[] = [
+const known: readonly (readonly [kind: ListKindId, header: string, columnId: string])[] = [
   ['placements', 'Dossiernummer', 'person'],
   ['placements', 'Kundnummer (Procapita)', 'person'],
   ['placements', 'Boende', 'provider'],
@@ -81,10 +83,41 @@ const known: readonly (readonly [table: keyof typeof tablesOfLists, header: stri
   ['budget', 'Antal vårddygn', 'days'],
   ['budget', 'Budget (SEK)', 'amount'],
   ['budget', 'Snittpris', 'price'],
+  ['ledger', 'Bokf.datum', 'date'],
+  ['ledger', 'Period', 'date'],
+  ['ledger', 'Ver.nr', 'voucher'],
+  ['ledger', 'Verifikatnr', 'voucher'],
+  ['ledger', 'Fakturanr', 'voucher'],
+  ['ledger', 'Konto', 'account'],
+  ['ledger', 'Kst', 'unit'],
+  ['ledger', 'Leverantör', 'provider'],
+  ['ledger', 'Avser fr.o.m.', 'careFrom'],
+  ['ledger', 'Avser t.o.m.', 'careTo'],
+  ['ledger', 'Fakturerade dygn', 'days'],
+  ['ledger', 'Utfall (kr)', 'amount'],
+  ['absences', 'Insatsnr', 'placementId'],
+  ['absences', 'Fr.o.m.', 'from'],
+  ['absences', 'T.o.m.', 'to'],
+  ['absences', 'Ersättningsgrad %', 'paid'],
+  ['absences', 'Fr.o.m. dag', 'fromDay'],
+  ['addOns', 'Tilläggskostnad', 'amount'],
+  ['addOns', 'Beloppsenhet', 'amountUnit'],
+  ['persons', 'Dossiernummer', 'person'],
+  ['persons', 'Födelsedatum', 'born'],
+  ['persons', 'Ersättningskategori', 'category'],
+  ['claims', 'Dossiernummer', 'person'],
+  ['claims', 'from', 'period'],
+  ['claims', 'Kvartal', 'period'],
+  ['claims', 'belopp', 'paid'],
+  ['claims', 'Utbetald schablon', 'paid'],
+  ['claims', 'Ansökt belopp', 'claimed'],
+  ['claims', 'Beviljat belopp', 'decided'],
+  ['claims', 'Beslutsdatum', 'decidedOn'],
+  ['claims', 'Utbetalningsdag', 'paidOn'],
 ];
 
 /** Headers that belong to none of the columns, or of which only a person can tell; each with the trap in it. */
-const unknown: readonly (readonly [table: keyof typeof tablesOfLists, header: string, trap: string])[] = [
+const unknown: readonly (readonly [kind: ListKindId, header: string, trap: string])[] = [
   ['placements', 'Beslutsdatum', 'four letters from Slutdatum'],
   ['placements', 'Namn', 'a person, but no key'],
   ['placements', 'Namn på god man', 'another person'],
@@ -133,20 +166,45 @@ const unknown: readonly (readonly [table: keyof typeof tablesOfLists, header: st
   ['budget', 'Budget tkr', 'thousands'],
   ['budget', 'Årsbudget', 'a whole year’s'],
   ['budget', 'Utfall', 'the other side'],
+  ['placements', 'Kontaktperson telefon', 'another person, and how to reach them'],
+  ['placements', 'Socialsekreterare', 'a name'],
+  ['placements', 'Vårdnadshavare', 'a name'],
+  ['placements', 'Diagnos', 'what nobody may see'],
+  ['placements', 'Utredningsdatum', 'not the placement’s'],
+  ['placements', 'Uppföljningsdatum', 'not the placement’s'],
+  ['placements', 'Anteckning', 'free text'],
+  ['ledger', 'Text', 'free text: names may stand in it'],
+  ['ledger', 'Verifikationstext', 'free text: names may stand in it'],
+  ['ledger', 'Attestant', 'a name'],
+  ['ledger', 'Förfallodatum', 'when the invoice is paid'],
+  ['ledger', 'Moms', 'a part of the amount'],
+  ['ledger', 'Belopp tkr', 'thousands'],
+  ['ledger', 'Debet', 'one half of the amount'],
+  ['addOns', 'Vad', 'free text: names may stand in it'],
+  ['addOns', 'Kommentar', 'free text'],
+  ['absences', 'Orsak', 'why the person is away is nobody’s business'],
+  ['absences', 'Ersättning kr', 'an amount, not a share'],
+  ['absences', 'Antal dagar', 'counted by the other system'],
+  ['persons', 'Namn', 'a person, but no key'],
+  ['persons', 'Medborgarskap', 'not read'],
+  ['persons', 'Beslutsdatum', 'the decision’s day'],
+  ['claims', 'kommentar', 'free text'],
+  ['claims', 'to', 'a quarter needs no last day'],
+  ['claims', 'Handläggare', 'a name'],
 ];
 
 describe('a header alone', () => {
-  test.each(known)('in a list of %s, %j fills %s', (table, header, columnId) => {
-    expect(filledBy([header], { table: tablesOfLists[table] })).toEqual({ [columnId]: header });
+  test.each(known)('in a list of %s, %j fills %s', (kind, header, columnId) => {
+    expect(filledBy([header], { kind })).toEqual({ [columnId]: header });
   });
 
-  test.each(unknown)('in a list of %s, %j fills nothing (%s)', (table, header) => {
-    expect(filledBy([header], { table: tablesOfLists[table] })).toEqual({});
+  test.each(unknown)('in a list of %s, %j fills nothing (%s)', (kind, header) => {
+    expect(filledBy([header], { kind })).toEqual({});
   });
 
   it('is tried on enough of them', () => {
     expect(known.length).toBeGreaterThanOrEqual(60);
-    expect(unknown.length).toBeGreaterThanOrEqual(20);
+    expect(unknown.filter(([kind]) => kind === 'placements').length).toBeGreaterThanOrEqual(40);
   });
 });
 
@@ -174,14 +232,27 @@ describe('whole lists', () => {
     expect(filledBy(headers.split(','))).toEqual({});
   });
 
-  it.each(Object.entries(tablesOfLists))(
-    'of %s as the workbook itself has them, in either language',
-    (_, table) => {
-      for (const language of ['sv', 'en'] as const) {
-        const headers = table.columns.map((column) => column.header[language]);
-        const indexes = matchesOf(headers, { table }).map(({ header, origin }) => [header, origin]);
-        expect(indexes).toEqual(headers.map((_header, index) => [index, 'exact']));
-      }
-    },
-  );
+  it.each(listKindIds)('of %s as the workbook itself has them, in either language', (kind) => {
+    const { table, source, freeTexts } = listKinds[kind];
+    const columns = table.columns.filter(({ id }) => id !== source);
+    for (const language of ['sv', 'en'] as const) {
+      const headers = columns.map(({ header }) => header[language]);
+      const found = matchesOf(headers, { kind }).map(({ header, origin }) => [header, origin]);
+      const expected = columns.map(({ id }, index) =>
+        freeTexts.includes(id) ? [null, null] : [index, 'exact'],
+      );
+      expect(found).toEqual(expected);
+    }
+  });
+
+  it.each(listKindIds)('of headers that are not wanted, in a list of %s, nothing is filled', (kind) => {
+    const wanted = new Set(known.filter(([of]) => of === kind).map(([, header]) => header));
+    const headers = unknown.filter(([of]) => of === kind).map(([, header]) => header);
+    expect(
+      filledBy(
+        headers.filter((header) => !wanted.has(header)),
+        { kind },
+      ),
+    ).toEqual({});
+  });
 });

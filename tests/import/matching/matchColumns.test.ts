@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { placements } from '../../../src/tables/placements';
 import { filledBy, matchesOf } from './help';
 
-const ids = placements.columns.map(({ id }) => id);
+const ids = placements.columns.map(({ id }) => id).filter((id) => id !== 'source');
 
 function match(
   id: string,
@@ -90,11 +90,91 @@ describe('what the user has chosen', () => {
   });
 });
 
+describe('what filled the last list with these headers', () => {
+  it('goes before the headers’ own meaning and after what the user wants', () => {
+    const profile = { start: 1 };
+    expect(match('start', ['Startdatum', 'X'], { profile })).toMatchObject({
+      header: 1,
+      origin: 'remembered',
+    });
+    expect(match('start', ['Startdatum', 'X'], { profile, chosen: { start: 0 } })).toMatchObject({
+      header: 0,
+      origin: 'chosen',
+    });
+  });
+
+  it('goes before what was remembered earlier', () => {
+    expect(filledBy(['A', 'B'], { profile: { start: 1 }, remembered: { start: 'A' } })).toEqual({
+      start: 'B',
+    });
+  });
+
+  it('may have been nothing: nothing fills the column then, and nothing is suggested for it', () => {
+    const values = [['2026-01-01'], ['2026-01-01']];
+    expect(match('start', ['Startdatum', 'Startdat'], { profile: { start: null }, values })).toMatchObject({
+      header: null,
+      suggestion: null,
+    });
+  });
+
+  it('gives way where the user wants its header elsewhere', () => {
+    expect(filledBy(['A'], { profile: { start: 0 }, chosen: { end: 0 } })).toEqual({ end: 'A' });
+  });
+});
+
+describe('parts of a column of the list', () => {
+  const parts = { start: { sign: '/', side: 'before' }, end: { sign: '/', side: 'after' } } as const;
+
+  it('fill several columns, each with its own', () => {
+    const matches = matchesOf(['Period'], { chosen: { start: 0, end: 0 }, parts });
+    expect(matches.filter(({ header }) => header !== null)).toMatchObject([
+      { columnId: 'start', header: 0, part: parts.start },
+      { columnId: 'end', header: 0, part: parts.end },
+    ]);
+  });
+
+  it('do not go with the whole of it', () => {
+    const chosen = { start: 0, end: 0 };
+    expect(filledBy(['Period'], { chosen, parts: { end: parts.end } })).toEqual({ start: 'Period' });
+    expect(filledBy(['Period'], { chosen, parts: { start: parts.start } })).toEqual({ start: 'Period' });
+  });
+
+  it('are of nothing where nothing fills the column', () => {
+    expect(match('end', ['X'], { parts })).toMatchObject({ header: null, part: null });
+  });
+});
+
+describe('a constant', () => {
+  it('fills the column instead of every column of the list', () => {
+    const matches = matchesOf(['Placeringsform', 'X'], { constants: { kind: 'HVB' }, chosen: { kind: 1 } });
+    expect(matches.find(({ columnId }) => columnId === 'kind')).toMatchObject({
+      header: null,
+      origin: null,
+      constant: 'HVB',
+      suggestion: null,
+    });
+  });
+});
+
+describe('free text', () => {
+  it('fills nothing by its header, but is suggested, and filled once it was asked for', () => {
+    const values = [['Faktura 12 Eken']];
+    const kind = 'ledger';
+    expect(match('text', ['Text'], { kind, values })).toMatchObject({ header: null, suggestion: 0 });
+    expect(filledBy(['Text'], { kind, values, chosen: { text: 0 } })).toEqual({ text: 'Text' });
+    expect(filledBy(['Text'], { kind, values, profile: { text: 0 } })).toEqual({ text: 'Text' });
+    expect(filledBy(['Text'], { kind, values, remembered: { text: 'Text' } })).toEqual({ text: 'Text' });
+  });
+});
+
 describe('a suggestion', () => {
   const dates = ['2026-01-31', '', '2026-02-28'];
 
   test.each([
     ['day', 'start', 'Verkställighetsstart', dates],
+    ['day, of six digits', 'start', 'Verkställighetsstart', ['260131', '260228']],
+    ['day, mostly open', 'end', 'Verkställighetsslut', ['2026-01-31', 'tills vidare', 'Pågår', '9999-12-31']],
+    ['choice, in other words', 'dayRule', 'Dygnsregler', ['per natt', 'Båda dagarna']],
     ['money', 'dayPrice', 'Dygnsprislapp', ['1 467,50', '1.322,00', '−12 kr']],
     ['number', 'quantity', 'Antal dygn', ['2,5', '31']],
     ['choice', 'dayRule', 'Dygnsregler', ['båda', 'Nätter']],
@@ -109,6 +189,8 @@ describe('a suggestion', () => {
 
   test.each([
     ['dates', 'start', 'Verkställighetsstart', ['HVB', '2026-02-28']],
+    ['nothing but open ones', 'end', 'Verkställighetsslut', ['tills vidare', '9999-12-31']],
+    ['six digits that are no date', 'start', 'Verkställighetsstart', ['398768', '260131']],
     ['no values at all', 'start', 'Verkställighetsstart', ['', ' ']],
     ['a day beyond every calendar', 'start', 'Verkställighetsstart', ['20269999']],
     ['numbers', 'quantity', 'Antal dygn', ['2026-01-31']],
@@ -201,6 +283,7 @@ describe('every match', () => {
       required: true,
       madeOf: ['start'],
       isIdentity: false,
+      isFreeText: false,
     }));
     const [id, person] = matchesOf(['Placerings-ID'], { columns });
     expect([id?.madeOf, person?.madeOf, person?.required]).toEqual([[], ['start'], true]);

@@ -16,7 +16,14 @@ describe('the name of a row', () => {
     const ofOneKind = [46023, 'HVB', '', '', '', 100];
     const total = [46023, '', '', '', '', 4000];
     const { plan, after } = await importedInto(content, budgetIds, [ofOneKind, total]);
-    expect(plan.difference).toEqual({ added: 0, changed: 1, unchanged: 0, missing: 1 });
+    expect(plan.difference).toEqual({
+      added: 0,
+      changed: 1,
+      unchanged: 0,
+      missing: 1,
+      repaired: 0,
+      leftOut: 0,
+    });
     expect(after).toEqual([ofOneKind, [46023, '', '', '', '', 5000]]);
   });
 
@@ -24,7 +31,14 @@ describe('the name of a row', () => {
     const own = ['', 'B1', 'Jourhem', 46023, '', 7, 'Min egen', ''];
     const content = 'Placerings-ID;Placeringsform;Startdatum\n;HVB;2026-01-01\n';
     const { plan, after } = await importedInto(content, placementIds, [own]);
-    expect(plan.difference).toEqual({ added: 1, changed: 0, unchanged: 0, missing: 1 });
+    expect(plan.difference).toEqual({
+      added: 1,
+      changed: 0,
+      unchanged: 0,
+      missing: 1,
+      repaired: 0,
+      leftOut: 0,
+    });
     expect(after[0]).toEqual(own);
   });
 
@@ -36,7 +50,7 @@ describe('the name of a row', () => {
       ';B1;Jourhem;2026-01-01',
     ].join('\n');
     const first = await importedInto(content, placementIds);
-    expect(ids(first.after)).toEqual(['P1', 'B1/2026-01-01 (2)', 'B1/2026-01-01 (3)']);
+    expect(ids(first.after)).toEqual(['P1', 'B1/2026-01-01/HVB (2)', 'B1/2026-01-01/Jourhem']);
   });
 
   test('is made of kind, provider and first day where there is no person', async () => {
@@ -54,8 +68,8 @@ describe('the name of a row', () => {
       listOf('B1;HVB;2026-01-01;;Eken;hundra', 'B1;HVB;2026-01-01;;Asken;200'),
       placementIds,
     );
-    expect(ids(sound.after)).toEqual(['B1/2026-01-01', 'B1/2026-01-01 (2)']);
-    expect(ids(unsound.after)).toEqual(['B1/2026-01-01 (2)']);
+    expect(ids(sound.after)).toEqual(['B1/2026-01-01/HVB', 'B1/2026-01-01/HVB (2)']);
+    expect(ids(unsound.after)).toEqual(['B1/2026-01-01/HVB (2)']);
   });
 });
 
@@ -66,7 +80,14 @@ describe('rows of one name', () => {
   test('are paired by what they say, in whichever order they come', async () => {
     const { after: table } = await importedInto(listOf(eken, asken), placementIds);
     const turned = await importedInto(listOf(asken, eken), placementIds, table);
-    expect(turned.plan.difference).toEqual({ added: 0, changed: 0, unchanged: 2, missing: 0 });
+    expect(turned.plan.difference).toEqual({
+      added: 0,
+      changed: 0,
+      unchanged: 2,
+      missing: 0,
+      repaired: 0,
+      leftOut: 0,
+    });
     expect(turned.after).toEqual(table);
   });
 
@@ -77,18 +98,32 @@ describe('rows of one name', () => {
       placementIds,
       table,
     );
-    expect(dearer.plan.difference).toEqual({ added: 0, changed: 2, unchanged: 0, missing: 0 });
+    expect(dearer.plan.difference).toEqual({
+      added: 0,
+      changed: 2,
+      unchanged: 0,
+      missing: 0,
+      repaired: 0,
+      leftOut: 0,
+    });
     expect(dearer.after.map(([id, , , , , price, provider]) => [id, price, provider])).toEqual([
-      ['B1/2026-01-01', 150, 'Eken'],
-      ['B1/2026-01-01 (2)', 250, 'Asken'],
+      ['B1/2026-01-01/HVB', 150, 'Eken'],
+      ['B1/2026-01-01/HVB (2)', 250, 'Asken'],
     ]);
   });
 
   test('never get a name that another row has', async () => {
     const { after: table } = await importedInto(listOf(eken), placementIds);
     const more = await importedInto(listOf(asken, eken, asken), placementIds, table);
-    expect(more.plan.difference).toEqual({ added: 2, changed: 0, unchanged: 1, missing: 0 });
-    expect(ids(more.after)).toEqual(['B1/2026-01-01', 'B1/2026-01-01 (2)', 'B1/2026-01-01 (3)']);
+    expect(more.plan.difference).toEqual({
+      added: 2,
+      changed: 0,
+      unchanged: 1,
+      missing: 0,
+      repaired: 0,
+      leftOut: 0,
+    });
+    expect(ids(more.after)).toEqual(['B1/2026-01-01/HVB', 'B1/2026-01-01/HVB (2)', 'B1/2026-01-01/HVB (3)']);
   });
 });
 
@@ -122,7 +157,14 @@ describe('a list without names', () => {
         const { after: table } = await importedInto(listOf(...rows), placementIds);
         expect(new Set(ids(table).map((id) => String(id).toLowerCase())).size).toBe(rows.length);
         const second = await importedInto(listOf(...again), placementIds, table);
-        expect(second.plan.difference).toEqual({ added: 0, changed: 0, unchanged: rows.length, missing: 0 });
+        expect(second.plan.difference).toEqual({
+          added: 0,
+          changed: 0,
+          unchanged: rows.length,
+          missing: 0,
+          repaired: 0,
+          leftOut: 0,
+        });
         expect(second.after).toEqual(table);
       }),
     ));

@@ -3,6 +3,7 @@ import { newSecret, writtenSecret } from '../../../src/import/identity/secret';
 import { isRefusal } from '../../../src/import/list';
 import { maskedFileName } from '../../../src/import/records/maskedCell';
 import { readOrFail, rowsOf } from '../reading';
+import { noMemory } from '../../../src/import/memory';
 
 const secret = writtenSecret(newSecret(Uint8Array.from({ length: 32 }, (_, index) => index)));
 const noProgress = (): void => undefined;
@@ -32,12 +33,12 @@ describe('a person', () => {
 
   test('is written by name in no cell', async () => {
     const read = await readOrFail({ content }, { alwaysKeys: false });
-    expect(() => read.session.plan({ removesMissing: false })).toThrow('secret');
+    expect(() => read.session.plan({ missing: 'keep', rekeys: false })).toThrow('secret');
     await read.session.useSecret(secret);
     const rows = rowsOf(read, ['person', 'placementId']);
     expect(JSON.stringify(rows)).not.toContain('Anna');
     expect(rows[0]?.[0]).toMatch(/^P-.{5}-.{5}$/u);
-    expect(rows[1]).toEqual(['P-7K3M9-QXTZA', 'P-7K3M9-QXTZA/2026-01-31']);
+    expect(rows[1]).toEqual(['P-7K3M9-QXTZA', 'P-7K3M9-QXTZA/2026-01-31/HVB']);
   });
 
   test.each(['Anna', 'Ek, A1', 'Anna 2', 'Anna-Lena12', 'anna2@exempel.se', 'B00100100100100100100'])(
@@ -54,7 +55,7 @@ describe('a person', () => {
 describe('a header that is blank', () => {
   test('has a name of ours that no memory matches', async () => {
     const content = 'Placeringsform;Startdatum;\nHVB;2026-01-31;Eken\n';
-    const remembered = { placements: { provider: 'Kolumn 3' } };
+    const remembered = { ...noMemory, columns: { placements: { provider: 'Kolumn 3' } } };
     const report = await createSession().open({ name: 'a', content, written: null }, remembered, noProgress);
     if (isRefusal(report)) throw new Error(report.refusal);
     expect(report.headers.map(({ name, isNamed }) => [name, isNamed])).toEqual([

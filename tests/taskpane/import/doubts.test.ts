@@ -43,6 +43,6 @@ it('takes the value that is already shown as chosen, and has the list read again
   expect(doubtAbout('decimal', pane.state())).not.toBeNull();
   void pane.intentions.choose({ decimal: doubtful.used.decimal });
   await settled();
-  expect(pane.reader().changes[0]?.given).toEqual({ decimal: ',' });
+  expect(pane.reader().changed[0]?.given).toEqual({ decimal: ',' });
   expect(doubtAbout('decimal', pane.state())).toBeNull();
 });

@@ -1,13 +1,16 @@
-import type { ListReader } from '../../../src/host/listReader';
-import { ReaderStopped } from '../../../src/host/readerWatch';
-import type { ListReport, ReadingChoices } from '../../../src/import/list';
-import type { ListRefusal } from '../../../src/text/listProblem';
+import type { ListReader } from '../../../src/host/lists/listReader';
+import { ReaderStopped } from '../../../src/host/lists/readerWatch';
+import type { ListReport, ListSource, ReadingChoices } from '../../../src/import/list';
+import { noFindings } from '../../import/findings';
+import type { ListRefusal } from '../../../src/text/listRefusal';
 
 /** A list of three placements, one of which is left out; nothing is missing and nothing needs keys. */
 export const report: ListReport = {
   name: 'lista.csv',
   detected: {
     kind: 'placements',
+    sheet: null,
+    headerRows: 1,
     encoding: 'windows-1252',
     delimiter: ';',
     headerRow: 1,
@@ -17,6 +20,8 @@ export const report: ListReport = {
   },
   used: {
     kind: 'placements',
+    sheet: null,
+    headerRows: 1,
     encoding: 'windows-1252',
     delimiter: ';',
     headerRow: 1,
@@ -33,17 +38,47 @@ export const report: ListReport = {
       columnId: 'placementId',
       header: null,
       origin: null,
+      part: null,
+      constant: null,
       suggestion: null,
       required: false,
       madeOf: ['kind', 'start'],
     },
-    { columnId: 'person', header: null, origin: null, suggestion: null, required: false, madeOf: [] },
-    { columnId: 'kind', header: 0, origin: 'exact', suggestion: null, required: true, madeOf: [] },
-    { columnId: 'start', header: 1, origin: 'exact', suggestion: null, required: true, madeOf: [] },
+    {
+      columnId: 'person',
+      header: null,
+      origin: null,
+      part: null,
+      constant: null,
+      suggestion: null,
+      required: false,
+      madeOf: [],
+    },
+    {
+      columnId: 'kind',
+      header: 0,
+      origin: 'exact',
+      part: null,
+      constant: null,
+      suggestion: null,
+      required: true,
+      madeOf: [],
+    },
+    {
+      columnId: 'start',
+      header: 1,
+      origin: 'exact',
+      part: null,
+      constant: null,
+      suggestion: null,
+      required: true,
+      madeOf: [],
+    },
   ],
+  ...noFindings,
   written: ['placementId', 'kind', 'start'],
   preview: [{ row: 2, cells: ['HVB/2026-01-28', 'HVB', '2026-01-28'] }],
-  counts: { read: 3, kept: 2, leftOut: 1, blank: 0, totals: 0 },
+  counts: { read: 3, kept: 2, removed: 0, leftOut: 1, blank: 0, totals: 0 },
   sums: { days: 10, kronor: null, persons: null, firstDay: null, lastDay: null },
   remarks: [{ code: 'blankCell', leavesOut: true, count: 1 }],
   persons: { personalNumbers: 0, needKeys: false, hasSecret: false },
@@ -66,7 +101,9 @@ interface Asked<Given, Answer> {
 /** A reader that answers when it is told to, and remembers what it was asked. */
 export interface FakeReader extends ListReader {
   readonly opened: Asked<string, ListReport | ListRefusal>[];
-  readonly changes: Asked<ReadingChoices, ListReport | ListRefusal>[];
+  /** Where each list that was opened comes from. */
+  readonly sources: ListSource[];
+  readonly changed: Asked<ReadingChoices, ListReport | ListRefusal>[];
   readonly secrets: string[];
   readonly wasStopped: () => boolean;
   /** Breaks down: everything that was asked fails. */
@@ -76,7 +113,8 @@ export interface FakeReader extends ListReader {
 /** A reader whose secrets have this fingerprint. */
 export function fakeReader(): FakeReader {
   const opened: FakeReader['opened'] = [];
-  const changes: FakeReader['changes'] = [];
+  const sources: ListSource[] = [];
+  const changed: FakeReader['changed'] = [];
   const secrets: string[] = [];
   const refusals = new Set<(error: Error) => void>();
   let latest = report;
@@ -99,14 +137,18 @@ export function fakeReader(): FakeReader {
   };
   return {
     opened,
-    changes,
+    sources,
+    changed,
     secrets,
     wasStopped: () => isStopped,
     breakDown: () => {
       end('failed');
     },
-    open: (source, _, progress) => later(opened, source.name, progress),
-    change: (choices, progress) => later(changes, choices, progress),
+    open: (source, _, progress) => {
+      sources.push(source);
+      return later(opened, source.name, progress);
+    },
+    change: (choices, progress) => later(changed, choices, progress),
     useSecret: (secret) => {
       secrets.push(secret);
       const persons = { ...latest.persons, hasSecret: true };
@@ -123,6 +165,29 @@ export function fakeReader(): FakeReader {
           leavesOut: true,
         })),
       }),
+    repairs: ({ repair, from, count }) =>
+      Promise.resolve({
+        total: 120,
+        rows: Array.from({ length: Math.min(count, 120 - from) }, (_, index) => ({
+          repair: repair ?? 'duplicates',
+          row: from + index + 2,
+          because: 1,
+          wasRemoved: true,
+          end: null,
+          days: -31,
+          kronor: null,
+        })),
+      }),
+    changes: ({ from, count }) =>
+      Promise.resolve({
+        total: 60,
+        rows: Array.from({ length: Math.min(count, 60 - from) }, (_, index) => ({
+          row: from + index + 2,
+          name: 'HVB/2026-01-28',
+          cells: [{ columnId: 'end', before: '', after: '2026-03-31' }],
+        })),
+      }),
+    logBlock: ({ from }) => Promise.resolve({ from, rows: [] }),
     beginTable: () => Promise.resolve(),
     addTableRows: () => Promise.resolve(),
     plan: () => Promise.reject(new Error('not asked by the pane')),

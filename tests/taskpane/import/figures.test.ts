@@ -20,9 +20,14 @@ it.each<[string, ListReport]>([
 });
 
 it.each([
-  [{ personalNumbers: 0, needKeys: false }, keyTexts.none.sv],
-  [{ personalNumbers: 0, needKeys: true }, 'Listan har namn på personer.'],
-  [{ personalNumbers: 1, needKeys: true }, 'Listan innehåller 1 personnummer.'],
+  [{ personalNumbers: 0, needKeys: false, kept: 3 }, keyTexts.none.sv],
+  [{ personalNumbers: 0, needKeys: true, kept: 3 }, 'Listan har namn på personer.'],
+  [{ personalNumbers: 1, needKeys: true, kept: null }, 'Listan innehåller 1 personnummer.'],
+  [{ personalNumbers: 44, needKeys: true, kept: 44 }, 'Listan innehåller 44 personnummer.'],
+  [
+    { personalNumbers: 49, needKeys: true, kept: 44 },
+    'Listan innehåller 49 personnummer, varav 44 personer i de rader som tas med.',
+  ],
 ])('the persons of a list are told as they stand in it: %j', (persons, sentence) => {
   expect(personsFound(persons).sv).toBe(sentence);
 });

@@ -1,3 +1,4 @@
+import type { Comparison } from '../../../src/host/lists/listImport';
 import type { Workbook } from '../../../src/host/workbook';
 import type { ListReport } from '../../../src/import/list';
 import { type ImportIntentions, importIntentions } from '../../../src/taskpane/import/importIntentions';
@@ -17,6 +18,15 @@ export interface Importing {
   readonly reader: () => FakeReader;
 }
 
+/** The list compared with a table that has one row more. */
+export const comparison: Comparison = {
+  table: 'Placeringar',
+  difference: { added: 2, changed: 0, unchanged: 0, missing: 1, repaired: 0, leftOut: 0 },
+  removed: 0,
+  closed: 0,
+  rekeying: null,
+};
+
 /** A pane over a workbook that answers as told. */
 export function importing(answers: Partial<Workbook> = {}): Importing {
   const readers: FakeReader[] = [];
@@ -26,11 +36,7 @@ export function importing(answers: Partial<Workbook> = {}): Importing {
       readers.push(reader);
       return reader;
     },
-    compareList: () =>
-      Promise.resolve({
-        table: 'Placeringar',
-        difference: { added: 2, changed: 0, unchanged: 0, missing: 1 },
-      }),
+    compareList: () => Promise.resolve(comparison),
     ...answers,
   });
   return {

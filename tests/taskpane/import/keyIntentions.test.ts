@@ -1,9 +1,11 @@
 import type { Workbook } from '../../../src/host/workbook';
 import { createKeyMaker } from '../../../src/import/identity/keys';
 import { newSecret, writtenSecret } from '../../../src/import/identity/secret';
+import { noMemory } from '../../../src/import/memory';
 import { obstacleTo } from '../../../src/taskpane/import/importFacts';
 import { withPersons } from './fakeReader';
-import { type Importing, withList } from './importing';
+import { keysRenewed } from '../../../src/text/paneImportKeys';
+import { comparison, type Importing, withList } from './importing';
 
 const secret = newSecret(Uint8Array.from({ length: 32 }, (_, index) => 255 - index));
 const written = writtenSecret(secret);
@@ -11,7 +13,7 @@ const another = writtenSecret(newSecret(Uint8Array.from({ length: 32 }, (_, inde
 
 const ofWorkbook = async (): Promise<Partial<Workbook>> => {
   const { fingerprint } = await createKeyMaker(secret);
-  return { readRemembered: () => Promise.resolve({ columns: {}, fingerprint }) };
+  return { readRemembered: () => Promise.resolve({ ...noMemory, fingerprint }) };
 };
 
 const obstacle = ({ desk }: Importing): string | null => obstacleTo(desk.store.state());
@@ -116,4 +118,72 @@ it('a file that cannot be opened is refused with a sentence', async () => {
   const pane = await withList({}, withPersons);
   await pane.intentions.keys.loadFile({ text: () => Promise.reject(new Error('NotReadable')) });
   expect(pane.state().key.trouble).toBe('fileUnreadable');
+});
+
+describe('a key file that is lost', () => {
+  const renewing = async (unknown: number): Promise<{ pane: Importing; rekeyed: boolean[] }> => {
+    const rekeyed: boolean[] = [];
+    const pane = await withList(
+      {
+        ...(await ofWorkbook()),
+        compareList: ({ rekeys }) => {
+          rekeyed.push(rekeys);
+          const rekeying = rekeys ? { persons: 12, unknown } : null;
+          return Promise.resolve({ ...comparison, rekeying });
+        },
+      },
+      withPersons,
+    );
+    await pane.intentions.keys.startOver(true);
+    return { pane, rekeyed };
+  };
+
+  it('is replaced by a new one, with which all keys are made anew when it is kept', async () => {
+    const { pane, rekeyed } = await renewing(0);
+    expect(pane.state().key).toMatchObject({
+      rekeys: true,
+      held: { isNew: true, isKept: false },
+      trouble: null,
+    });
+    expect(pane.reader().secrets).toEqual([pane.state().key.held?.written]);
+    expect(rekeyed.at(-1)).toBe(true);
+    expect(pane.state().comparison).toMatchObject({ rekeying: { persons: 12, unknown: 0 } });
+    expect(obstacle(pane)).toBe('keyNotKept');
+    await pane.intentions.keys.copy();
+    pane.intentions.keys.confirm(true);
+    expect(obstacle(pane)).toBeNull();
+  });
+
+  it('nothing is written while the new key of any person is unknown', async () => {
+    const { pane } = await renewing(3);
+    await pane.intentions.keys.copy();
+    pane.intentions.keys.confirm(true);
+    expect(obstacle(pane)).toBe('unknownPersons');
+    expect(keysRenewed({ persons: 12, unknown: 3 }).sv).toMatch(
+      /^12 personer får ny nyckel\. För 3 är den okänd/u,
+    );
+  });
+
+  it('and is found again: the keys stay as they are', async () => {
+    const { pane, rekeyed } = await renewing(0);
+    await pane.intentions.keys.startOver(false);
+    expect(pane.state().key).toMatchObject({ rekeys: false, held: null });
+    expect(obstacle(pane)).toBe('key');
+    await pane.intentions.keys.loadText(written);
+    expect(pane.state().key).toMatchObject({ rekeys: false, held: { isNew: false } });
+    expect(rekeyed.at(-1)).toBe(false);
+    expect(obstacle(pane)).toBeNull();
+  });
+
+  it('the right one loaded after all: nothing is made anew', async () => {
+    const { pane } = await renewing(0);
+    await pane.intentions.keys.loadText(written);
+    expect(pane.state().key).toMatchObject({ rekeys: false, held: { isNew: false } });
+  });
+
+  it('a workbook without keys has none to lose', async () => {
+    const pane = await withList({}, withPersons);
+    await pane.intentions.keys.startOver(true);
+    expect(pane.state().key).toMatchObject({ rekeys: false, held: null });
+  });
 });

@@ -1,4 +1,5 @@
 import { dayFromCivil } from '../../../src/core/day';
+import { noMemory } from '../../../src/import/memory';
 import { sourceOfFile } from '../../../src/taskpane/import/fileSource';
 import { noImport, stageOf } from '../../../src/taskpane/import/importState';
 import { report, withPersons } from './fakeReader';
@@ -72,12 +73,22 @@ describe('a file that is chosen', () => {
   });
 });
 
+test('rows of the table of same persons that are not used are told of, without what they say', async () => {
+  const remembered = { ...noMemory, fingerprint: null, unusedSamePersons: 2 };
+  const pane = importing({ readRemembered: () => Promise.resolve(remembered) });
+  void pane.intentions.readPasted('a;b');
+  await settled();
+  expect(pane.desk.store.state().notice).toMatchObject({ tone: 'problem' });
+  expect(pane.desk.store.state().notice?.text.sv).toMatch(/^2 rader i tabellen SammaPerson används inte/u);
+});
+
 describe('a text that is pasted', () => {
-  it('is read under a name of its own', async () => {
+  it('is read under a name of its own, as a list of today: what begins later in it is planned', async () => {
     const pane = importing();
     void pane.intentions.readPasted('Insats\tFr.o.m.');
     await settled();
     expect(pane.reader().opened[0]?.given).toBe('Inklistrad lista');
+    expect(pane.reader().sources[0]?.written).toBe(dayFromCivil({ year: 2026, month: 1, day: 31 }));
   });
 
   it('and blank: a sentence', async () => {
@@ -137,8 +148,42 @@ it('a secret that was loaded for an earlier list is used for the next one, if it
 
 it('columns are shown from the beginning when something is missing, and else not', async () => {
   const sure = await withList();
-  expect(sure.state().isColumnsOpen).toBe(false);
+  expect(sure.state().folds).toEqual({ columns: false, values: false, remarks: true });
   const missing = await withList({}, { ...report, missing: ['start'] });
-  expect(missing.state().isColumnsOpen).toBe(true);
+  expect(missing.state().folds['columns']).toBe(true);
   expect(stageOf(missing.state())).toBe('review');
+});
+
+describe('a list that stands in the workbook', () => {
+  const source = { name: 'Blad1!A1:D9', content: { values: [['a']], firstRow: 1 }, written: null };
+
+  it('is read from the selected cells, or from a table by its name', async () => {
+    const asked: string[] = [];
+    const pane = importing({
+      readSelectedCells: () => Promise.resolve(source),
+      readTableCells: (name) => {
+        asked.push(name);
+        return Promise.resolve({ ...source, name });
+      },
+    });
+    void pane.intentions.readSelected();
+    expect(pane.state().reading).toMatchObject({ name: 'Markerade celler' });
+    await settled();
+    expect(pane.reader().opened[0]?.given).toBe('Blad1!A1:D9');
+    void pane.intentions.readTable('Lista');
+    await settled();
+    expect(asked).toEqual(['Lista']);
+    expect(pane.reader().opened[0]?.given).toBe('Lista');
+  });
+
+  it('cannot be read: the reason, and the place is ready for another', async () => {
+    const pane = importing({ readSelectedCells: () => Promise.resolve({ failure: 'nothingSelected' }) });
+    await pane.intentions.readSelected();
+    expect(pane.state()).toMatchObject({
+      reading: null,
+      report: null,
+      trouble: { on: 'failure', failure: { failure: 'nothingSelected' } },
+    });
+    expect(pane.reader().wasStopped()).toBe(true);
+  });
 });

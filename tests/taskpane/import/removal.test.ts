@@ -1,9 +1,9 @@
 import type { Outcome } from '../../../src/host/failure';
-import type { Comparison } from '../../../src/host/listImport';
+import type { Comparison } from '../../../src/host/lists/listImport';
 import { canCompare, obstacleTo } from '../../../src/taskpane/import/importFacts';
 import { obstacleText } from '../../../src/taskpane/import/obstacleText';
 import { report, withPersons } from './fakeReader';
-import { type Importing, settled, withList } from './importing';
+import { comparison, type Importing, settled, withList } from './importing';
 
 const obstacle = ({ desk }: Importing): string | null => obstacleTo(desk.store.state());
 
@@ -15,35 +15,34 @@ it.each([
   ['keys for every person', (pane: Importing) => pane.intentions.chooseAlwaysKeys(true)],
 ])('rows that were to be removed are kept when another choice is made: %s', async (_, choose) => {
   const pane = await withList();
-  pane.intentions.chooseRemoval(true);
+  await pane.intentions.chooseMissing('remove');
   void choose(pane);
   await settled();
-  expect(pane.state().removesMissing).toBe(false);
-  pane.reader().changes[0]?.answer(report);
+  expect(pane.state().missing).toBe('keep');
+  pane.reader().changed[0]?.answer(report);
   await settled();
-  expect(pane.state().removesMissing).toBe(false);
+  expect(pane.state().missing).toBe('keep');
 });
 
 it('and when another list is opened', async () => {
   const pane = await withList();
-  pane.intentions.chooseRemoval(true);
+  await pane.intentions.chooseMissing('remove');
   const reading = pane.intentions.readPasted('c;d');
   await settled();
   pane.reader().opened[0]?.answer(report);
   await reading;
-  expect(pane.state().removesMissing).toBe(false);
+  expect(pane.state().missing).toBe('keep');
 });
 
 it('and when keys are made with another secret, which makes other persons of the same', async () => {
   const pane = await withList({}, withPersons);
-  pane.intentions.chooseRemoval(true);
+  await pane.intentions.chooseMissing('remove');
   await pane.intentions.keys.create();
-  expect(pane.state().removesMissing).toBe(false);
+  expect(pane.state().missing).toBe('keep');
 });
 
 it('rows are removed only from a table that the list has been compared with as it is now', async () => {
   const answers: ((comparison: Outcome<Comparison>) => void)[] = [];
-  const comparison = { table: 'Placeringar', difference: { added: 2, changed: 0, unchanged: 0, missing: 1 } };
   let written = 0;
   const pane = await withList({
     compareList: () =>
@@ -58,7 +57,7 @@ it('rows are removed only from a table that the list has been compared with as i
       return Promise.resolve({ failure: 'tableChanged', table: 'Placeringar' });
     },
   });
-  pane.intentions.chooseRemoval(true);
+  await pane.intentions.chooseMissing('remove');
   expect(obstacle(pane)).toBeNull();
   const again = pane.intentions.compareAgain();
   await settled();
@@ -67,16 +66,16 @@ it('rows are removed only from a table that the list has been compared with as i
   expect(obstacleText('comparing', report).sv).toMatch(/måste listan först jämföras/u);
   await pane.intentions.write();
   expect(written).toBe(0);
-  pane.intentions.chooseRemoval(false);
+  await pane.intentions.chooseMissing('keep');
   expect(obstacle(pane)).toBeNull();
-  pane.intentions.chooseRemoval(true);
+  await pane.intentions.chooseMissing('remove');
   answers.at(-1)?.(comparison);
   await again;
   expect(obstacle(pane)).toBeNull();
   const writing = pane.intentions.write();
   await settled();
   // The table was changed meanwhile: what was known of it no longer holds.
-  expect(pane.state().removesMissing).toBe(true);
+  expect(pane.state().missing).toBe('remove');
   expect(obstacle(pane)).toBe('comparing');
   answers.at(-1)?.({ failure: 'tableFiltered', table: 'Placeringar' });
   await writing;

@@ -1,11 +1,21 @@
-import type { ListOrder, Receipt, WritingWatch } from '../../../src/host/listImport';
+import type { ListOrder, Receipt, WritingWatch } from '../../../src/host/lists/listImport';
 import type { Outcome } from '../../../src/host/failure';
 import { stageOf } from '../../../src/taskpane/import/importState';
 import { report, withPersons } from './fakeReader';
-import { settled, withList } from './importing';
+import { comparison as known, settled, withList } from './importing';
 
-const difference = { added: 2, changed: 0, unchanged: 0, missing: 1 };
-const receipt: Receipt = { table: 'Placeringar', difference, rows: 3 };
+const difference = { added: 2, changed: 0, unchanged: 0, missing: 1, repaired: 0, leftOut: 0 };
+const receipt: Receipt = {
+  table: 'Placeringar',
+  difference,
+  rows: 3,
+  removed: 0,
+  closed: 0,
+  importId: 'I-2026-01-31-1',
+  logs: ['Importlogg'],
+  scan: null,
+  rekeyed: null,
+};
 
 /** A workbook that writes when it is told to. */
 function writer(): {
@@ -36,12 +46,17 @@ function writer(): {
 it('writes what is shown, tells how far it has come, and ends with a receipt', async () => {
   const { writeList, orders, watches, end } = writer();
   const pane = await withList({ writeList });
-  pane.intentions.chooseRemoval(true);
+  await pane.intentions.chooseMissing('remove');
   const writing = pane.intentions.write();
   await settled();
-  expect(orders).toMatchObject([{ report, removesMissing: true, language: 'sv', fingerprint: null }]);
+  expect(orders).toMatchObject([{ report, missing: 'remove', language: 'sv', fingerprint: null }]);
   watches[0]?.progress({ phase: 'writing', share: 0.5 });
-  expect(pane.state().writing).toMatchObject({ phase: 'writing', share: 0.5 });
+  // A fifth for reading, and half of the seven tenths that writing takes.
+  expect(pane.state().writing?.share).toBeCloseTo(0.55);
+  watches[0]?.progress({ phase: 'reading', share: 0 });
+  expect(pane.state().writing?.share).toBeCloseTo(0.55);
+  watches[0]?.progress({ phase: 'committing', share: 1 });
+  expect(pane.state().writing?.share).toBeLessThan(1);
   expect(stageOf(pane.state())).toBe('writing');
   end(receipt);
   await writing;
@@ -75,7 +90,7 @@ it('a list without keys leaves no fingerprint, even where a secret is held', asy
 it('is stopped by the user: the review is still there with everything chosen', async () => {
   const { writeList, watches, end } = writer();
   const pane = await withList({ writeList });
-  pane.intentions.chooseRemoval(true);
+  await pane.intentions.chooseMissing('remove');
   const writing = pane.intentions.write();
   await settled();
   pane.intentions.stopWriting();
@@ -86,7 +101,7 @@ it('is stopped by the user: the review is still there with everything chosen', a
   expect(pane.state()).toMatchObject({
     writing: null,
     report,
-    removesMissing: true,
+    missing: 'remove',
     trouble: { on: 'failure', failure: { failure: 'cancelled' } },
   });
   expect(stageOf(pane.state())).toBe('review');
@@ -115,7 +130,7 @@ it('is not written twice, nor read over while it is written', async () => {
   await settled();
   expect(orders).toHaveLength(1);
   expect(pane.readers).toHaveLength(1);
-  expect(pane.reader().changes).toHaveLength(0);
+  expect(pane.reader().changed).toHaveLength(0);
 });
 
 it.each([
@@ -137,7 +152,7 @@ describe('the comparison with the workbook', () => {
       compareList: (_, { signal }) => {
         signals.push(signal);
         return new Promise((resolve) => {
-          const comparison = { table: 'Placeringar', difference: { ...difference, added: signals.length } };
+          const comparison = { ...known, difference: { ...difference, added: signals.length } };
           answers.push(() => {
             resolve(comparison);
           });
@@ -155,7 +170,7 @@ describe('the comparison with the workbook', () => {
     await settled();
     expect(signals[1]?.aborted).toBe(true);
     expect(pane.state().comparison).toBeNull();
-    pane.reader().changes[0]?.answer(report);
+    pane.reader().changed[0]?.answer(report);
     await settled();
     answers[2]?.();
     await settled();
@@ -197,4 +212,38 @@ describe('an import that is undone', () => {
     expect(stageOf(pane.state())).toBe('receipt');
     expect(pane.desk.store.state().notice?.text.sv).toMatch(/Placeringar har ändrats efter importen/u);
   });
+});
+
+it.each([['importUnderWay'], ['notTakenBack']] as const)(
+  'an import that another one stands in the way of is offered to be restored: %s',
+  async (why) => {
+    const failure =
+      why === 'importUnderWay'
+        ? ({ failure: why, list: 'januari.csv', when: '2026-01-31 09:05' } as const)
+        : ({ failure: why } as const);
+    const cutOff = { list: 'januari.csv', when: '2026-01-31 09:05', isInTables: true };
+    const pane = await withList({
+      writeList: () => Promise.resolve(failure),
+      readCutOff: () => Promise.resolve(cutOff),
+    });
+    await pane.intentions.write();
+    expect(pane.desk.store.state().cutOff).toEqual(cutOff);
+    expect(pane.state()).toMatchObject({ trouble: { on: 'failure', failure } });
+  },
+);
+
+it('the log of the import can be shown from the receipt, and only from there', async () => {
+  const shown: string[] = [];
+  const pane = await withList({
+    writeList: () => Promise.resolve(receipt),
+    showTable: (name) => {
+      shown.push(name);
+      return Promise.resolve(name);
+    },
+  });
+  await pane.intentions.showLog('Importlogg');
+  expect(shown).toEqual([]);
+  await pane.intentions.write();
+  await pane.intentions.showLog('Importlogg');
+  expect(shown).toEqual(['Importlogg']);
 });

@@ -28,8 +28,10 @@ describe('formulas in the engine’s dialect', () => {
     ['=@IFO.CAREDAYS(A1,A2)', '=IFO.CAREDAYS(A1,A2)'],
     [
       '=ROWS(Placeringar[[#Headers],[#Data],[placerings-id]:[antal]])',
-      '=ROWS(Placeringar[[#Headers],[#Data],[Placerings-ID]:[Antal]])',
+      '=ROWS(Placeringar[[#All] ,[Placerings-ID]:[Antal]])',
     ],
+    ['=ROWS(Placeringar[#All])', '=ROWS(Placeringar[#All])'],
+    ['=ROWS(Placeringar[[#All],[antal]])', '=ROWS(Placeringar[[#All],[Antal]])'],
     ['=SUM(Okänd[Kolumn])', '=SUM(Okänd[Kolumn])'],
     ['=SUM(Namn#)', '=SUM(Namn#)'],
     ['=@A1:A5', '=@A1:A5'],
@@ -44,6 +46,8 @@ describe('formulas in the engine’s dialect', () => {
     '=[@[Placerings-ID]]',
     '=[@[Pris (kr)]]*(1+1)',
     '=SUM(Placeringar[Pris (kr)])',
+    '=IFO.COSTROWS(Placeringar[[#Headers],[#Data],[Placerings-ID]:[Pris (kr)]],Placeringar[#All])',
+    '=ROWS(Placeringar[[#All],[Placerings-ID]:[Antal]])',
     '=1+1',
     '=SUM(B1#)',
   ])('there and back again: %s', (excel) => {

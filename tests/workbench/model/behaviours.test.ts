@@ -4,7 +4,7 @@ import type { Behaviour } from '../../../workbench/page/model/behaviours/behavio
 import { behaviours } from '../../../workbench/page/model/behaviours/behaviours';
 import { smokeMarkdown } from '../../../workbench/page/model/smoke';
 
-const folder = join(__dirname, '../../../workbench/page/model');
+const folder = join(__dirname, '../../../workbench/page');
 
 function sources(): string[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });

@@ -1,4 +1,4 @@
-import { openOffice } from '../officeInNode';
+import { openOffice, reopenOffice } from '../officeInNode';
 import { failureOf } from '../trial';
 
 describe('null objects', () => {
@@ -131,6 +131,86 @@ describe('a sync that is made to fail', () => {
       { code: 'InvalidOperationInCellEditMode' },
       undefined,
     ]);
+  });
+});
+
+describe('a refusal outside the answer to a batch', () => {
+  const codes = [
+    'InvalidOperationInCellEditMode',
+    'RequestPayloadSizeLimitExceeded',
+    'ResponsePayloadSizeLimitExceeded',
+  ];
+
+  it.each(
+    codes.flatMap((code): [string, number, string[]][] => [
+      [code, 0, ['', '']],
+      [code, 1, ['first', '']],
+      [code, Infinity, ['first', 'second']],
+    ]),
+  )('%s, after %p changes', async (code, afterChanges, cells) => {
+    const { window, host, grid } = await openOffice();
+    host.failSync({ sync: 2, afterChanges, code });
+    const failure = await failureOf(
+      window.Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet().load('name');
+        await context.sync();
+        sheet.getRange('A1').values = [['first']];
+        sheet.getRange('B1').values = [['second']];
+        await context.sync();
+      }),
+    );
+    expect(failure?.code).toBe(code);
+    expect(grid.values({ sheetId: 'sheet-1', row: 0, column: 0, rows: 1, columns: 2 })).toEqual([cells]);
+  });
+
+  it('of the cell-edit mode has the message of office.js itself', async () => {
+    const { window, host } = await openOffice();
+    host.failSync({ sync: 1, code: 'InvalidOperationInCellEditMode' });
+    const failure = await failureOf(
+      window.Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().load('name');
+        await context.sync();
+      }),
+    );
+    expect(failure?.message).toMatch(/^Excel is in cell-editing mode\./u);
+  });
+});
+
+describe('a host that dies at a sync', () => {
+  it('leaves what was done, answers nothing more, and another opens the same workbook', async () => {
+    const first = await openOffice();
+    const { Excel } = first.window;
+    await Excel.run(async (context) => {
+      context.workbook.settings.add('journal', { open: true });
+      context.workbook.names.add('Pris', context.workbook.worksheets.getActiveWorksheet().getRange('A5'));
+      await context.sync();
+    });
+    first.host.failSync({ sync: 1, afterChanges: 1, dies: true });
+    let hasEnded = false;
+    const end = (): void => {
+      hasEnded = true;
+    };
+    void Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('A1').values = [['done']];
+      sheet.getRange('A2').values = [['never']];
+      await context.sync();
+    }).then(end, end);
+    await first.host.died;
+
+    const second = await reopenOffice(first);
+    const found = await second.window.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('A1').insert('Down');
+      const cells = sheet.getRange('A2:A3').load('values');
+      const journal = context.workbook.settings.getItem('journal').load('value');
+      const name = context.workbook.names.getItem('Pris').load('formula');
+      await context.sync();
+      const plain: readonly unknown[] = [cells.values, journal.value, name.formula];
+      return plain;
+    });
+    expect(found).toEqual([[['done'], ['']], { open: true }, '=Sheet1!$A$6']);
+    expect(hasEnded).toBe(false);
   });
 });
 

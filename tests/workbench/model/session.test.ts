@@ -52,16 +52,16 @@ describe('office.js over the model', () => {
     const { window, host } = await openOffice();
     const failure = await failureOf(
       window.Excel.run(async (context) => {
-        context.workbook.worksheets.getActiveWorksheet().getRange('A1:B2').merge();
+        context.workbook.worksheets.getActiveWorksheet().getRange('A1:B2').flashFill();
         await context.sync();
       }),
     );
     expect(failure).toEqual({
       code: 'NotImplemented',
-      message: "The workbench's model of Excel lacks Range.merge().",
-      location: 'Range.merge()',
+      message: "The workbench's model of Excel lacks Range.flashFill().",
+      location: 'Range.flashFill()',
     });
-    expect(host.missing()).toEqual(['Range.merge()']);
+    expect(host.missing()).toEqual(['Range.flashFill()']);
   });
 
   it('passes on the file of a new workbook', async () => {

@@ -65,9 +65,9 @@ describe('worksheets', () => {
       sheet.load('id');
       const frozen = sheet.freezePanes.getLocationOrNullObject().load('address');
       await context.sync();
-      return [session.grid.frozen.get(sheet.id), frozen.address.replace(/^.*!/, '')];
+      return [session.grid.frozenPanes(sheet.id), frozen.address.replace(/^.*!/, '')];
     });
-    expect(read).toEqual([2, '1:2']);
+    expect(read).toEqual([{ rows: 2, columns: 0 }, '1:2']);
   });
 
   it('give cells by indexes', async () => {

@@ -30,8 +30,20 @@ export function createRestyle(styles: Styles): Restyle {
   };
 }
 
-/** In a change null takes away. */
+/** In a change null takes away. The sides of a border are changed one by one. */
 function merged(before: IStyleData, change: IStyleData): IStyleData {
-  const entries = Object.entries({ ...before, ...change });
-  return Object.fromEntries(entries.filter(([, value]) => value !== null && value !== undefined));
+  const { bd } = change;
+  const sides = bd === undefined || bd === null ? bd : withoutNothing({ ...before.bd, ...bd });
+  const border = sides === undefined ? {} : { bd: isEmpty(sides) ? null : sides };
+  return withoutNothing({ ...before, ...change, ...border });
 }
+
+const isEmpty = (part: object | null): boolean => part === null || Object.keys(part).length === 0;
+
+const withoutNothing = <Part extends object>(part: Part): Partial<Part> => {
+  const kept: Partial<Part> = { ...part };
+  for (const [key, value] of Object.entries(part)) {
+    if (value === null || value === undefined) Reflect.deleteProperty(kept, key);
+  }
+  return kept;
+};

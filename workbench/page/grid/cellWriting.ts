@@ -8,7 +8,8 @@ import { cellsOf, type CellServices } from './cellReading';
 import { createRestyle, styleKeyOf } from './cellStyles';
 import { workbookId } from './engine';
 import type { Area, CellEntry, Grid } from './grid';
-import { entryCell, formatChange, styleChange } from './univerCells';
+import { styleChange } from './styleData';
+import { entryCell, formatChange } from './univerCells';
 
 type Writing = Pick<
   Grid,

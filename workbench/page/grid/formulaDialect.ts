@@ -20,6 +20,12 @@ export interface FormulaPlace {
 
 const thisRow = '[#This Row]';
 
+/** Headers and data, which the engine cannot name together: tables of the grid have no totals, so that they are all there is. */
+const headersAndData = /^\[#(?:Headers\],\s*\[#Data|Data\],\s*\[#Headers)\],/iu;
+/** The space tells it from what was written as all. */
+const headersAndDataForEngine = '[#All] ,';
+const headersAndDataForExcel = '[#Headers],[#Data],';
+
 /** From Excel's spelling to the engine's. */
 export function toEngineFormula(formula: string, place: FormulaPlace): string {
   const tokens = tokenize(formula);
@@ -56,7 +62,10 @@ function engineReference(reference: string, place: FormulaPlace): string {
   const written = reference.slice(0, bracket);
   const table = written === '' ? place.ownTable : findTable(written, place.tables);
   const inner = reference.slice(bracket + 1, -1);
-  const columns = canonicalColumns(inner.startsWith('@') ? inner.slice(1) : inner, table);
+  const columns = canonicalColumns(inner.startsWith('@') ? inner.slice(1) : inner, table).replace(
+    headersAndData,
+    headersAndDataForEngine,
+  );
   return `${table?.name ?? written}[${inner.startsWith('@') ? `${thisRow},${bracketed(columns)}` : columns}]`;
 }
 
@@ -93,6 +102,8 @@ function excelReference(engineText: string, ownTable: NamedTable | undefined): s
   const bracket = reference.indexOf('[');
   const inner = reference.slice(bracket + 1, -1);
   const table = reference.slice(0, bracket);
+  if (inner.startsWith(headersAndDataForEngine))
+    return `${table}[${headersAndDataForExcel}${inner.slice(headersAndDataForEngine.length)}]`;
   if (!inner.startsWith(`${thisRow},`)) return reference;
   const columns = inner.slice(thisRow.length + 1);
   const own = table.toLowerCase() === ownTable?.name.toLowerCase();

@@ -40,17 +40,76 @@ export interface TableInfo {
   readonly isFiltered: boolean;
 }
 
-/** The few cell formats that the add-in uses; anything left out is left as it is. */
+/** The lines that a cell may have along a side, by their names in the file format. */
+export const borderLines = [
+  'thin',
+  'hair',
+  'dotted',
+  'dashed',
+  'dashDot',
+  'dashDotDot',
+  'double',
+  'medium',
+  'mediumDashed',
+  'mediumDashDot',
+  'mediumDashDotDot',
+  'slantDashDot',
+  'thick',
+] as const;
+
+export type BorderLine = (typeof borderLines)[number];
+
+/** A line along one side of a cell. */
+export interface CellBorder {
+  readonly line: BorderLine;
+  /** `#RRGGBB`. */
+  readonly color: string;
+}
+
+export type CellSide = 'top' | 'bottom' | 'left' | 'right';
+
+/** The cell formats that the add-in uses; anything left out is left as it is. */
 export interface CellStyle {
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: boolean;
   readonly wrapText?: boolean;
   /** `#RRGGBB`. */
   readonly fontColor?: string;
-  /** `#RRGGBB`. */
+  /** `#RRGGBB`; the empty text takes the fill away. */
   readonly fillColor?: string;
+  readonly fontName?: string;
+  /** In points. */
   readonly fontSize?: number;
-  readonly horizontalAlignment?: 'left' | 'center' | 'right';
+  readonly horizontalAlignment?: 'left' | 'center' | 'right' | 'general';
+  readonly verticalAlignment?: 'top' | 'center' | 'bottom';
+  /** Steps of about one character from the left edge. */
+  readonly indent?: number;
+  /** Null takes a side's line away. */
+  readonly borders?: Readonly<Partial<Record<CellSide, CellBorder | null>>>;
+  /** The named style that the cell was given last; the empty text for none. */
+  readonly named?: string;
+}
+
+/** How many rows from the top and columns from the left stay in view. */
+export interface FrozenPanes {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** How a sheet looks apart from its cells. */
+export interface SheetLook {
+  /** `#RRGGBB`, or the empty text. */
+  readonly tabColor: string;
+  readonly showGridlines: boolean;
+}
+
+/** Where cells lie on their sheet, in pixels from its upper left corner. */
+export interface Place {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** What the user, or the add-in, did to the grid. */
@@ -103,8 +162,25 @@ export interface Grid {
   style(area: Area): CellStyle;
   /** In pixels. */
   setColumnWidth(area: Area, width: number): void;
+  /** In pixels, by column; columns of the usual width are not there. */
+  columnWidths(sheetId: string): ReadonlyMap<number, number>;
   autofitColumns(area: Area): void;
-  freezeRows(sheetId: string, rows: number): void;
+  /** In pixels. */
+  setRowHeight(area: Area, height: number): void;
+  /** In pixels, by row; rows of the usual height, or as high as their text, are not there. */
+  rowHeights(sheetId: string): ReadonlyMap<number, number>;
+  /** Gives rows the height of their text. */
+  autofitRows(area: Area): void;
+  place(area: Area): Place;
+  /** Makes one cell of the area; only its first cell keeps its content. */
+  merge(area: Area): void;
+  /** Takes apart every merged cell that touches the area. */
+  unmerge(area: Area): void;
+  merges(sheetId: string): readonly Area[];
+  freezePanes(sheetId: string, panes: FrozenPanes): void;
+  frozenPanes(sheetId: string): FrozenPanes;
+  setSheetLook(sheetId: string, look: Partial<SheetLook>): void;
+  sheetLook(sheetId: string): SheetLook;
 
   tables(): readonly TableInfo[];
   /** The area includes the header row, whose texts are already written. */

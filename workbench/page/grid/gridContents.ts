@@ -4,6 +4,7 @@ import type { Injector } from '@univerjs/core';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import type { Shift } from './cellShifting';
 import type { Area, Grid } from './grid';
+import { rowFitting } from './rowFitting';
 import { univerCellArea } from './univerCellArea';
 import { translateWrittenFormulas } from './univerEvents';
 import { univerTables } from './univerTables';
@@ -26,11 +27,8 @@ type Contents = Cells &
   };
 
 export function gridContents({ book, injector, asAddin }: ContentServices): Contents {
-  const { placeOf, followCells, moveTables, ...tables } = univerTables({
-    book,
-    injector,
-    values: (area) => cells.values(area),
-  });
+  const values: Grid['values'] = (area) => cells.values(area);
+  const { placeOf, followCells, moveTables, ...tables } = univerTables({ book, injector, values });
   const formulaSheets = new Set<string>();
   const { shift: shiftCells, ...cells } = univerCellArea({ book, injector, placeOf, formulaSheets });
   translateWrittenFormulas(injector, (cell) => {
@@ -43,9 +41,11 @@ export function gridContents({ book, injector, asAddin }: ContentServices): Cont
       moveTables(area, direction);
     });
   };
+  const { touched, ...fitted } = rowFitting(book, cells);
   return {
     ...tables,
     ...cells,
+    ...fitted,
     insert: shift,
     remove: shift,
     write(area, entries) {
@@ -58,6 +58,9 @@ export function gridContents({ book, injector, asAddin }: ContentServices): Cont
         cells.clear(area, what);
       });
     },
-    written: followCells,
+    written(area) {
+      followCells(area);
+      touched(area.sheetId);
+    },
   };
 }

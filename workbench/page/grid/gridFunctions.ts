@@ -11,6 +11,7 @@ import {
   ErrorType,
   ErrorValueObject,
   FunctionType,
+  StringValueObject,
   ValueObjectFactory,
   type IFunctionInfo,
 } from '@univerjs/engine-formula';
@@ -112,7 +113,9 @@ function engineValue(answer: Answer): BaseValueObject {
   });
 }
 
+/** A text stays one, as in Excel: the factory would make a date of 2026-01. */
 function engineCell(cell: AnswerCell): BaseValueObject {
+  if (typeof cell === 'string') return StringValueObject.create(cell);
   if (typeof cell !== 'object') return ValueObjectFactory.create(cell);
   return ErrorValueObject.create(errorTypes.get(cell.error) ?? ErrorType.VALUE);
 }

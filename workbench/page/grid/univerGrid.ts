@@ -4,6 +4,7 @@ import '@univerjs/sheets-numfmt/facade';
 import { contains } from './areas';
 import { followCalculation } from './calculation';
 import { createCallQueue, type CallQueue, type CallQueueOutlets } from './callQueue';
+import { type ConditionalFormats, showConditionalFormats } from './conditionalFormats';
 import { startEngine, workbookId } from './engine';
 import { keepTableFormulasFresh } from './tableFormulas';
 import { sheetSize } from './sheetSize';
@@ -12,6 +13,7 @@ import type { FunctionDeclaration } from './functionDeclaration';
 import type { Area, Grid } from './grid';
 import { gridActivity } from './gridActivity';
 import { gridContents } from './gridContents';
+import { gridWatch, type GridWatch } from './gridView';
 import { gridFunction } from './gridFunctions';
 import { univerSheets } from './univerSheets';
 
@@ -25,10 +27,12 @@ export interface UniverGridOptions {
   readonly language: 'sv-SE' | 'en-US';
   /** Where the calls of custom functions go. */
   readonly outlets: Pick<CallQueueOutlets, 'send' | 'cancel'>;
+  /** The conditional number formats of a sheet. */
+  readonly conditionalFormats: ConditionalFormats;
 }
 
 /** The grid, and what the workbench page needs besides. */
-export interface UniverGrid extends Grid {
+export interface UniverGrid extends Grid, GridWatch {
   readonly queue: CallQueue;
   /** The sentence behind the error in a cell, where a custom function gave one. */
   readonly errorSentence: (cell: Area) => string | undefined;
@@ -47,8 +51,10 @@ export function createUniverGrid(options: UniverGridOptions): UniverGrid {
   book.setNumfmtLocal(options.language === 'sv-SE' ? 'sv' : 'en');
   const injector = engine.univer.__getInjector();
   const calculatedListeners: (() => void)[] = [];
+  const conditions = showConditionalFormats({ book, injector }, options.conditionalFormats);
   const calculation = followCalculation(injector, () => {
     queue.calculationEnded();
+    conditions.refresh();
     for (const listener of calculatedListeners) listener();
   });
   connect(calculation.wake);
@@ -64,6 +70,7 @@ export function createUniverGrid(options: UniverGridOptions): UniverGrid {
     ...univerSheets(book),
     ...contents,
     ...activity,
+    ...gridWatch(book, injector),
     queue,
     errorSentence(cell) {
       const shownError = String(contents.values(cell)[0]?.[0]);

@@ -1,6 +1,7 @@
 /** The sheets of the engine's workbook. */
 
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+import { BooleanNumber } from '@univerjs/core';
 import { sheetSize } from './sheetSize';
 import type { Grid, SheetInfo, SheetVisibility } from './grid';
 
@@ -14,7 +15,10 @@ type Sheets = Pick<
   | 'deleteSheet'
   | 'activateSheet'
   | 'setVisibility'
-  | 'freezeRows'
+  | 'freezePanes'
+  | 'frozenPanes'
+  | 'setSheetLook'
+  | 'sheetLook'
 >;
 
 /** The sheet of an id; an unknown id is a mistake in the model. */
@@ -51,11 +55,46 @@ export function univerSheets(book: FWorkbook): Sheets {
       if (wanted === 'Visible') sheet.showSheet();
       else sheet.hideSheet();
     },
-    freezeRows: (sheetId, rows) => void sheetOf(book, sheetId).setFrozenRows(rows),
+    ...sheetLooks(book),
   };
 }
 
 function visibility(sheet: FWorksheet, veryHidden: ReadonlySet<string>): SheetVisibility {
   if (!sheet.isSheetHidden()) return 'Visible';
   return veryHidden.has(sheet.getSheetId()) ? 'VeryHidden' : 'Hidden';
+}
+
+type Looks = Pick<Grid, 'freezePanes' | 'frozenPanes' | 'setSheetLook' | 'sheetLook'>;
+
+function sheetLooks(book: FWorkbook): Looks {
+  return {
+    freezePanes(sheetId, { rows, columns }) {
+      const sheet = sheetOf(book, sheetId);
+      if (rows === 0 && columns === 0) sheet.cancelFreeze();
+      else
+        sheet.setFreeze({
+          startRow: rows === 0 ? -1 : rows,
+          startColumn: columns === 0 ? -1 : columns,
+          ySplit: rows,
+          xSplit: columns,
+        });
+    },
+    frozenPanes(sheetId) {
+      const { ySplit, xSplit } = sheetOf(book, sheetId).getFreeze();
+      return { rows: ySplit, columns: xSplit };
+    },
+    setSheetLook(sheetId, { tabColor, showGridlines }) {
+      const sheet = sheetOf(book, sheetId);
+      if (tabColor !== undefined) sheet.setTabColor(tabColor);
+      if (showGridlines !== undefined) sheet.setHiddenGridlines(!showGridlines);
+    },
+    sheetLook(sheetId) {
+      const sheet = sheetOf(book, sheetId);
+      const { showGridlines } = sheet.getSheet().getConfig();
+      return {
+        tabColor: sheet.getTabColor() ?? '',
+        showGridlines: showGridlines !== BooleanNumber.FALSE,
+      };
+    },
+  };
 }

@@ -10,8 +10,11 @@ import type { Session } from './interpreter/session';
 import { createCommands } from './commands';
 import { webWorkbook } from './objects/application';
 import { createBagFactory } from './objects/bag';
-import type { Book } from './objects/book';
-import { describeCharts } from './objects/charts';
+import { newContents, type Book } from './objects/book';
+import { conditionalNumberFormats } from './range/conditionalFormats';
+import { chartMeanings } from './charts/meanings';
+import { chartPictures } from './charts/picture';
+import { isSet, sideBag } from './objects/sideBags';
 import { describeNames } from './objects/describeNames';
 import { createBook } from './objects/createBook';
 import { createEvents } from './objects/events';
@@ -37,22 +40,32 @@ function once<Value>(make: () => Value): () => Value {
   };
 }
 
-function openBook(options: HostOptions, schema: () => Schema, outbox: Outbox): Book {
+interface Opening {
+  readonly schema: () => Schema;
+  readonly outbox: Outbox;
+  readonly isDead: () => boolean;
+}
+
+function openBook(options: HostOptions, { schema, outbox, isDead }: Opening): Book {
   const book = createBook({
+    contents: options.contents ?? newContents(),
     grid: options.grid,
     language: options.language,
     references: createReferences(),
     events: createEvents(schema, (entry) => {
       outbox.sendEntries([entry]);
     }),
-    bags: createBagFactory(schema),
+    bags: createBagFactory(schema, () => meanings),
     calculated: options.calculated ?? ((): Promise<void> => Promise.resolve()),
     onCreateWorkbook: (base64) => options.onCreateWorkbook?.(base64),
   });
+  const meanings = chartMeanings(book);
   const { handle } = createGridEventHandler(book, () => {
     outbox.send({ name: 'documentSelectionChanged', dispatchId: dispatch.selectionChanged, payload: [] });
   });
-  options.grid.onEvent(handle);
+  options.grid.onEvent((event) => {
+    if (!isDead()) handle(event);
+  });
   return book;
 }
 
@@ -127,27 +140,32 @@ function createAnswer({
 export function createHost(options: HostOptions): Host {
   const schema = once(() => reflectSchema(options.namespaces()));
   const outbox = createOutbox();
-  const book = openBook(options, schema, outbox);
+  const failures = createSyncFailures();
+  const book = openBook(options, { schema, outbox, isDead: failures.isDead });
   const limit = options.payloadLimit ?? fiveMegabytes;
   const features = options.functionFeatures ?? [];
   const calls = createFunctionCalls({ send: outbox.sendEntries, payloadLimit: limit, features });
   const services = createServices({ visibility: 'Visible', startup: 'Inactive' }, calls.service);
   const log = createLog();
   const session = createSession(options, book, { schema, service: (name) => services.get(name), ...log });
-  const failures = createSyncFailures();
   const api: RichApi = { session, webRoot: webWorkbook.create({ book }), payloadLimit: limit, failures };
   const commands = createCommands(outbox.send);
+  const answer = createAnswer({ api, book, complete: commands.complete, onMissing: log.onMissing });
   return {
-    execute: inTurn(createAnswer({ api, book, complete: commands.complete, onMissing: log.onMissing })),
+    execute: inTurn(failures.untilDeath(answer)),
     appContext: () => appContext(options),
     settings: () => readSettings(book.settings),
     names: () => describeNames(book),
     onMessage: outbox.onMessage,
     functions: calls.functions,
     failSync: failures.plan,
+    died: failures.died,
+    contents: book,
     runCommand: commands.run,
     missing: () => [...log.missing],
     faults: () => log.faults,
-    charts: (sheetId) => describeCharts(book, sheetId),
+    charts: (sheetId) => chartPictures(book, sheetId),
+    conditionalFormats: (sheetId) => conditionalNumberFormats(book, sheetId),
+    hasPrintSetup: (sheetId) => isSet(book, sideBag(book, 'PageLayout', sheetId)),
   };
 }

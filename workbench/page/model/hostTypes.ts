@@ -1,7 +1,9 @@
 import type { Grid } from '../grid/grid';
 import type { Functions } from './functions/functionTypes';
 import type { RequirementSets } from './interpreter/requirements';
-import type { ChartDescription } from './objects/charts';
+import type { BookContents } from './objects/book';
+import type { ConditionalNumberFormat } from '../grid/conditionalFormats';
+import type { ChartPicture } from './charts/pictureTypes';
 
 /** Numbers by which office.js calls its host, and by which the host calls office.js. */
 export const dispatch = {
@@ -46,8 +48,13 @@ export interface SyncFailure {
    * none, Infinity all, when only the answer is lost.
    */
   readonly afterChanges?: number;
-  /** GeneralException unless given. */
+  /**
+   * GeneralException unless given. The codes of cell-edit mode and of the two limits of 5 MB reach office.js as the
+   * numbers by which it knows them, whatever was done before.
+   */
   readonly code?: string;
+  /** The host dies there: neither this sync nor anything later is answered, as when Excel crashes or is closed. */
+  readonly dies?: boolean;
 }
 
 /** The facts about the host that office.js asks for when it starts; both transports take them from here. */
@@ -87,6 +94,8 @@ export interface HostOptions {
    * cells are read, as Excel calculates before it answers. A grid that calculates at once needs none.
    */
   readonly calculated?: () => Promise<void>;
+  /** What the workbook holds beside the grid, from the host that had it open before; a new workbook's unless given. */
+  readonly contents?: BookContents;
   /** Told of `Excel.createWorkbook`, with the file in base64. */
   readonly onCreateWorkbook?: (base64: string | null) => void;
 }
@@ -106,12 +115,20 @@ export interface Host {
   readonly onMessage: (listener: (message: HostMessage) => void) => void;
   readonly functions: Functions;
   readonly failSync: (failure: SyncFailure) => void;
+  /** Settles when a sync that was to kill the host has come. */
+  readonly died: Promise<void>;
+  /** What the workbook holds beside the grid; a new host over the same grid is given it to open the same workbook. */
+  readonly contents: BookContents;
   /** Presses a button of the ribbon whose action is a function of the add-in; settles when the add-in says it is done. */
   readonly runCommand: (functionName: string, controlId: string) => Promise<void>;
   /** Members asked for that the model lacks (`Range.merge`), each once. A complete test run ends with none. */
   readonly missing: () => readonly string[];
   /** Errors that are bugs of the model or of the grid, not answers of Excel's. */
   readonly faults: () => readonly unknown[];
-  /** The charts of a sheet, for drawing and for tests. */
-  readonly charts: (sheetId: string) => readonly ChartDescription[];
+  /** The charts of a sheet as they look now, for drawing, for files and for tests. */
+  readonly charts: (sheetId: string) => readonly ChartPicture[];
+  /** The conditional number formats of a sheet, for showing its cells and for tests. */
+  readonly conditionalFormats: (sheetId: string) => readonly ConditionalNumberFormat[];
+  /** Whether anything was set of how a sheet is printed. */
+  readonly hasPrintSetup: (sheetId: string) => boolean;
 }

@@ -2,6 +2,7 @@ import { runBatch } from './interpreter/batch';
 import type { Session } from './interpreter/session';
 import type { ModelObject } from './interpreter/modelObject';
 import { exceeds } from './protocol/payload';
+import { requestTooLarge, responseTooLarge } from './protocol/refusals';
 import { isList, textOf } from './protocol/plain';
 import { readRequest } from './protocol/request';
 import { follows } from './behaviours/behaviours';
@@ -17,8 +18,6 @@ export interface RichApi {
   readonly failures: SyncFailures;
 }
 
-const requestTooLarge = 5103;
-const responseTooLarge = 5104;
 const invalidParameter = 5010;
 const headers = ['Content-Type', 'application/json'] as const;
 
@@ -42,7 +41,9 @@ export async function executeRichApi(api: RichApi, payload: unknown): Promise<Re
   const session = api.session();
   const isOwn = textOf(customData) === addinBatch;
   const rooted = textOf(customData) === webBatch ? { ...session, root: api.webRoot } : session;
-  const response = await runBatch(rooted, request, isOwn ? api.failures.next(request) : undefined);
+  const failing = isOwn ? api.failures.next(request) : undefined;
+  const response = await runBatch(rooted, request, failing);
+  if (failing?.refusal !== undefined) return { error: failing.refusal };
   const text = JSON.stringify(response);
   return exceeds(text, api.payloadLimit) ? { error: responseTooLarge } : success(text);
 }

@@ -60,5 +60,5 @@ function dress(grid: Grid, sheet: SampleSheet, id: string): void {
   for (const [column, width] of sheet.columnWidths.entries()) {
     grid.setColumnWidth({ sheetId: id, row: 0, column, rows: 1, columns: 1 }, width);
   }
-  grid.freezeRows(id, sheet.frozenRows);
+  grid.freezePanes(id, { rows: sheet.frozenRows, columns: 0 });
 }

@@ -1,7 +1,10 @@
 import type { Behaviour } from './behaviour';
+import { chartBehaviours } from './charts';
 import { entryBehaviours } from './entries';
+import { fileBehaviours } from './files';
 import { functionBehaviours } from './functions';
 import { hostBehaviours } from './hosts';
+import { lookBehaviours } from './looks';
 import { rangeBehaviours } from './ranges';
 import { sheetBehaviours } from './sheets';
 import { tableBehaviours } from './tables';
@@ -10,10 +13,13 @@ import { tableBehaviours } from './tables';
 export const behaviours = {
   ...entryBehaviours,
   ...rangeBehaviours,
+  ...lookBehaviours,
+  ...chartBehaviours,
   ...sheetBehaviours,
   ...tableBehaviours,
   ...hostBehaviours,
   ...functionBehaviours,
+  ...fileBehaviours,
 } as const satisfies Record<string, Behaviour>;
 
 /** The id of a listed behaviour. */

@@ -131,12 +131,12 @@ export const hostBehaviours = {
   newWorkbookOpens: {
     tag: 'assumed',
     what: {
-      sv: 'Excel.createWorkbook öppnar en ny arbetsbok ur filen; modellen lämnar bara vidare filen.',
-      en: 'Excel.createWorkbook opens a new workbook from the file; the model only passes the file on.',
+      sv: 'Excel.createWorkbook öppnar en ny arbetsbok ur filen; modellen lämnar bara vidare filen, och arbetsbänken erbjuder den i en rad.',
+      en: 'Excel.createWorkbook opens a new workbook from the file; the model only passes the file on, and the workbench offers it in a line.',
     },
     howToCheck: {
-      sv: 'Skapa en nämndkopia på Windows, Mac och webben.',
-      en: 'Make a board copy on Windows, Mac and the web.',
+      sv: 'Skapa en nämndkopia på Windows, Mac och webben: den öppnas utan erbjudande om reparation, med tre diagram.',
+      en: 'Make a board copy on Windows, Mac and the web: it opens without an offer to repair it, with three charts.',
     },
     source: 'Microsoft Learn, Excel.createWorkbook',
   },

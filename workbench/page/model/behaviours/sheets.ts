@@ -40,6 +40,42 @@ export const sheetBehaviours = {
     },
     source: learn('WorksheetCollection, add'),
   },
+  copiedSheetIsWhole: {
+    tag: 'documented',
+    what: {
+      sv: 'Worksheet.copy ger ett nytt blad med celler, format, bredder, tabeller och diagram, på begärd plats; det heter som det gamla med ett nummer.',
+      en: 'Worksheet.copy gives a new sheet with cells, formats, widths, tables and charts, in the place asked for; it is called as the old one with a number.',
+    },
+    howToCheck: {
+      sv: 'Frys bladet Uppföljning och jämför kopian med bladet.',
+      en: 'Freeze the sheet Follow-up and compare the copy with the sheet.',
+    },
+    source: learn('Worksheet, copy'),
+  },
+  copiedSheetHasOwnNames: {
+    tag: 'assumed',
+    what: {
+      sv: 'När ett blad kopieras blir arbetsbokens namn för dess celler namn på kopian, som bara gäller där.',
+      en: 'When a sheet is copied, names of the workbook for its cells become names of the copy, which hold there alone.',
+    },
+    howToCheck: {
+      sv: 'Frys bladet Uppföljning och öppna Namnhanteraren: inget namn som börjar med varddygn ska höra till kopian.',
+      en: 'Freeze the sheet Follow-up and open the Name Manager: no name that begins with varddygn should belong to the copy.',
+    },
+    source: 'Excel itself does so by hand; not written down for the API',
+  },
+  copiedChartsFollow: {
+    tag: 'assumed',
+    what: {
+      sv: 'Diagram på ett kopierat blad visar kopians celler.',
+      en: 'Charts of a copied sheet show the cells of the copy.',
+    },
+    howToCheck: {
+      sv: 'Frys ett blad med diagram, ändra en siffra på kopian och se att kopians diagram ändras.',
+      en: 'Freeze a sheet with charts, change a figure on the copy and see its chart change.',
+    },
+    source: 'Excel itself does so by hand; not written down for the API',
+  },
   sheetNameRules: {
     tag: 'observed',
     what: {
@@ -118,25 +154,13 @@ export const sheetBehaviours = {
   bagsKeepWhatIsSet: {
     tag: 'assumed',
     what: {
-      sv: 'Diagram, villkorsformat, verifiering och sidlayout minns bara det som sätts; allt godtas och osatta värden läses som null.',
-      en: 'Charts, conditional formats, validation and page layout only remember what is set; everything is accepted and unset values read as null.',
+      sv: 'Diagrams delar, villkorsformat, verifiering och sidlayout minns det som sätts; det mesta godtas och osatta värden läses som null.',
+      en: 'Parts of charts, conditional formats, validation and page layout remember what is set; most is accepted and unset values read as null.',
     },
     howToCheck: {
       sv: 'Bygg alla rapportblad: diagram, färger, listrutor och utskriftsinställningar ska se ut som i handboken.',
       en: 'Build all report sheets: charts, colours, drop-downs and print settings should look as in the guide.',
     },
     source: 'The model knows no meaning of them',
-  },
-  chartSeriesByColumns: {
-    tag: 'assumed',
-    what: {
-      sv: 'Ett nytt diagram får en serie per kolumn med tal; en första kolumn med bara text blir kategorier.',
-      en: 'A new chart has one series for each column of numbers; a first column of text alone becomes categories.',
-    },
-    howToCheck: {
-      sv: 'Bygg ett rapportblad och räkna seriernas namn.',
-      en: 'Build a report sheet and count the names of the series.',
-    },
-    source: 'What Excel proposes for such cells',
   },
 } as const satisfies Record<string, Behaviour>;

@@ -6,7 +6,6 @@ import type { Bag, Workshop } from './bagTypes';
 /** The library's names of arguments are lost in its minified build; these become properties of what is added. */
 const addedProperties: ReadonlyMap<string, readonly string[]> = new Map([
   ['ChartCollection', ['chartType', '', 'seriesBy']],
-  ['ChartSeriesCollection', ['name']],
   ['ChartTrendlineCollection', ['type']],
   ['ConditionalFormatCollection', ['type']],
 ]);
@@ -33,8 +32,9 @@ function add(workshop: Workshop, bag: Bag, className: string): Handler {
       pairs.filter(([name, value]) => name !== '' && value !== undefined && value !== null),
     );
     const item = workshop.create(className, { values: start, owner: bag });
-    workshop.open(item)?.calls.push({ method: 'add', values });
     bag.items.push(item);
+    const added = workshop.open(item);
+    if (added !== undefined) workshop.meanings().get(className)?.added?.(added, values);
     return item;
   };
 }
@@ -92,6 +92,8 @@ function remembered(bag: Bag, method: string): Handler | undefined {
 /** What a method of a bag does; undefined for one that would need a meaning. */
 export function methodOf(workshop: Workshop, bag: Bag, method: MethodSchema): Handler | undefined {
   const { name, className } = method;
+  const meant = workshop.meanings().get(bag.className)?.methods?.[name];
+  if (meant !== undefined) return (values) => meant(bag, values);
   const isCollection = workshop.schema().classes.get(bag.className)?.isCollection === true;
   if (isCollection && name === 'add' && className !== null) return add(workshop, bag, className);
   const common = isCollection || className === null ? commonMethod(workshop, bag, name) : undefined;

@@ -1,4 +1,5 @@
 import type { ModelObject } from '../interpreter/modelObject';
+import type { BagMeanings } from './bagMeaning';
 import type { Schema } from '../schema/schema';
 
 /** A call that an object merely remembers. */
@@ -32,9 +33,12 @@ export interface BagStart {
 export interface BagFactory {
   readonly create: (className: string, start?: BagStart) => ModelObject;
   readonly open: (object: ModelObject) => Bag | undefined;
+  /** The object of a class that hangs on a bag under a key; it is made when it is asked for the first time. */
+  readonly part: (bag: Bag, step: { readonly key: string; readonly className: string }) => ModelObject;
 }
 
 /** A factory with the schema that gives bags their shape. */
 export interface Workshop extends BagFactory {
   readonly schema: () => Schema;
+  readonly meanings: () => BagMeanings;
 }

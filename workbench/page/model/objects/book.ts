@@ -4,12 +4,11 @@ import type { References } from '../interpreter/references';
 import type { RangeState } from '../range/rangeState';
 import type { BagFactory } from './bagTypes';
 import type { Events } from './events';
+import { newStyle, normalStyle, type NamedStyle } from './namedStyle';
 
 /** What the grid does not hold of a sheet. */
 export interface SheetExtras {
-  tabColor: string;
-  frozenRows: number;
-  showGridlines: boolean;
+  showHeadings: boolean;
   isProtected: boolean;
   password: string | undefined;
   protectionOptions: unknown;
@@ -38,6 +37,14 @@ export interface NamedEntry {
   visible: boolean;
 }
 
+/** A link of cells: to a place of the workbook, or to an address outside it. */
+export interface CellLink {
+  area: Area;
+  readonly address: string | undefined;
+  readonly documentReference: string | undefined;
+  readonly screenTip: string | undefined;
+}
+
 /** A part of custom XML. */
 export interface XmlPart {
   readonly id: string;
@@ -63,19 +70,28 @@ export interface Makers {
   readonly trackedRanges: () => readonly RangeState[];
 }
 
+/** What a workbook holds that the grid lacks. */
+export interface BookContents {
+  readonly settings: Map<string, unknown>;
+  readonly names: NamedEntry[];
+  readonly styles: NamedStyle[];
+  readonly links: CellLink[];
+  /** Title, author and the like of the document, by their names in the library. */
+  readonly properties: Map<string, string | number>;
+  readonly customProperties: Map<string, unknown>;
+  readonly xmlParts: XmlPart[];
+  readonly sheetExtras: (sheetId: string) => SheetExtras;
+  readonly tableExtras: (tableId: string) => TableExtras;
+}
+
 /** The workbook as the model holds it: the grid with its cells, sheets and tables, and beside it what the grid lacks. */
-export interface Book {
+export interface Book extends BookContents {
   readonly grid: Grid;
   readonly make: Makers;
   readonly language: 'sv-SE' | 'en-US';
   readonly references: References;
   readonly events: Events;
   readonly bags: BagFactory;
-  readonly settings: Map<string, unknown>;
-  readonly names: NamedEntry[];
-  readonly xmlParts: XmlPart[];
-  readonly sheetExtras: (sheetId: string) => SheetExtras;
-  readonly tableExtras: (tableId: string) => TableExtras;
   readonly application: ApplicationState;
   /** Settles when the grid's own formulas are calculated. */
   readonly calculated: () => Promise<void>;
@@ -94,12 +110,25 @@ export function lazily<Value>(make: (key: string) => Value): (key: string) => Va
   };
 }
 
+/** What a new workbook holds. */
+export function newContents(): BookContents {
+  return {
+    settings: new Map(),
+    names: [],
+    styles: [newStyle(normalStyle, true)],
+    links: [],
+    properties: new Map(),
+    customProperties: new Map(),
+    xmlParts: [],
+    sheetExtras: lazily(newSheetExtras),
+    tableExtras: lazily(newTableExtras),
+  };
+}
+
 /** A sheet as Excel makes it. */
 export function newSheetExtras(): SheetExtras {
   return {
-    tabColor: '',
-    frozenRows: 0,
-    showGridlines: true,
+    showHeadings: true,
     isProtected: false,
     password: undefined,
     protectionOptions: null,

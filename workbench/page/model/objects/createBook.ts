@@ -2,7 +2,7 @@ import type { Grid } from '../../grid/grid';
 import type { References } from '../interpreter/references';
 import { range } from '../range/range';
 import type { BagFactory } from './bagTypes';
-import { lazily, newSheetExtras, newTableExtras, type Book, type Makers } from './book';
+import type { Book, BookContents, Makers } from './book';
 import type { Events } from './events';
 import { table } from './table';
 import { worksheet } from './worksheet';
@@ -14,6 +14,7 @@ export interface BookParts {
   readonly references: References;
   readonly events: Events;
   readonly bags: BagFactory;
+  readonly contents: BookContents;
   readonly calculated: () => Promise<void>;
   readonly onCreateWorkbook: (base64: string | null) => void;
 }
@@ -31,16 +32,12 @@ function createMakers(book: () => Book): Makers {
   };
 }
 
-/** A workbook over a grid; what the grid lacks begins as in a new workbook. */
-export function createBook(parts: BookParts): Book {
+/** A workbook over a grid; beside it stands what the grid lacks. */
+export function createBook({ contents, ...parts }: BookParts): Book {
   const book: Book = {
     ...parts,
+    ...contents,
     make: createMakers(() => book),
-    settings: new Map(),
-    names: [],
-    xmlParts: [],
-    sheetExtras: lazily(newSheetExtras),
-    tableExtras: lazily(newTableExtras),
     application: { calculationMode: 'Automatic', eventsEnabled: true },
   };
   return book;

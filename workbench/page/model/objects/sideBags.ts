@@ -25,3 +25,10 @@ export function sideBag(book: Book, className: string, place: Area | string): Mo
   store.set(`${className} ${key}`, made);
   return made;
 }
+
+/** Was anything of the object, or of what hangs on it, set? */
+export function isSet(book: Book, object: ModelObject): boolean {
+  const bag = book.bags.open(object);
+  if (bag === undefined) return false;
+  return bag.values.size + bag.calls.length > 0 || [...bag.parts.values()].some((part) => isSet(book, part));
+}

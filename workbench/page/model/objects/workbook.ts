@@ -6,7 +6,9 @@ import type { Book } from './book';
 import { itemOrError } from './collection';
 import { customXmlParts } from './customXml';
 import { nameCollection } from './names';
+import { documentProperties } from './properties';
 import { settingCollection } from './settings';
+import { styleCollection } from './styles';
 import { tableCollection } from './tables';
 import { worksheets } from './worksheets';
 import { textArgument } from './values';
@@ -30,6 +32,8 @@ export const workbook = defineClass<WorkbookState>({
     worksheets: (state) => worksheets.create(state),
     tables: ({ book }) => tableCollection.create({ book, sheetId: undefined }),
     names: ({ book }) => nameCollection.create({ book, sheetId: undefined }),
+    styles: (state) => styleCollection.create(state),
+    properties: (state) => documentProperties.create(state),
     settings: (state) => settingCollection.create(state),
     customXmlParts: ({ book }) => customXmlParts.create({ book, namespace: undefined }),
     application: (state) => application.create(state),

@@ -6,14 +6,15 @@ import { hostError } from '../protocol/hostError';
 import { onSheet, wholeSheet } from '../range/area';
 import { areaArgument } from '../range/lookup';
 import { sheetExists } from '../range/rangeState';
-import { chartsOf } from './charts';
+import { copySheet } from './copySheet';
 import { nameCollection } from './names';
 import { freezePanes, protection } from './sheetParts';
+import { sheetLooks } from './sheetLooks';
 import { requireSheetName } from './sheetNames';
 import type { SheetState } from './sheetState';
 import { sideBag } from './sideBags';
 import { tableCollection } from './tables';
-import { booleanArgument, integerArgument, isOmitted, textArgument, wordArgument } from './values';
+import { integerArgument, isOmitted, textArgument, wordArgument } from './values';
 
 function infoOf({ book, id }: SheetState): SheetInfo {
   const info = book.grid.sheets().find((sheet) => sheet.id === id);
@@ -50,18 +51,7 @@ const properties: Readonly<Record<string, Property<SheetState>>> = {
   },
   position: { read: ({ book, id }) => book.grid.sheets().findIndex((sheet) => sheet.id === id), write: move },
   visibility: { read: (sheet) => infoOf(sheet).visibility, write: setVisibility },
-  tabColor: {
-    read: ({ book, id }) => book.sheetExtras(id).tabColor,
-    write: ({ book, id }, value) => {
-      book.sheetExtras(id).tabColor = textArgument(value);
-    },
-  },
-  showGridlines: {
-    read: ({ book, id }) => book.sheetExtras(id).showGridlines,
-    write: ({ book, id }, value) => {
-      book.sheetExtras(id).showGridlines = booleanArgument(value);
-    },
-  },
+  ...sheetLooks,
 };
 
 function getRange({ book, id }: SheetState, [address]: readonly unknown[]): ModelObject {
@@ -98,7 +88,10 @@ function remove(sheet: SheetState): null {
     follows('oneSheetStaysVisible');
     throw hostError('InvalidOperation');
   }
-  sheet.book.grid.deleteSheet(sheet.id);
+  const { book, id } = sheet;
+  const kept = book.names.filter(({ sheetId }) => sheetId !== id);
+  book.names.splice(0, book.names.length, ...kept);
+  book.grid.deleteSheet(id);
   return null;
 }
 
@@ -111,8 +104,9 @@ export const worksheet = defineClass<SheetState>({
   links: {
     tables: ({ book, id }) => tableCollection.create({ book, sheetId: id }),
     names: ({ book, id }) => nameCollection.create({ book, sheetId: id }),
-    charts: ({ book, id }) => chartsOf(book, id),
+    charts: ({ book, id }) => sideBag(book, 'ChartCollection', id),
     pageLayout: ({ book, id }) => sideBag(book, 'PageLayout', id),
+    horizontalPageBreaks: ({ book, id }) => sideBag(book, 'PageBreakCollection', id),
     freezePanes: (sheet) => freezePanes.create(sheet),
     protection: (sheet) => protection.create(sheet),
   },
@@ -124,6 +118,7 @@ export const worksheet = defineClass<SheetState>({
       usedRange(sheet, values) ?? sheet.book.make.range({ ...wholeSheet(sheet.id), rows: 1, columns: 1 }),
     getUsedRangeOrNullObject: usedRange,
     activate,
+    copy: copySheet,
     delete: remove,
     calculate: ({ book }) => {
       book.grid.recalculate();

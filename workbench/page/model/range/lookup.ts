@@ -11,14 +11,17 @@ function sheetByName(book: Book, name: string): string {
   return sheet.id;
 }
 
-/** The cells that a defined name stands for; null when it stands for something else. */
+/** The cells that a defined name stands for; null when it stands for something else, or when their sheet has been deleted. */
 export function areaOfName(book: Book, name: string, sheetId: string): Area | null {
   const fits = book.names.filter((entry) => entry.name.toLowerCase() === name.toLowerCase());
   const entry =
     fits.find((candidate) => candidate.sheetId === sheetId) ??
     fits.find(({ sheetId: own }) => own === undefined);
   if (entry === undefined) return null;
-  if (entry.meaning.kind === 'area') return entry.meaning.area;
+  if (entry.meaning.kind === 'area') {
+    const { area } = entry.meaning;
+    return book.grid.sheets().some(({ id }) => id === area.sheetId) ? area : null;
+  }
   const address = parseAddress(entry.meaning.formula.replace(/^=/, ''));
   if (address?.sheetName === undefined) return null;
   const { sheetName, ...area } = address;

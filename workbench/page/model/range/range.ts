@@ -1,18 +1,25 @@
-import type { Area } from '../../grid/grid';
+import type { Area, Place } from '../../grid/grid';
 import { follows } from '../behaviours/behaviours';
 import { defineClass, type Property } from '../interpreter/defineClass';
 import type { ModelObject } from '../interpreter/modelObject';
 import { itemOrError } from '../objects/collection';
+import { readLink, writeLink } from '../objects/links';
+import { styleNameOf } from '../objects/namedStyle';
 import { sideBag } from '../objects/sideBags';
+import { applyStyle } from '../objects/styles';
 import { tablesWithin } from '../objects/tables';
+import { textArgument } from '../objects/values';
 import { hostError } from '../protocol/hostError';
 import { formatCells, quoteSheetName } from './address';
 import { isUnbounded, sheetSize } from './area';
-import { readCells, valueType, writeContents, writeNumberFormats } from './cells';
+import { readCells, requireUnprotected, valueType, writeContents, writeNumberFormats } from './cells';
 import { changeMethods } from './changes';
+import { dressedArea } from './dressed';
 import { rangeFormat } from './format';
 import { geometryMethods } from './geometry';
+import { pixelsPerPoint } from './points';
 import { sheetExists, sheetName, type RangeState } from './rangeState';
+import { conditionalFormatsOf } from './conditionalFormats';
 
 function address({ book, area }: RangeState): string {
   return `${quoteSheetName(sheetName(book, area.sheetId))}!${formatCells(area)}`;
@@ -36,6 +43,18 @@ const places: Readonly<Record<string, Property<RangeState>>> = {
   isEntireColumn: { read: ({ area }) => area.rows === sheetSize.rows },
 };
 
+/** In points, from the upper left corner of the sheet. */
+function measure(side: keyof Place): Property<RangeState> {
+  return { read: ({ book, area }) => book.grid.place(area)[side] / pixelsPerPoint };
+}
+
+const measures = {
+  left: measure('left'),
+  top: measure('top'),
+  width: measure('width'),
+  height: measure('height'),
+} as const;
+
 const contents: Readonly<Record<string, Property<RangeState>>> = {
   values: {
     read: (range) => readCells(range, () => range.book.grid.values(range.area)),
@@ -55,6 +74,14 @@ const contents: Readonly<Record<string, Property<RangeState>>> = {
       readCells(range, () => range.book.grid.values(range.area).map((row) => row.map(valueType))),
   },
   hasSpill: { read: hasSpill },
+  hyperlink: { read: readLink, write: writeLink },
+  style: {
+    read: ({ book, area }) => styleNameOf(book.grid.style(area)),
+    write: (range, name) => {
+      requireUnprotected(range);
+      applyStyle(range.book, dressedArea(range), textArgument(name));
+    },
+  },
 };
 
 function singleCell({ area }: RangeState): Area {
@@ -86,11 +113,11 @@ function validateArraySize({ area }: RangeState, [rows, columns]: readonly unkno
 export const range = defineClass<RangeState>({
   className: 'Range',
   exists: ({ book, area, gone }) => !gone && sheetExists(book, area.sheetId),
-  properties: { ...places, ...contents },
+  properties: { ...places, ...measures, ...contents },
   links: {
     worksheet: ({ book, area }) => book.make.worksheet(area.sheetId),
     format: (state) => rangeFormat.create(state),
-    conditionalFormats: ({ book, area }) => sideBag(book, 'ConditionalFormatCollection', area),
+    conditionalFormats: ({ book, area }) => conditionalFormatsOf(book, area),
     dataValidation: ({ book, area }) => sideBag(book, 'DataValidation', area),
   },
   methods: {

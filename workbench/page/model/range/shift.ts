@@ -60,6 +60,7 @@ export function shiftHeld(book: Book, tracked: readonly RangeState[], shift: Shi
     if (moved === null) range.gone = true;
     else range.area = moved;
   }
+  for (const link of book.links) link.area = shifted(link.area, shift) ?? link.area;
   for (const { meaning } of book.names) {
     if (meaning.kind === 'area') meaning.area = shifted(meaning.area, shift) ?? meaning.area;
   }

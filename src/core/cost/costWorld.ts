@@ -1,0 +1,52 @@
+import { type ContributionYear, contributionYears } from './contributionYears';
+import type { CostQuestion } from './costQuestion';
+import type { AbsenceRow, AddOnRow, CostTables, KindRule } from './costRules';
+import { type OwnDates, ownDates } from './ownDates';
+import type { PlacementColumns } from './placementColumns';
+import { type PriceList, priceList } from './priceList';
+import { rowsBy } from './rowsBy';
+
+/** The placements, what is asked of them, and the tables by which they are priced, indexed once for all of them. */
+export interface CostWorld {
+  readonly placements: PlacementColumns;
+  readonly question: CostQuestion;
+  readonly prices: PriceList;
+  readonly kinds: ReadonlyMap<number, KindRule>;
+  readonly contributions: ReadonlyMap<number, ContributionYear>;
+  /** By the number of the placement's ID, as the next. */
+  readonly absences: ReadonlyMap<number, readonly AbsenceRow[]>;
+  readonly addOns: ReadonlyMap<number, readonly AddOnRow[]>;
+  /** By the placement's row: the dates on which it is the one that add-ons are paid with, where it shares its ID. */
+  readonly ownDates: OwnDates;
+}
+
+/** Indexes the tables; takes time linear in their rows, and in the placements only where there are add-ons. */
+export function costWorld(
+  placements: PlacementColumns,
+  tables: CostTables,
+  question: CostQuestion,
+): CostWorld {
+  const addOns = rowsBy(tables.addOns, placementOf);
+  addOns.delete(-1);
+  return {
+    placements,
+    question,
+    prices: priceList(tables.prices),
+    kinds: firstOfKinds(tables.kinds),
+    contributions: contributionYears(tables.contributions),
+    absences: rowsBy(tables.absences, placementOf),
+    addOns,
+    ownDates: ownDates(placements, question, addOns),
+  };
+}
+
+function placementOf({ placement }: { readonly placement: number }): number {
+  return placement;
+}
+
+/** Of two rows for one kind the first holds. */
+function firstOfKinds(rules: readonly KindRule[]): ReadonlyMap<number, KindRule> {
+  const kinds = new Map<number, KindRule>();
+  for (const rule of rules) if (!kinds.has(rule.kind)) kinds.set(rule.kind, rule);
+  return kinds;
+}

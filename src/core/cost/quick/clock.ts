@@ -1,0 +1,70 @@
+import { keepShape } from '../../keepShape';
+import { monthPartsBefore, partsPerMonth } from '../../monthParts';
+
+/**
+ * A clock runs over the days and counts something that costs are proportional to: days, months, months by the rate of their
+ * year, kronor of a price list. What it shows before a day is a whole number that a double holds exactly, so that the time
+ * between two days is exact, too. It runs evenly but for some turns. A record for functions that stand by themselves, as they are asked for each placement.
+ */
+export interface Clock {
+  /** Whether it runs by parts of months rather than by days. */
+  readonly byMonths: boolean;
+  /** From when it runs at another speed, in days or parts of months; what it shows then; and how fast it runs from there. */
+  readonly turns: Float64Array;
+  readonly shown: Float64Array;
+  readonly speeds: Float64Array;
+  /** What it shows at each cut of the window. */
+  readonly atCuts: Float64Array;
+  /** What one unit of the clock is, as a share of the amount that is paid for a day, a month or a krona. */
+  readonly unit: number;
+}
+
+/** From when a clock runs at a speed. */
+export interface Turn {
+  readonly at: number;
+  readonly speed: number;
+}
+
+/** Counts days. */
+export function dayClock(cuts: Int32Array): Clock {
+  return clockOf(cuts, [{ at: 0, speed: 1 }], { byMonths: false, unit: 1 });
+}
+
+/** Counts months, each day being its share of its own. */
+export function monthClock(cuts: Int32Array): Clock {
+  return clockOf(cuts, [{ at: 0, speed: 1 }], { byMonths: true, unit: 1 / partsPerMonth });
+}
+
+/** A clock that stands still until its first turn. Turns stand in order. */
+export function clockOf(
+  cuts: Int32Array,
+  turns: readonly Turn[],
+  { byMonths, unit }: Pick<Clock, 'byMonths' | 'unit'>,
+): Clock {
+  const shown = new Float64Array(turns.length);
+  for (const [index, { at, speed }] of turns.entries())
+    if (index + 1 < turns.length)
+      shown[index + 1] = (shown[index] ?? 0) + speed * ((turns[index + 1]?.at ?? at) - at);
+  const clock = {
+    byMonths,
+    turns: Float64Array.from(turns, ({ at }) => at),
+    shown,
+    speeds: Float64Array.from(turns, ({ speed }) => speed),
+    atCuts: new Float64Array(cuts.length),
+    unit,
+  };
+  for (const [index, day] of cuts.entries()) clock.atCuts[index] = shownBefore(clock, day);
+  return clock;
+}
+
+keepShape(dayClock(new Int32Array(0)));
+
+/** What the clock shows when the day begins. */
+export function shownBefore({ byMonths, turns, shown, speeds }: Clock, day: number): number {
+  const time = byMonths ? monthPartsBefore(day) : day;
+  for (let index = turns.length - 1; index >= 0; index -= 1) {
+    const passed = time - (turns[index] ?? 0);
+    if (passed >= 0) return (shown[index] ?? 0) + passed * (speeds[index] ?? 0);
+  }
+  return 0;
+}

@@ -1,0 +1,47 @@
+import { lastValidDay } from '../../day';
+import { isOpenEnd } from '../../placement';
+import type { AbsenceRow, KindRule } from '../costRules';
+import type { CostWorld } from '../costWorld';
+
+/**
+ * The placement that is worked out just now: one record for all of them, since a hundred thousand records would cost more than
+ * the arithmetic. Days as in `Stay`; the last is 0 while it is open.
+ */
+export interface QuickStay {
+  index: number;
+  from: number;
+  last: number;
+  until: number;
+  /** The end of its dates that are asked about. */
+  knownUntil: number;
+  kind: KindRule | undefined;
+  absence: AbsenceRow | undefined;
+}
+
+/** No placement yet. */
+export function noStay(): QuickStay {
+  return { index: -1, from: 0, last: 0, until: 0, knownUntil: 0, kind: undefined, absence: undefined };
+}
+
+/**
+ * Takes a placement. False where it is none of the usual ones: its dates are turned round, a number of days is agreed, it has
+ * add-ons or several absences, or a contract that was extended.
+ */
+export function takeStay(stay: QuickStay, world: CostWorld, index: number): boolean {
+  const { placements, question, kinds, absences, addOns } = world;
+  const end = placements.end[index] ?? 0;
+  stay.index = index;
+  stay.from = placements.start[index] ?? 0;
+  stay.last = isOpenEnd(end) ? 0 : end;
+  stay.until = (stay.last === 0 ? lastValidDay : stay.last) + 1;
+  stay.knownUntil = Math.min(stay.until, question.until);
+  stay.kind = kinds.get(placements.kind[index] ?? 0);
+  stay.absence = undefined;
+  if (stay.until <= stay.from || (placements.extendedFrom[index] ?? 0) !== 0) return false;
+  if (!Number.isNaN(placements.quantity[index] ?? 0)) return false;
+  const id = question.placementIds[index] ?? -1;
+  if (id < 0) return true;
+  const rows = absences.get(id);
+  stay.absence = rows?.[0];
+  return (rows === undefined || rows.length === 1) && !addOns.has(id);
+}

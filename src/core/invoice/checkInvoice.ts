@@ -1,0 +1,106 @@
+import { ratesPerWhole } from '../rate';
+import type { PlacementCharges } from '../cost/charge';
+import { chargesOf } from '../cost/chargesOf';
+import type { CostWorld } from '../cost/costWorld';
+import { explainTerms } from '../cost/explainTerms';
+import { numberAt } from '../numberAt';
+import { isOre, oreFromNumber } from '../ore';
+import { daysInPeriod, intersection, type Period } from '../period';
+import { isOpenEnd } from '../placement';
+import type { Booking } from '../reconcile/booking';
+import { isProblem, type Result } from '../result';
+import { roundedWhole } from '../rounding';
+import type { CheckedInvoice, Invoice } from './invoice';
+import { invoiceRemarks } from './invoiceRemarks';
+import { vatFinding, withoutVat } from './vat';
+
+/** An invoice, the placement that it is for, and what the ledger has already. */
+export interface InvoiceQuestion {
+  readonly invoice: Invoice;
+  /** Its question reaches through the day that the list shows. */
+  readonly world: CostWorld;
+  /** The rows of placements that it can be for: those of an ID, or of a person at a provider. */
+  readonly rows: readonly number[];
+  readonly bookings: readonly Booking[];
+  /** The numbers of the invoice and of the placement, as the bookings have them; -1 where it is not known. */
+  readonly invoiceNumber: number;
+  readonly placement: number;
+}
+
+/** A row of the list that the invoice can be for, and the days that it is placed. */
+export interface InvoicedStay {
+  readonly stay: Period;
+  readonly charged: PlacementCharges;
+}
+
+/**
+ * Sets an invoice against what its days cost by the list, with all rules of price. Days and price divide the difference between them: other
+ * days at the expected price, and all the rest is price. Problems: endBeforeStart of the placement, amountOutOfRange.
+ */
+export function checkInvoice(question: InvoiceQuestion): Result<CheckedInvoice> {
+  const { invoice, world, rows } = question;
+  const stays: InvoicedStay[] = [];
+  for (const row of rows) {
+    const charged = chargesOf(world, row);
+    if (isProblem(charged)) return charged;
+    stays.push({ stay: stayOfRow(world, row), charged });
+  }
+  const window = intersection(invoice.care, { from: -Infinity, until: world.question.until });
+  const explained = stays.map(({ charged }) => explainTerms(charged, window));
+  const expected = oreFromNumber(explained.reduce((sum, { ore }) => sum + ore, 0));
+  if (isProblem(expected)) return expected;
+  const expectedDays = stays.reduce((sum, stay) => sum + daysOf(stay, window), 0);
+  const vat = vatFinding(invoice, expected);
+  const invoiced = oreFromNumber(withoutVat(invoice, vat));
+  if (isProblem(invoiced)) return invoiced;
+  const invoicedDays = invoice.days ?? daysSaidByCare(invoice, stays, expectedDays);
+  const difference = invoiced - expected;
+  const byDays = oreOfOtherDays({ expected, expectedDays, invoicedDays, difference });
+  return {
+    expectedDays,
+    expected,
+    terms: explained.flatMap(({ terms }) => terms),
+    invoicedDays,
+    invoiced,
+    difference,
+    byDays,
+    byPrice: difference - byDays,
+    vat,
+    remarks: invoiceRemarks(question, { stays, window, invoiced, invoicedDays }),
+  };
+}
+
+function stayOfRow({ placements }: CostWorld, row: number): Period {
+  const end = numberAt(placements.end, row);
+  const until = end === 0 || isOpenEnd(end) ? Infinity : end + 1;
+  return { from: numberAt(placements.start, row), until };
+}
+
+/** Billed days in the window, in millionths; an agreed number of them counts on the first day. */
+function daysOf({ stay, charged }: InvoicedStay, window: Period): number {
+  const { billed, countsDays, quantity } = charged;
+  if (!countsDays) return 0;
+  if (quantity === null) return daysInPeriod(intersection(billed, window)) * ratesPerWhole;
+  return window.from <= stay.from && stay.from < window.until ? quantity : 0;
+}
+
+/** A care period that is just the placed days charges what is billed of them: by nights the last day is in it and not charged. */
+function daysSaidByCare({ care }: Invoice, stays: readonly InvoicedStay[], expectedDays: number): number {
+  const placed = stays.reduce((days, { stay }) => days + daysInPeriod(intersection(stay, care)), 0);
+  const days = daysInPeriod(care);
+  return days === placed ? expectedDays : days * ratesPerWhole;
+}
+
+interface DayFigures {
+  readonly expected: number;
+  readonly expectedDays: number;
+  readonly invoicedDays: number;
+  readonly difference: number;
+}
+
+/** Where nothing was expected every day is one too many. */
+function oreOfOtherDays({ expected, expectedDays, invoicedDays, difference }: DayFigures): number {
+  if (expectedDays === 0) return difference;
+  const ore = roundedWhole((expected / expectedDays) * (invoicedDays - expectedDays));
+  return isOre(ore) ? ore : difference;
+}

@@ -1,0 +1,52 @@
+import { chargesOf } from '../cost/chargesOf';
+import { costInWindow } from '../cost/costRow';
+import type { CostWorld } from '../cost/costWorld';
+import { isOpenEnd } from '../placement';
+import { monthUntil } from '../month';
+import { numberAt } from '../numberAt';
+import { ratesPerWhole } from '../rate';
+import { isProblem, type Result } from '../result';
+import { roundedWhole } from '../rounding';
+import type { Figures } from './figures';
+
+/** What one row of the list comes to in a month. */
+export interface RowMonth extends Figures {
+  readonly month: number;
+  /** Dates that need a price and have none that is known: they cost nothing yet. */
+  readonly unpricedDates: number;
+}
+
+/**
+ * What a placement, by its row, comes to in each of the months (their first days), by all rules of price; months in which it has
+ * neither days nor kronor are left out. The world is asked about dates that cover the months. Problems: endBeforeStart, amountOutOfRange.
+ */
+export function placementMonths(
+  world: CostWorld,
+  row: number,
+  months: readonly number[],
+): Result<readonly RowMonth[]> {
+  const charged = chargesOf(world, row);
+  if (isProblem(charged)) return charged;
+  const start = numberAt(world.placements.start, row);
+  const until = untilOf(numberAt(world.placements.end, row));
+  const lines: RowMonth[] = [];
+  for (const month of months) {
+    const window = { from: month, until: monthUntil(month) };
+    if (start >= window.until || until <= month) continue;
+    const cost = costInWindow(charged, start, window);
+    if (isProblem(cost)) return cost;
+    const line = {
+      month,
+      days: roundedWhole(cost.days * ratesPerWhole),
+      cost: cost.cost,
+      unpricedDates: cost.unpricedDates,
+    };
+    if (line.days !== 0 || line.cost !== 0 || line.unpricedDates > 0) lines.push(line);
+  }
+  return lines;
+}
+
+/** One day past the last one; never for an open placement. */
+function untilOf(end: number): number {
+  return end === 0 || isOpenEnd(end) ? Infinity : end + 1;
+}

@@ -1,0 +1,95 @@
+import type { CandidateGroup } from './candidates';
+import type { ExpectedMonth } from './expectedMonth';
+import { type Line, remainingOf } from './line';
+import { monthOf } from '../month';
+import type { BookingPart } from './parts';
+import { repeatKey } from './repeats';
+
+/** A line that bookings are still added to. */
+export interface GrowingLine extends Line {
+  readonly parts: BookingPart[];
+}
+
+/** A part that was placed, and its line. */
+export interface PlacedPart {
+  readonly part: BookingPart;
+  readonly line: GrowingLine;
+}
+
+/** Which placement-months have something booked so far, and on which line. */
+export interface Matching {
+  readonly lines: GrowingLine[];
+  readonly lineOf: Map<ExpectedMonth, GrowingLine>;
+  /** What was placed so far, by what another booking of the same would have in common with it. */
+  readonly placed: Map<string, PlacedPart[]>;
+  /** How many parts each month has; what was found in a month is right until another comes. */
+  readonly partCounts: Map<number, number>;
+  /** The places of groups by month, as they were last found. */
+  readonly places: Map<CandidateGroup, Map<number, FoundPlaces>>;
+}
+
+interface FoundPlaces {
+  readonly places: readonly Place[];
+  readonly partCount: number;
+}
+
+/** Somewhere that a booking may go: a line that is there, or placement-months with nothing booked yet; and what is still to be booked. */
+export interface Place {
+  readonly line: GrowingLine | null;
+  readonly expected: readonly ExpectedMonth[];
+  readonly remaining: number;
+}
+
+/** Nothing booked yet. */
+export function emptyMatching(): Matching {
+  return { lines: [], lineOf: new Map(), placed: new Map(), partCounts: new Map(), places: new Map() };
+}
+
+/** The places that the placement-months of a group offer in a month. */
+export function placesOfMonth(matching: Matching, group: CandidateGroup, month: number): readonly Place[] {
+  const partCount = matching.partCounts.get(month) ?? 0;
+  const ofGroup = matching.places.get(group) ?? new Map<number, FoundPlaces>();
+  matching.places.set(group, ofGroup);
+  const before = ofGroup.get(month);
+  if (before?.partCount === partCount) return before.places;
+  const places = placesAmong(matching, group.byMonth.get(month) ?? []);
+  ofGroup.set(month, { places, partCount });
+  return places;
+}
+
+/** The places that placement-months of one month offer: each open one, all open ones together, and the lines of the others. */
+export function placesAmong(matching: Matching, months: readonly ExpectedMonth[]): readonly Place[] {
+  const open = months.filter((month) => !matching.lineOf.has(month));
+  const singles = open.map((month) => openPlace([month]));
+  const together = open.length > 1 ? [openPlace(open)] : [];
+  const lines = new Set(months.flatMap((month) => matching.lineOf.get(month) ?? []));
+  return [...singles, ...together, ...[...lines].map(placeAt)];
+}
+
+/** The line as a place. */
+export function placeAt(line: GrowingLine): Place {
+  return { line, expected: line.expected, remaining: remainingOf(line) };
+}
+
+/** Placement-months with nothing booked yet as a place; none: where nobody was placed. */
+export function openPlace(expected: readonly ExpectedMonth[]): Place {
+  return { line: null, expected, remaining: remainingOf({ expected, parts: [] }) };
+}
+
+/** Puts the part where it goes; the placement-months of the place have something booked from then on. */
+export function putInto(matching: Matching, { line, expected }: Place, part: BookingPart): void {
+  const into = line ?? startLine(matching, expected, part);
+  into.parts.push(part);
+  matching.partCounts.set(into.month, (matching.partCounts.get(into.month) ?? 0) + 1);
+  const alike = matching.placed.get(repeatKey(part));
+  if (alike === undefined) matching.placed.set(repeatKey(part), [{ part, line: into }]);
+  else alike.push({ part, line: into });
+}
+
+function startLine(matching: Matching, expected: readonly ExpectedMonth[], part: BookingPart): GrowingLine {
+  const month = expected[0]?.month ?? part.month ?? monthOf(part.booking.day);
+  const line: GrowingLine = { month, expected, parts: [] };
+  matching.lines.push(line);
+  for (const each of expected) matching.lineOf.set(each, line);
+  return line;
+}

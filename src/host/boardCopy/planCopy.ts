@@ -1,0 +1,85 @@
+import { type BoardLimits, type BoardList, usualLimits } from '../../core/board/boardList';
+import { shownPeriods } from '../../core/board/boardPeriods';
+import type { EarlierCopy } from '../../core/board/earlierCopy';
+import type { KindGroup } from '../../core/board/mergeGroups';
+import { peopleOf } from '../../core/board/people';
+import { type BoardPlan, planBoard } from '../../core/board/planBoard';
+import type { Day } from '../../core/day';
+import { type BoardReading, boardReading, boardWindowDays } from '../../functions/board/boardReading';
+import { isLocated } from '../../functions/cell';
+import type { CopyOrder } from '../../sheets/boardCopy/copyOrder';
+import type { MoneyUnit } from '../../text/boardCopy';
+import type { Language } from '../../text/language';
+import type { LocatedProblem } from '../../text/problem';
+import { readSettingTexts } from '../settingTexts';
+import { version } from '../version';
+import { dayRuleKey, parseSettings } from '../workbookSettings';
+import { readBoardTables } from './boardTables';
+import { type BoardRecord, earlierCopy, parseRecord, recordKeys } from './record';
+
+/** The copy that is wanted. */
+export interface BoardWish {
+  readonly language: Language;
+  readonly year: number;
+  /** 1–12. */
+  readonly months: number;
+  /** Null: as the last time, or the usual ones. */
+  readonly limits: BoardLimits | null;
+  readonly unit: MoneyUnit | null;
+  readonly listDate: Day | null;
+}
+
+/** A copy that can be made, and what it is held against. */
+export interface PlannedCopy {
+  readonly order: CopyOrder;
+  readonly reading: BoardReading;
+  readonly earlier: EarlierCopy | null;
+  readonly record: BoardRecord | null;
+  /** As they are stored; null: there is none. */
+  readonly stored: { readonly last: string | null; readonly before: string | null };
+}
+
+/** Reads the workbook and plans the copy; a problem of its tables where it cannot be made. Nothing is written. */
+export async function planCopy(
+  context: Excel.RequestContext,
+  wish: BoardWish,
+): Promise<PlannedCopy | LocatedProblem> {
+  const texts = await readSettingTexts(context, [...Object.values(recordKeys), dayRuleKey]);
+  const stored = { last: texts[recordKeys.last] ?? null, before: texts[recordKeys.before] ?? null };
+  const { dayRule } = parseSettings({ dayRule: texts[dayRuleKey], asOf: null });
+  const record = parseRecord(stored.last);
+  const reading = boardReading(await readBoardTables(context), { ...wish, dayRule });
+  if (isLocated(reading)) return reading;
+  const earlier = earlierCopy(record, wish.year, reading.kinds);
+  const limits = wish.limits ?? record?.limits ?? usualLimits;
+  const plan = planBoard({ list: reading.list, limits, earlier });
+  const { from, to } = boardWindowDays(wish);
+  const { list, kinds, countsDays, budgets } = reading;
+  const order = {
+    ...{ plan, limits, list, kinds, countsDays, budgets, from, version, through: to, year: wish.year },
+    ...{ language: wish.language, listDate: wish.listDate, change: changeOf(plan, earlier) },
+    unit: wish.unit ?? record?.moneyUnit ?? 'tkr',
+  };
+  return { order, reading, earlier, record, stored };
+}
+
+function changeOf(plan: BoardPlan, earlier: EarlierCopy | null): CopyOrder['change'] {
+  if (earlier === null) return 'first';
+  const isSame =
+    plan.shows === 'groups' &&
+    plan.unit === earlier.unit &&
+    earlier.groups.every(({ kinds }) =>
+      plan.groups.some(
+        (group) => group.length === kinds.length && group.every((kind) => kinds.includes(kind)),
+      ),
+    );
+  return isSame ? 'same' : 'coarser';
+}
+
+/** The fewest persons behind a figure of the group that is not 0; null: there is nobody. */
+export function fewestPersons(list: BoardList, kinds: KindGroup, plan: BoardPlan): number | null {
+  const unit = plan.shows === 'groups' ? plan.unit : 'year';
+  const counts = shownPeriods(unit, list.months).map(({ span }) => peopleOf(list, kinds, span).size);
+  const met = counts.filter((count) => count > 0);
+  return met.length === 0 ? null : Math.min(...met);
+}

@@ -1,0 +1,32 @@
+import { inputName } from '../heading/inputLines';
+import type { BlockOrder } from './order';
+
+/** Days that follow from those that are filled in. */
+export const followingIds = [
+  'through',
+  'lastFrom',
+  'lastThrough',
+  'monthsTo',
+  'lastMonthsTo',
+  'yearsFrom',
+] as const;
+
+/** A day that follows from others. */
+export type FollowingDayId = (typeof followingIds)[number];
+
+/**
+ * The cells at the top of the sheet that its formulas refer to, from above: three days and the day rule are filled in, the other days
+ * follow.
+ */
+export const inputIds = ['from', 'to', 'asOf', 'dayRule', ...followingIds] as const;
+
+/** A cell at the top of the sheet. */
+export type InputId = (typeof inputIds)[number];
+
+/** One of them that holds a day. */
+export type DayId = Exclude<InputId, 'dayRule'>;
+
+/** A cell at the top of the sheet as formulas name it. */
+export function input({ places }: Pick<BlockOrder, 'places'>, id: InputId): string {
+  return inputName(places, inputIds.indexOf(id));
+}

@@ -1,0 +1,15 @@
+import { bridgeKind } from './bridge/bridgeSheet';
+import { followUpKind } from './followUp/followUpSheet';
+import type { SheetKind } from './kind';
+import { reconciliationKind } from './reconciliation/reconciliationSheet';
+import { varianceKind } from './variance/varianceSheet';
+import { volumesKind } from './volumes/volumesSheet';
+
+/** Every kind of report sheet, in the order in which they are offered and built. */
+export const sheetKinds: readonly SheetKind[] = [
+  followUpKind,
+  varianceKind,
+  bridgeKind,
+  volumesKind,
+  reconciliationKind,
+];

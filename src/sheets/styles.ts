@@ -1,0 +1,130 @@
+import type { Text } from '../text/language';
+import { numberFormats } from '../tables/column';
+
+/** How a cell looks. Kept as a named style of the workbook, so that a municipality can change it in one place. */
+export interface SheetStyle {
+  readonly name: Text;
+  readonly numberFormat: string;
+  readonly bold?: true;
+  readonly italic?: true;
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly align?: 'Left' | 'Right';
+  readonly wraps?: true;
+  /** A line above, as over a sum. */
+  readonly line?: true;
+  /** An amount in kronor, shown in the unit that the sheet is set to (`units.ts`). */
+  readonly isAmount?: true;
+}
+
+const green = '#0B5A57';
+const grey = '#5A5A5A';
+const total = { bold: true, fill: '#EEF4F3', line: true } as const;
+
+/** A real minus sign before what is below 0. The thousands are parted as the reader's Excel parts them: by a space in Swedish. */
+export const signed = (format: string): string => `${format};"−"${format}`;
+const change = (format: string): string => `+${format};"−"${format};${format}`;
+
+const formats = {
+  whole: signed('#,##0'),
+  decimal: signed('#,##0.0'),
+  exact: signed('#,##0.00'),
+  change: change('#,##0'),
+  percent: change('0.0%'),
+} as const;
+
+/** The styles of the report sheets. */
+export const sheetStyles = {
+  title: { name: named('rubrik 1', 'title'), numberFormat: 'General', bold: true, size: 16, color: green },
+  heading: {
+    name: named('rubrik 2', 'heading'),
+    numberFormat: 'General',
+    bold: true,
+    size: 12,
+    color: green,
+  },
+  note: { name: named('not', 'note'), numberFormat: 'General', italic: true, color: grey },
+  label: { name: named('text', 'text'), numberFormat: 'General', align: 'Left' },
+  quiet: { name: named('grå text', 'grey text'), numberFormat: 'General', color: '#8A8A8A', align: 'Left' },
+  header: { name: named('kolumnrubrik', 'column heading'), ...headerLook('Right') },
+  headerLeft: { name: named('kolumnrubrik vänster', 'column heading left'), ...headerLook('Left') },
+  dayLeft: { name: named('datum vänster', 'date left'), numberFormat: numberFormats.day, align: 'Left' },
+  input: { name: named('indata', 'input'), numberFormat: numberFormats.day, fill: '#FFF4CE', align: 'Right' },
+  inputWord: {
+    name: named('indata ord', 'input word'),
+    numberFormat: 'General',
+    fill: '#FFF4CE',
+    align: 'Right',
+  },
+  wordRight: { name: named('ord höger', 'word right'), numberFormat: 'General', align: 'Right' },
+  day: { name: named('datum', 'date'), numberFormat: numberFormats.day, align: 'Right' },
+  whole: { name: named('heltal', 'whole number'), numberFormat: formats.whole, align: 'Right' },
+  decimal: { name: named('decimaltal', 'decimal number'), numberFormat: formats.decimal, align: 'Right' },
+  exact: { name: named('belopp med öre', 'amount with öre'), numberFormat: formats.exact, align: 'Right' },
+  change: { name: named('förändring', 'change'), numberFormat: formats.change, align: 'Right' },
+  percent: { name: named('procent', 'percent'), numberFormat: formats.percent, align: 'Right' },
+  amount: { name: named('belopp', 'amount'), numberFormat: formats.whole, align: 'Right', isAmount: true },
+  labelTotal: { name: named('summa text', 'total text'), numberFormat: 'General', align: 'Left', ...total },
+  wholeTotal: {
+    name: named('summa heltal', 'total whole number'),
+    numberFormat: formats.whole,
+    align: 'Right',
+    ...total,
+  },
+  amountTotal: {
+    name: named('summa belopp', 'total amount'),
+    numberFormat: formats.whole,
+    align: 'Right',
+    isAmount: true,
+    ...total,
+  },
+  decimalTotal: {
+    name: named('summa decimaltal', 'total decimal number'),
+    numberFormat: formats.decimal,
+    align: 'Right',
+    ...total,
+  },
+  exactTotal: {
+    name: named('summa belopp med öre', 'total amount with öre'),
+    numberFormat: formats.exact,
+    align: 'Right',
+    ...total,
+  },
+  changeTotal: {
+    name: named('summa förändring', 'total change'),
+    numberFormat: formats.change,
+    align: 'Right',
+    ...total,
+  },
+  percentTotal: {
+    name: named('summa procent', 'total percent'),
+    numberFormat: formats.percent,
+    align: 'Right',
+    ...total,
+  },
+} as const satisfies Readonly<Record<string, SheetStyle>>;
+
+/** A style by its short name. */
+export type StyleId = keyof typeof sheetStyles;
+
+/** The styles in which figures stand, and how their sums look. */
+export const totalOf = {
+  whole: 'wholeTotal',
+  amount: 'amountTotal',
+  decimal: 'decimalTotal',
+  exact: 'exactTotal',
+  change: 'changeTotal',
+  percent: 'percentTotal',
+} as const satisfies Partial<Record<StyleId, StyleId>>;
+
+/** A style of figures. */
+export type FigureStyle = keyof typeof totalOf;
+
+function named(sv: string, en: string): Text {
+  return { sv: `Vårddygn ${sv}`, en: `Vårddygn ${en}` };
+}
+
+function headerLook(align: 'Left' | 'Right'): Omit<SheetStyle, 'name'> {
+  return { numberFormat: 'General', bold: true, fill: '#D7ECEA', align, wraps: true };
+}

@@ -1,0 +1,51 @@
+import type { Language, Text } from '../text/language';
+import { unitTexts, unitWords } from '../text/units';
+import { quoted } from './cells';
+import type { InputLine } from './heading/inputLines';
+import { signed } from './styles';
+
+/** The units in which amounts are shown. Figures are in kronor whatever the unit: only how they look follows it. */
+export const units = ['kronor', 'thousands', 'millions'] as const;
+
+/** A unit of amounts. */
+export type Unit = (typeof units)[number];
+
+/** How amounts look in each unit but kronor; a comma at the end divides by a thousand. */
+const formats = { thousands: signed('#,##0,'), millions: signed('#,##0.0,,') } as const;
+
+/** A number format that amounts take while a condition holds. */
+export interface ScaledFormat {
+  /** A formula, as Excel takes it. */
+  readonly condition: string;
+  readonly numberFormat: string;
+}
+
+/** How amounts look by what stands in the cell of the unit that is shown; in any other case they are kronor. */
+export function scaledFormats(unitCell: string, language: Language): readonly ScaledFormat[] {
+  return (['thousands', 'millions'] as const).map((unit) => ({
+    condition: `=${unitCell}=${quoted(unitWords[unit][language])}`,
+    numberFormat: formats[unit],
+  }));
+}
+
+/**
+ * The two cells of a unit at the top of a sheet: the one that people fill in, and under it the one that headers and amounts follow, so
+ * that a word which is no unit is shown as kronor and said to be.
+ */
+export function unitLines(language: Language, choiceCell: string): readonly [InputLine, InputLine] {
+  const [kronor, thousands, millions] = units.map((unit) => unitWords[unit][language]);
+  const words = [kronor ?? '', thousands ?? '', millions ?? ''] as const;
+  const [, second, third] = words.map(quoted);
+  const shown =
+    `=IF(${choiceCell}=${second ?? ''},${second ?? ''},` +
+    `IF(${choiceCell}=${third ?? ''},${third ?? ''},${quoted(words[0])}))`;
+  return [
+    { label: unitTexts.unit, cell: words[0], style: 'inputWord', input: 'choice', choices: words },
+    { label: unitTexts.shown, cell: shown, style: 'wordRight' },
+  ];
+}
+
+/** A header that ends with the unit that is shown. */
+export function inUnit(text: Text, language: Language, unitCell: string): string {
+  return `=${quoted(`${text[language]}, `)}&${unitCell}`;
+}

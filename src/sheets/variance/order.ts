@@ -1,0 +1,38 @@
+import type { Corner } from '../cells';
+import type { SheetOrder } from '../order';
+import { inputName } from '../heading/inputLines';
+import type { varianceBlockNames } from '../../text/varianceSheet';
+
+/** A block of the sheet of variances. */
+export type BlockId = keyof typeof varianceBlockNames;
+
+/** What a block is made from. */
+export interface BlockOrder extends SheetOrder {
+  readonly places: Readonly<Partial<Record<BlockId, Corner>>> & { readonly heading: Corner };
+}
+
+/** The cells at the top of the sheet that its formulas refer to, from above. */
+export const inputIds = [
+  'from',
+  'to',
+  'asOf',
+  'dayRule',
+  'unit',
+  'shownUnit',
+  'through',
+  'yearFrom',
+  'yearTo',
+  'lastFrom',
+  'lastThrough',
+] as const;
+
+/** A cell at the top of the sheet. */
+export type InputId = (typeof inputIds)[number];
+
+/** A cell at the top of the sheet as formulas name it. */
+export function input({ places }: Pick<BlockOrder, 'places'>, id: InputId): string {
+  return inputName(places, inputIds.indexOf(id));
+}
+
+/** As wide as the sheet is made for. */
+export const sheetColumns = 15;

@@ -1,0 +1,65 @@
+import { Button, Spinner } from '@fluentui/react-components';
+import { type ReactElement, useEffect } from 'react';
+import { isHindrance } from '../../host/boardCopy/boardView';
+import { isFailure } from '../../host/failure';
+import { boardTexts } from '../../text/paneBoardCopy';
+import { problemSentence } from '../../text/problems';
+import { failureText } from '../failureText';
+import { useFollowUpStyles } from '../followUp/followUpStyles';
+import { useStyles } from '../styles';
+import { isReady, type ViewProps } from '../view';
+import { BoardFields } from './BoardFields';
+import { BoardPreview } from './BoardPreview';
+
+/** The copy for the board: its months, limits and unit, what it would show, and the buttons that make it. */
+export function BoardSection(view: ViewProps): ReactElement {
+  const { state, intentions, say } = view;
+  const styles = useStyles();
+  const { look } = intentions.board;
+  const { isExcel } = state.surroundings;
+  useEffect(() => {
+    if (isExcel) void look();
+  }, [isExcel, look]);
+  return (
+    <section aria-labelledby="board-title">
+      <h2 id="board-title" className={styles.section}>
+        {say(boardTexts.title)}
+      </h2>
+      <p className={styles.small}>{say(boardTexts.lead)}</p>
+      {state.board.through !== null && <BoardFields {...view} />}
+      <Prepare {...view} />
+      <Found {...view} />
+    </section>
+  );
+}
+
+function Prepare({ state, intentions, say }: ViewProps): ReactElement {
+  const own = useFollowUpStyles();
+  const { isReading, through } = state.board;
+  return (
+    <div className={own.actions}>
+      <Button
+        icon={isReading ? <Spinner size="tiny" /> : null}
+        disabledFocusable={!isReady(state) || isReading || through === null}
+        onClick={() => void intentions.board.prepare()}
+      >
+        {say(isReading ? boardTexts.reading : boardTexts.prepare)}
+      </Button>
+    </div>
+  );
+}
+
+/** What a copy would show, or in a sentence why none can be made. */
+function Found(view: ViewProps): ReactElement | null {
+  const { state, say, language } = view;
+  const styles = useStyles();
+  const { found } = state.board;
+  if (found === null) return null;
+  if (!isFailure(found) && !isHindrance(found)) return <BoardPreview {...view} found={found} />;
+  const sentence = isFailure(found) ? say(failureText(found)) : problemSentence(found.problem, language);
+  return (
+    <p className={styles.text} role="status">
+      {sentence}
+    </p>
+  );
+}

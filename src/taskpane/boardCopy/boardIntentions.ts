@@ -1,0 +1,81 @@
+import type { BoardWish } from '../../host/boardCopy/planCopy';
+import { type CopyWay, isHindrance } from '../../host/boardCopy/boardView';
+import { isFailure } from '../../host/failure';
+import { boardTexts, copyDone } from '../../text/paneBoardCopy';
+import { type Desk, fail, succeed } from '../desk';
+import { knownThrough } from '../knownThrough';
+import { languageOf } from '../state';
+import { type BoardEvent, type BoardState, typedLimits } from './boardState';
+import { lastWholeMonth } from './throughMonths';
+
+/** What the user can want with a copy for the board. */
+export interface BoardIntentions {
+  /** To see which months there are. */
+  readonly look: () => Promise<void>;
+  readonly choose: (chosen: Partial<Pick<BoardState, 'through' | 'limits' | 'unit'>>) => void;
+  /** To see what the copy would show. */
+  readonly prepare: () => Promise<void>;
+  readonly make: (way: CopyWay) => Promise<void>;
+  /** To have the last copy taken as never handed out. */
+  readonly forget: () => Promise<void>;
+}
+
+/** Carries out what the user wants with a copy for the board. */
+export function boardIntentions(desk: Desk): BoardIntentions {
+  return {
+    look: () => look(desk),
+    choose: (chosen) => {
+      tell(desk, { type: 'chose', chosen });
+    },
+    prepare: () => prepare(desk),
+    make: (way) => make(desk, way),
+    forget: () => forget(desk),
+  };
+}
+
+function tell({ store }: Desk, event: BoardEvent): void {
+  store.dispatch({ type: 'board', event });
+}
+
+async function look(desk: Desk): Promise<void> {
+  const listDate = await knownThrough(desk);
+  if (listDate !== null) tell(desk, { type: 'dated', listDate, through: lastWholeMonth(listDate) });
+}
+
+/** Null: something that has been typed cannot be understood, or there are no months yet. */
+function wishOf({ store }: Desk): BoardWish | null {
+  const state = store.state();
+  const { through, listDate, unit } = state.board;
+  const limits = typedLimits(state.board);
+  if (through === null || typeof limits === 'string') return null;
+  return { ...through, limits, unit, listDate, language: languageOf(state) };
+}
+
+async function prepare(desk: Desk): Promise<void> {
+  const wish = wishOf(desk);
+  if (wish === null || desk.store.state().board.isReading) return;
+  tell(desk, { type: 'reading' });
+  tell(desk, { type: 'found', found: await desk.workbook.readBoard(wish) });
+}
+
+async function make(desk: Desk, way: CopyWay): Promise<void> {
+  const { store, workbook } = desk;
+  const wish = wishOf(desk);
+  if (wish === null || store.state().work !== null) return;
+  store.dispatch({ type: 'began', work: { on: 'board', id: way } });
+  const outcome = await workbook.makeBoardCopy(wish, way);
+  if (isFailure(outcome)) fail(desk, outcome);
+  else if (isHindrance(outcome)) store.dispatch({ type: 'noticeClosed' });
+  else succeed(desk, copyDone(way, wish.year, wish.months));
+  await prepare(desk);
+}
+
+async function forget(desk: Desk): Promise<void> {
+  const { store, workbook } = desk;
+  if (store.state().work !== null) return;
+  store.dispatch({ type: 'began', work: { on: 'board', id: 'forget' } });
+  const outcome = await workbook.forgetBoardCopy();
+  if (isFailure(outcome)) fail(desk, outcome);
+  else succeed(desk, boardTexts.forgotten);
+  await prepare(desk);
+}
