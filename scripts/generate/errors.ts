@@ -1,6 +1,6 @@
 import { problemsOfEveryCell } from '../../src/functions/arguments/reader';
 import { isLocated } from '../../src/functions/cell';
-import type { CustomFunction } from '../../src/functions/defineFunction';
+import type { DescribedFunction } from '../../src/functions/reference/describeFunction';
 import { errorKindOf } from '../../src/functions/errorKind';
 import { excelErrorName } from '../../src/text/excelErrors';
 import type { Language } from '../../src/text/language';
@@ -20,7 +20,7 @@ const common: readonly ProblemCode[] = [
 ];
 
 /** The errors of a function as rows: the error and its sentence. */
-export function errorsOf(each: CustomFunction, language: Language): string[][] {
+export function errorsOf(each: DescribedFunction, language: Language): string[][] {
   const codes = new Set([...each.parameters.flatMap(({ problems }) => problems), ...each.problems]);
   return [...codes]
     .filter((problem) => !common.includes(problem))
@@ -38,7 +38,7 @@ function sampleOf(problem: ProblemCode): LocatedProblem {
 }
 
 /** Each list of words has its own sentence, which the function itself knows. */
-function unknownWords({ parameters, run }: CustomFunction): LocatedProblem[] {
+function unknownWords({ parameters, run }: DescribedFunction): LocatedProblem[] {
   return parameters.flatMap(({ problems }, position) => {
     if (!problems.includes('unknownWord')) return [];
     const args = parameters.map((_, index) => (index === position ? 'annat' : null));

@@ -1,4 +1,4 @@
-import type { CustomFunction } from '../../src/functions/defineFunction';
+import type { DescribedFunction } from '../../src/functions/reference/describeFunction';
 import {
   answerRows,
   type ExampleCell,
@@ -15,7 +15,7 @@ import { code, table } from './markdown';
 const blank = { sv: '(tom cell)', en: '(blank cell)' };
 
 /** The examples of a function as rows: the formula, its answer and how it is worked out. */
-export function exampleRows({ id, examples }: CustomFunction, language: Language): string[][] {
+export function exampleRows({ id, examples }: DescribedFunction, language: Language): string[][] {
   return examples.map((example) => [
     code(formulaOf(id, example, language)),
     answerRows(example)
@@ -32,7 +32,7 @@ export function exampleRows({ id, examples }: CustomFunction, language: Language
 }
 
 /** The tables that the examples name, each with its rows. */
-export function exampleTables({ examples }: CustomFunction, language: Language): string[] {
+export function exampleTables({ examples }: DescribedFunction, language: Language): string[] {
   return tablesOf(examples).flatMap((each) => [`${each.table.name[language]}:`, shownTable(each, language)]);
 }
 

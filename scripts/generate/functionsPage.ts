@@ -1,5 +1,5 @@
-import { functions } from '../../src/functions';
-import type { CustomFunction, ParameterDescription } from '../../src/functions/defineFunction';
+import { describedFunctions } from '../../src/functions/reference';
+import type { DescribedFunction, ParameterDescription } from '../../src/functions/reference/describeFunction';
 import { namespace } from '../../src/functions/examples/formula';
 import { conventions } from '../../src/text/conventions';
 import { type Language, languages } from '../../src/text/language';
@@ -55,9 +55,9 @@ function pageIn(language: Language): string[] {
     `## ${list}`,
     table(
       columns,
-      functions.map(({ id, about }) => [`[${id}](#${anchor(id, language)})`, about[language]]),
+      describedFunctions.map(({ id, about }) => [`[${id}](#${anchor(id, language)})`, about[language]]),
     ),
-    ...functions.flatMap((each) => functionSection(each, language)),
+    ...describedFunctions.flatMap((each) => functionSection(each, language)),
     `## ${common}`,
     table(error, errorsOfAll(language)),
   ];
@@ -68,7 +68,7 @@ function anchor(id: string, language: Language): string {
   return id.toLowerCase() + (language === 'sv' ? '' : '-1');
 }
 
-function functionSection(each: CustomFunction, language: Language): string[] {
+function functionSection(each: DescribedFunction, language: Language): string[] {
   const { argument, example, error, optional, separator } = words[language];
   const parameters = withoutRepetition(each.parameters);
   const names = parameters.map((parameter) => shownName(parameter, language));
@@ -86,7 +86,7 @@ function functionSection(each: CustomFunction, language: Language): string[] {
   ];
 }
 
-function tableSection(each: CustomFunction, language: Language): string[] {
+function tableSection(each: DescribedFunction, language: Language): string[] {
   const tables = exampleTables(each, language);
   return tables.length === 0 ? [] : [words[language].tables, ...tables];
 }

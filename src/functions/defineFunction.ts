@@ -2,54 +2,46 @@ import type { Text } from '../text/language';
 import type { LocatedProblem, ProblemCode } from '../text/problem';
 import type { Parameter } from './arguments/parameter';
 import { type FunctionResult, isLocated } from './cell';
-import type { Example } from './examples/example';
 import { withinLimit } from './results/size';
 
 /**
- * Everything about one custom function. Its metadata, registration, reference page and example tests are derived
- * from it. Id and parameters are saved in people's workbooks: they never change, optional parameters may be appended.
+ * How one custom function calculates. Its registration is derived from it, and with its description (`reference`) also its metadata,
+ * reference page and example tests. Id and parameters are saved in people's workbooks: they never change, optional parameters may be
+ * appended.
  */
 export interface Declaration<Values> {
   readonly id: string;
-  readonly about: Text;
   /** In the order of the arguments; the keys are the English names. */
   readonly parameters: { readonly [Name in keyof Values]: Parameter<Values[Name]> };
-  /** Problems that the calculation itself can meet, for the reference page. */
-  readonly problems: readonly ProblemCode[];
-  /** At least three, one of them an error. */
-  readonly examples: readonly Example[];
   readonly compute: (values: Values) => FunctionResult;
 }
 
-/** A parameter as people see it. */
-export interface ParameterDescription {
-  readonly name: Text;
-  readonly about: Text;
+/** A parameter as a caller needs to know it. */
+export interface ParameterShape<Name extends string = string> {
+  readonly name: Text & { readonly en: Name };
   readonly dimensionality: 'scalar' | 'matrix';
   readonly optional: boolean;
+  /** The problems that its cells can have. */
   readonly problems: readonly ProblemCode[];
 }
 
 /** A custom function, independent of the host. */
-export interface CustomFunction {
+export interface CustomFunction<Name extends string = string> {
   readonly id: string;
-  readonly about: Text;
-  readonly parameters: readonly ParameterDescription[];
-  readonly problems: readonly ProblemCode[];
-  readonly examples: readonly Example[];
+  readonly parameters: readonly ParameterShape<Name>[];
   /** Calculates from arguments as Excel hands them over. Never throws for bad input: a problem is a cell. */
   readonly run: (args: readonly unknown[]) => FunctionResult;
 }
 
 /** Makes a custom function from its declaration. */
-export function defineFunction<Values extends object>(declaration: Declaration<Values>): CustomFunction {
-  const { id, about, parameters, problems, examples, compute } = declaration;
+export function defineFunction<Values extends object>({
+  id,
+  parameters,
+  compute,
+}: Declaration<Values>): CustomFunction<NameIn<Values>> {
   return {
     id,
-    about,
-    parameters: descriptionsOf(parameters),
-    problems,
-    examples,
+    parameters: shapesOf(parameters),
     run: (args) => {
       const values = valuesOf(parameters, args);
       return isLocated(values) ? [[values]] : withinLimit(compute(values));
@@ -57,15 +49,17 @@ export function defineFunction<Values extends object>(declaration: Declaration<V
   };
 }
 
+type NameIn<Values> = Extract<keyof Values, string>;
+
 type Parameters<Values> = Declaration<Values>['parameters'];
 
-function descriptionsOf<Values extends object>(parameters: Parameters<Values>): ParameterDescription[] {
-  const descriptions: ParameterDescription[] = [];
+function shapesOf<Values extends object>(parameters: Parameters<Values>): ParameterShape<NameIn<Values>>[] {
+  const shapes: ParameterShape<NameIn<Values>>[] = [];
   for (const key in parameters) {
-    const { swedishName, about, dimensionality, optional, problems } = parameters[key];
-    descriptions.push({ name: { sv: swedishName, en: key }, about, dimensionality, optional, problems });
+    const { swedishName, dimensionality, optional, problems } = parameters[key];
+    shapes.push({ name: { sv: swedishName, en: key }, dimensionality, optional, problems });
   }
-  return descriptions;
+  return shapes;
 }
 
 /** The values of the arguments, or the problem of the first argument that has one as a whole. */

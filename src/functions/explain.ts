@@ -3,7 +3,6 @@ import { single } from './arguments/parameter';
 import { isLocated, ofCall } from './cell';
 import { explanationTable } from './costs/explanationTable';
 import { defineFunction } from './defineFunction';
-import { explainExamples } from './examples/explainExamples';
 import { asOf } from './parameters';
 import {
   furtherTableParameters,
@@ -21,20 +20,12 @@ import { noName } from './tables/nameTable';
 
 const placementId = single({
   swedishName: 'placering',
-  about: {
-    sv: 'Placeringens ID så som det står i tabellen.',
-    en: "The placement's ID as it stands in the table.",
-  },
   reader: requiredName,
 });
 
 /** EXPLAIN: the sum behind what a placement costs. */
 export const explain = defineFunction({
   id: 'EXPLAIN',
-  about: {
-    sv: 'Visar hur kostnaden för en placering räknas ut: summan så som man skriver den, och dess delar som rader. Från och till är datum: ge cellerna datumformat.',
-    en: 'Shows how the cost of a placement is worked out: the sum as people write it, and its terms as rows. From and to are dates: give the cells a date format.',
-  },
   parameters: {
     placementId,
     placements,
@@ -45,16 +36,6 @@ export const explain = defineFunction({
     dayRule: usualDayRule,
     ...furtherTableParameters,
   },
-  problems: [
-    'windowEndsBeforeItStarts',
-    'placementNotFound',
-    'endBeforeStart',
-    'notInPriceList',
-    'missingContribution',
-    'absencesOverlap',
-    'amountOutOfRange',
-  ],
-  examples: explainExamples,
   compute: ({ placementId, placements, prices, from, to, asOf, dayRule, ...further }) => {
     const window = costWindow({ from, to, asOf });
     if (isLocated(window)) return [[window]];

@@ -1,6 +1,6 @@
 import type { Language } from '../text/language';
-import type { CustomFunction, ParameterDescription } from './defineFunction';
-import { functions } from './index';
+import type { DescribedFunction, ParameterDescription } from './reference/describeFunction';
+import { describedFunctions } from './reference';
 
 /** A parameter in the JSON that Excel loads. Of type any: Excel hands over every cell as it is, blanks and errors too. */
 export interface ParameterMetadata {
@@ -34,11 +34,14 @@ export function metadata(language: Language): Metadata {
   return {
     allowErrorForDataTypeAny: true,
     allowCustomDataForDataTypeAny: true,
-    functions: functions.map((each) => functionMetadata(each, language)),
+    functions: describedFunctions.map((each) => functionMetadata(each, language)),
   };
 }
 
-function functionMetadata({ id, about, parameters }: CustomFunction, language: Language): FunctionMetadata {
+function functionMetadata(
+  { id, about, parameters }: DescribedFunction,
+  language: Language,
+): FunctionMetadata {
   return {
     id,
     name: id,

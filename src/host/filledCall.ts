@@ -1,5 +1,5 @@
 import { civilFromDay, type Day } from '../core/day';
-import type { ParameterDescription } from '../functions/defineFunction';
+import type { ParameterShape } from '../functions/defineFunction';
 import { namespace } from '../functions/examples/formula';
 import { tables as workbookTables } from '../tables';
 import { computedBlock } from '../tables/computedColumns';
@@ -14,7 +14,7 @@ import type { WorkbookSettings } from './workbookSettings';
 
 /** A call that is to be filled in. */
 interface Call {
-  readonly wanted: { readonly id: string; readonly parameters: readonly ParameterDescription[] };
+  readonly wanted: { readonly id: string; readonly parameters: readonly ParameterShape[] };
   readonly settings: WorkbookSettings;
   readonly language: Language;
 }
@@ -96,7 +96,7 @@ function columnOf(id: string, source: Source): string | null {
 
 interface OptionalParameter {
   readonly name: string;
-  readonly dimensionality: ParameterDescription['dimensionality'];
+  readonly dimensionality: ParameterShape['dimensionality'];
 }
 
 function optionalArgument(

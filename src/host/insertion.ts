@@ -1,4 +1,4 @@
-import type { CustomFunction } from '../functions/defineFunction';
+import type { DescribedFunction } from '../functions/reference/describeFunction';
 import { answerRows } from '../functions/examples/example';
 import { standaloneFormula } from '../functions/examples/formula';
 import { numberFormats } from '../tables/column';
@@ -27,7 +27,7 @@ export interface Insertion {
 
 /** What a formula is written from. */
 export interface InsertionOrder {
-  readonly wanted: Pick<CustomFunction, 'id' | 'parameters' | 'examples'>;
+  readonly wanted: Pick<DescribedFunction, 'id' | 'parameters' | 'examples'>;
   readonly selection: Selection;
   readonly settings: WorkbookSettings;
   readonly language: Language;
@@ -93,7 +93,7 @@ function exampleInsertion({ wanted }: InsertionOrder): SpillingInsertion {
 }
 
 /** A function whose first example begins with a date answers with dates. */
-function formatFor({ examples }: Pick<CustomFunction, 'examples'>): string | null {
+function formatFor({ examples }: Pick<DescribedFunction, 'examples'>): string | null {
   const answer = examples[0] === undefined ? undefined : answerRows(examples[0])[0]?.[0];
   return typeof answer === 'object' && 'date' in answer ? numberFormats.day : null;
 }

@@ -1,4 +1,4 @@
-import type { ParameterDescription } from '../functions/defineFunction';
+import type { ParameterShape } from '../functions/defineFunction';
 import { fillingOf, ignoresQuantity } from '../tables/fillings';
 import { quantity } from '../tables/placementColumns';
 import { headerOf } from '../tables/recognise';
@@ -12,7 +12,7 @@ export type Remark =
 
 /** The remarks on a call of the function that is filled in from a table with these headers. */
 export function remarksOn(
-  wanted: { readonly id: string; readonly parameters: readonly ParameterDescription[] },
+  wanted: { readonly id: string; readonly parameters: readonly ParameterShape[] },
   headers: readonly string[],
 ): readonly Remark[] {
   const remarks: Remark[] = [];

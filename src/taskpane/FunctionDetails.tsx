@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { CustomFunction, ParameterDescription } from '../functions/defineFunction';
+import type { DescribedFunction, ParameterDescription } from '../functions/reference/describeFunction';
 import { formulaOf } from '../functions/examples/formula';
 import { functionTexts } from '../text/paneFunctions';
 import { answerText } from './answerText';
@@ -7,7 +7,7 @@ import { useStyles } from './styles';
 import type { ViewProps } from './view';
 
 interface FunctionDetailsProps extends ViewProps {
-  readonly shown: CustomFunction;
+  readonly shown: DescribedFunction;
 }
 
 /** What a function takes, and its first example with its answer. */

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactElement, useRef } from 'react';
-import type { CustomFunction } from '../functions/defineFunction';
+import type { DescribedFunction } from '../functions/reference/describeFunction';
 import { namespace } from '../functions/examples/formula';
 import { functionTexts } from '../text/paneFunctions';
 import { FunctionDetails } from './FunctionDetails';
@@ -9,7 +9,7 @@ import { useStyles } from './styles';
 import { isReady, type ViewProps } from './view';
 
 interface FunctionItemProps extends ViewProps {
-  readonly shown: CustomFunction;
+  readonly shown: DescribedFunction;
 }
 
 /** A function: what it does, its details, and the button that puts it in the active cell. */

@@ -1,7 +1,7 @@
 import { Field, Input } from '@fluentui/react-components';
 import { Search16Regular } from '@fluentui/react-icons/svg/search';
 import type { ReactElement } from 'react';
-import { functions } from '../functions';
+import { describedFunctions } from '../functions/reference';
 import { paneTexts } from '../text/pane';
 import { functionCount, functionTexts } from '../text/paneFunctions';
 import { FunctionItem } from './FunctionItem';
@@ -13,7 +13,7 @@ import type { ViewProps } from './view';
 export function FunctionsPlace(view: ViewProps): ReactElement {
   const { state, say } = view;
   const styles = useStyles();
-  const found = searchFunctions(functions, state.search);
+  const found = searchFunctions(describedFunctions, state.search);
   return (
     <>
       <h1 className={styles.heading}>{say(paneTexts.functions)}</h1>

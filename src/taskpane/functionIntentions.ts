@@ -1,4 +1,4 @@
-import type { CustomFunction } from '../functions/defineFunction';
+import type { DescribedFunction } from '../functions/reference/describeFunction';
 import { isFailure } from '../host/failure';
 import { type Insertion, insertionFor } from '../host/insertion';
 import type { Remark } from '../host/remarks';
@@ -11,7 +11,7 @@ import { languageOf, type Question } from './state';
 /** What the user can want with a function. */
 export interface FunctionIntentions {
   /** To have it in the active cell; a cell that holds something is asked about first. It is written from the settings that the workbook holds now. */
-  readonly insert: (wanted: CustomFunction) => Promise<void>;
+  readonly insert: (wanted: DescribedFunction) => Promise<void>;
   /** To have it there although the cell holds something. */
   readonly replace: () => Promise<void>;
   /** To leave the cell as it is. */
@@ -39,7 +39,7 @@ export function functionIntentions(desk: Desk): FunctionIntentions {
   };
 }
 
-async function insert(desk: Desk, wanted: CustomFunction): Promise<void> {
+async function insert(desk: Desk, wanted: DescribedFunction): Promise<void> {
   const { store, workbook } = desk;
   const selection = await workbook.readSelection();
   if (isFailure(selection)) {

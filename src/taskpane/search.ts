@@ -1,7 +1,7 @@
-import type { CustomFunction } from '../functions/defineFunction';
+import type { DescribedFunction } from '../functions/reference/describeFunction';
 import type { Text } from '../text/language';
 
-type Searched = Pick<CustomFunction, 'id' | 'about' | 'parameters'>;
+type Searched = Pick<DescribedFunction, 'id' | 'about' | 'parameters'>;
 
 /**
  * The functions in whose name, explanation or parameter names every sought word occurs, in either language, whatever its case.

@@ -1,16 +1,16 @@
 import { type CellValue, type FunctionResult, isLocated } from '../../src/functions/cell';
-import type { CustomFunction } from '../../src/functions/defineFunction';
 import { errorKindOf } from '../../src/functions/errorKind';
-import { functionById } from '../../src/functions';
+import { describedFunctions } from '../../src/functions/reference';
+import type { DescribedFunction } from '../../src/functions/reference/describeFunction';
 import type { Language } from '../../src/text/language';
 import { problemSentence } from '../../src/text/problems';
 
 /** A cell as people see it: the value, or the error and, where Excel shows one, its sentence. */
 export type SeenCell = CellValue | string;
 
-/** The custom function; the test fails when there is none. */
-export function functionOf(id: string): CustomFunction {
-  const found = functionById(id);
+/** The custom function with its description; the test fails when there is none. */
+export function functionOf(id: string): DescribedFunction {
+  const found = describedFunctions.find((each) => each.id === id);
   if (found === undefined) throw new Error(`no function ${id}`);
   return found;
 }

@@ -1,4 +1,4 @@
-import { functions } from '../../src/functions';
+import { describedFunctions as functions } from '../../src/functions/reference';
 import {
   answerRows,
   argumentValue,

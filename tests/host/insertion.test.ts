@@ -1,10 +1,11 @@
 import { parseIsoDay } from '../../src/core/day';
-import { functionById, functions } from '../../src/functions';
-import { type CustomFunction } from '../../src/functions/defineFunction';
+import { describedFunctions } from '../../src/functions/reference';
+import type { DescribedFunction } from '../../src/functions/reference/describeFunction';
 import { type Example } from '../../src/functions/examples/example';
 import { insertionFor, type InsertionOrder } from '../../src/host/insertion';
 import type { Cell, PlacedTable } from '../../src/host/selection';
 import { placements } from '../../src/tables/placements';
+import { functionOf } from '../functions/call';
 
 const text = { sv: 'text', en: 'text' };
 
@@ -18,7 +19,7 @@ function wanted(id: string, parameters: string, gives: Example['gives'] = 1): In
       dimensionality: 'matrix',
       optional: written.startsWith('['),
       problems: [],
-    })) satisfies CustomFunction['parameters'],
+    })) satisfies DescribedFunction['parameters'],
     examples: [{ arguments: [8, null, 0.5], gives, because: text }],
   };
 }
@@ -254,7 +255,7 @@ describe('what there is to know about a formula', () => {
 describe('for every function of the product', () => {
   const settings = { dayRule: 'both', asOf: parseIsoDay('2026-10-31') ?? null } as const;
 
-  it.each(functions.map((each) => [each.id, each] as const))(
+  it.each(describedFunctions.map((each) => [each.id, each] as const))(
     '%s gets a formula outside the tables',
     (id, each) => {
       const written = JSON.stringify(insertion({ wanted: each, settings }, elsewhere));
@@ -276,8 +277,7 @@ describe('for every function of the product', () => {
     ['VARIANCE', 'example'],
     ['CLAIMDEADLINE', 'example'],
   ])('%s reads the placements as its parameters say: %s', (id, what) => {
-    const wanted = functionById(id);
-    if (wanted === undefined) throw new Error(`no function ${id}`);
+    const wanted = functionOf(id);
     const at = what === 'row' ? inPlacements : elsewhere;
     expect(insertion({ wanted, settings }, at)).toMatchObject({ reads: { what } });
   });
@@ -297,8 +297,7 @@ describe('for every function of the product', () => {
       table('Former', ['Placeringsform']),
     ];
     const formula = (id: string, tables: readonly PlacedTable[], at = elsewhere): unknown => {
-      const wanted = functionById(id);
-      if (wanted === undefined) throw new Error(`no function ${id}`);
+      const wanted = functionOf(id);
       return insertion({ wanted, settings, selection: { cell: at, tables } }, at);
     };
     const block = 'Placeringar[[#All],[Placerings-ID]:[Antal]]';
@@ -331,8 +330,7 @@ describe('for every function of the product', () => {
   });
 
   it('a date is shown as a date', () => {
-    const wanted = functionById('CLAIMDEADLINE');
-    if (wanted === undefined) throw new Error('no function CLAIMDEADLINE');
+    const wanted = functionOf('CLAIMDEADLINE');
     expect(insertion({ wanted }, elsewhere)).toMatchObject({ numberFormat: 'yyyy-mm-dd' });
   });
 });

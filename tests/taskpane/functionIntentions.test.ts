@@ -1,16 +1,10 @@
-import { functionById } from '../../src/functions';
-import type { CustomFunction } from '../../src/functions/defineFunction';
+import type { DescribedFunction } from '../../src/functions/reference/describeFunction';
 import { functionIntentions } from '../../src/taskpane/functionIntentions';
 import { placements } from '../../src/tables/placements';
+import { functionOf } from '../functions/call';
 import { emptyCell, fakeWorkbook } from './fakeWorkbook';
 
-function functionOf(id: string): CustomFunction {
-  const found = functionById(id);
-  if (found === undefined) throw new Error(`no function ${id}`);
-  return found;
-}
-
-const careDays = (): CustomFunction => functionOf('CAREDAYS');
+const careDays = (): DescribedFunction => functionOf('CAREDAYS');
 
 const list = {
   name: 'Placeringar',

@@ -6,10 +6,9 @@ import { withBlank } from './marks';
 import { lineOf, singleOf } from './range';
 import { problemsOfEveryCell, readCell, type Reader } from './reader';
 
-/** A parameter of a function: how people see it, and how its argument is read. Its English name is its key in the declaration. */
+/** A parameter of a function: what it is called in Swedish, and how its argument is read. Its English name is its key in the declaration. */
 export interface Parameter<Value> {
   readonly swedishName: string;
-  readonly about: Text;
   readonly dimensionality: 'scalar' | 'matrix';
   readonly optional: boolean;
   /** The problems that its cells can have, for the reference page. */
@@ -20,7 +19,6 @@ export interface Parameter<Value> {
 /** What a parameter is declared with. */
 interface ParameterDeclaration<Value> {
   readonly swedishName: string;
-  readonly about: Text;
   readonly reader: Reader<Value>;
 }
 

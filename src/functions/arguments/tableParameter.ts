@@ -1,4 +1,3 @@
-import type { Text } from '../../text/language';
 import type { ProblemCode } from '../../text/problem';
 import { ofCall } from '../cell';
 import type { RawRows } from '../tables/cells';
@@ -9,7 +8,6 @@ import { problemsOfEveryCell } from './reader';
 /** What a table parameter is declared with. */
 interface TableDeclaration {
   readonly swedishName: string;
-  readonly about: Text;
   /** What its cells, rows and columns can be wrong in, for the reference page. */
   readonly problems: readonly ProblemCode[];
 }

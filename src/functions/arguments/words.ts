@@ -1,4 +1,3 @@
-import type { Text } from '../../text/language';
 import { isProblem } from '../../text/problem';
 import type { Words } from '../../text/words';
 import { ofCall } from '../cell';
@@ -9,7 +8,6 @@ import { oneOf } from './word';
 /** What a parameter of words is declared with. */
 interface WordsDeclaration<Value extends string> {
   readonly swedishName: string;
-  readonly about: Text;
   readonly words: Words<Value>;
 }
 

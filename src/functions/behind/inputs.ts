@@ -6,7 +6,7 @@ import { masked } from '../../text/personalNumbers';
 import { isProblem } from '../../text/problem';
 import { hostCell } from '../arguments/hostCell';
 import { lineOf, singleOf } from '../arguments/range';
-import type { ParameterDescription } from '../defineFunction';
+import type { ParameterShape } from '../defineFunction';
 import type { ShownInput } from './shown';
 
 /** Parameters that are dates, by their English names. */
@@ -14,7 +14,7 @@ const dates: ReadonlySet<string> = new Set(['start', 'end', 'from', 'to', 'asOf'
 
 /** What each parameter was given. Those that are optional and were left out are not shown. */
 export function inputsOf(
-  parameters: readonly ParameterDescription[],
+  parameters: readonly ParameterShape[],
   values: readonly unknown[],
   language: Language,
 ): readonly ShownInput[] {
