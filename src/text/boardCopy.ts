@@ -1,4 +1,4 @@
-import type { BoardFault } from '../core/board/planBoard';
+import type { BoardFault } from '../core/board/boardFaults';
 import type { Text } from './language';
 
 /** How the months of the year are written in a title. */

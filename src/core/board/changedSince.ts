@@ -1,91 +1,99 @@
 import type { BoardList } from './boardList';
-import type { MonthSpan, UnitPeriod } from './boardPeriods';
+import type { UnitPeriod } from './boardPeriods';
 import type { EarlierCopy, EarlierGroup } from './earlierCopy';
 import type { KindGroup } from './mergeGroups';
-import { peopleOf, type PersonSum } from './people';
-import { type Prints, printsLeft } from './printsLeft';
+import { measureChanges, type MeasureChanges, type PartChange, wasShown } from './measureChanges';
+import { boardMeasures } from './people';
 
-/** How many persons have surely changed a figure since an earlier copy, and whether anybody has. */
-export interface Changed {
-  readonly isChanged: boolean;
-  readonly persons: number;
+/** What has become of the figures of a period since an earlier copy. */
+export interface PeriodChanges {
+  /**
+   * How many persons have surely changed the days or the cost of some kinds, whichever fewer have changed; null: nobody has changed
+   * either, or the earlier copy did not show them. Each group of the earlier copy lies among the kinds or outside them.
+   */
+  readonly fewestOf: (kinds: KindGroup) => number | null;
+  /** Which of these groups, by their places, somebody has changed more than one of: that person may only have moved between them. */
+  readonly linked: (groups: readonly KindGroup[]) => readonly (readonly number[])[];
 }
 
-/** A figure of the later copy. */
-export interface LaterFigure {
-  readonly kinds: KindGroup;
-  readonly period: UnitPeriod;
+const nobody: PeriodChanges = { fewestOf: () => null, linked: () => [] };
+
+/** Compares the figures of a period with what an earlier copy showed of the same one. */
+export function changedSince(earlier: EarlierCopy, list: BoardList, period: UnitPeriod): PeriodChanges {
+  if (!earlier.groups.some(({ prints }) => prints[period.unit]?.[period.index] !== undefined)) return nobody;
+  const parts = [...earlier.groups, newKinds(earlier, list)];
+  const measured = boardMeasures.map((measure) => measureChanges({ earlier, list, parts, period }, measure));
+  return {
+    fewestOf: (kinds) => {
+      const counts = measured.map((changes) => surelyChanged(changes, placesAmong(parts, kinds)));
+      const met = counts.filter((count) => count !== null);
+      return met.length === 0 ? null : Math.min(...met);
+    },
+    linked: (groups) => {
+      const places = groups.map((kinds) => placesAmong(parts, kinds));
+      return measured.flatMap((changes) => linksIn(changes, places));
+    },
+  };
+}
+
+/** The kinds that the earlier copy had in no group, as a group of nobody. */
+function newKinds({ groups }: EarlierCopy, { kinds }: BoardList): EarlierGroup {
+  const known = new Set(groups.flatMap((group) => group.kinds));
+  const others = Array.from({ length: kinds }, (_, kind) => kind).filter((kind) => !known.has(kind));
+  return { kinds: others, prints: {} };
+}
+
+/** The places of the parts that lie among some kinds. A group whose kinds are all gone lies in whatever is asked for. */
+function placesAmong(parts: readonly EarlierGroup[], kinds: KindGroup): ReadonlySet<number> {
+  const isAmong = (part: EarlierGroup): boolean =>
+    part.kinds.some((kind) => kinds.includes(kind)) || (part.kinds.length === 0 && wasShown(part));
+  return new Set([...parts.keys()].filter((place) => isAmong(parts[place] ?? { kinds: [], prints: {} })));
 }
 
 /**
- * Compares the figure of a group in a period with what an earlier copy showed of it; what it did not show has nothing to be compared
- * with. The earlier copy's groups lie in one of the later copy's each.
+ * How many persons have surely changed the sum of some parts; null: nobody has, or none of them was shown. Who is new may be one who has
+ * vanished and has another key by now: of those only as many count as there are more of the one than of the other.
  */
-export function changedSince(earlier: EarlierCopy, list: BoardList, { kinds, period }: LaterFigure): Changed {
-  const parts = earlier.groups.filter((group) => group.kinds.some((kind) => kinds.includes(kind)));
-  const known = parts.flatMap((part) => part.kinds);
-  const [first] = parts;
-  if (first?.prints[period.unit]?.[period.index] === undefined) return { isChanged: false, persons: 0 };
-  const others = { kinds: kinds.filter((kind) => !known.includes(kind)), prints: {} };
-  const comparison = { earlier, list, period };
-  return parts.length === 1 && others.kinds.length === 0
-    ? changedInOne(comparison, first)
-    : changedInSeveral(comparison, [...parts, others]);
-}
-
-interface Comparison {
-  readonly earlier: EarlierCopy;
-  readonly list: BoardList;
-  readonly period: UnitPeriod;
-}
-
-/** The group has stayed the same: who has another fingerprint has come or changed, and one that is gone is one who left or changed. */
-function changedInOne(comparison: Comparison, part: EarlierGroup): Changed {
-  const prints = printsOf(comparison, part);
-  const people = [...peopleOf(comparison.list, part.kinds, comparison.period.span)];
-  const come = people.filter(([person, sum]) => !prints.take(person, sum)).length;
-  const gone = prints.left();
-  return { isChanged: come + gone > 0, persons: Math.max(come, gone) };
-}
-
-/**
- * The group was several. Whose share of each is found among the fingerprints has changed if the sum of them has. Whoever is not found has
- * come, changed or moved between them; fingerprints that are left may be of those who moved, and take away one person each.
- */
-function changedInSeveral(comparison: Comparison, parts: readonly EarlierGroup[]): Changed {
-  const { list, period } = comparison;
-  const before = { from: period.span.from, until: Math.min(period.span.until, comparison.earlier.months) };
-  const unknown = new Set<number>();
-  let left = 0;
-  for (const part of parts) {
-    const prints = printsOf(comparison, part);
-    for (const [person, sum] of peopleOf(list, part.kinds, before))
-      if (!prints.take(person, sum)) unknown.add(person);
-    left += prints.left();
+function surelyChanged(
+  { changers, vanished, shown }: MeasureChanges,
+  places: ReadonlySet<number>,
+): number | null {
+  if (![...places].some((place) => shown[place] === true)) return null;
+  const gone = new Set([...places].flatMap((place) => vanished[place] ?? [])).size;
+  let [isChanged, known, come] = [gone > 0, 0, 0];
+  for (const { wasThere, changes } of changers) {
+    const among = changes.filter(({ place }) => places.has(place));
+    if (among.length > 0) isChanged = true;
+    if (!isSurelyChanged(among)) continue;
+    if (wasThere) known += 1;
+    else come += 1;
   }
-  const moved = changedBetween(
-    list,
-    parts.flatMap((part) => part.kinds),
-    [before, period.span],
-  );
-  const changed = new Set([...unknown, ...moved]).size;
-  return { isChanged: changed + left > 0, persons: Math.max(0, changed - left) };
+  return isChanged ? known + Math.abs(come - gone) : null;
 }
 
-/** Whose sums differ between two periods. */
-function changedBetween(
-  list: BoardList,
-  kinds: KindGroup,
-  [before, after]: readonly [MonthSpan, MonthSpan],
-): readonly number[] {
-  const [one, other] = [peopleOf(list, kinds, before), peopleOf(list, kinds, after)];
-  const isSame = (first?: PersonSum, second?: PersonSum): boolean =>
-    first?.cost === second?.cost && first?.dayParts === second?.dayParts;
-  return [...new Set([...one.keys(), ...other.keys()])].filter(
-    (person) => !isSame(one.get(person), other.get(person)),
-  );
+/** Who has changed in one part alone has changed the sum; in several, that is known only where nothing has been put right. */
+function isSurelyChanged(changes: readonly PartChange[]): boolean {
+  if (changes.length < 2) return changes.length === 1;
+  let sum = 0;
+  for (const { growth } of changes) {
+    if (growth === null) return false;
+    sum += growth;
+  }
+  return sum !== 0;
 }
 
-function printsOf({ earlier, list, period }: Comparison, part: EarlierGroup): Prints {
-  return printsLeft(part.prints[period.unit]?.[period.index] ?? [], { salt: earlier.salt, list });
+/** The groups, each by the places of its parts, that one person has changed: told where there are two or more, and each link once. */
+function linksIn(
+  { changers }: MeasureChanges,
+  groups: readonly ReadonlySet<number>[],
+): readonly (readonly number[])[] {
+  const links = new Map<string, readonly number[]>();
+  for (const { changes } of changers) {
+    if (changes.length < 2) continue;
+    const link = [...groups.keys()].filter((group) =>
+      changes.some(({ place }) => groups[group]?.has(place) === true),
+    );
+    if (link.length > 1) links.set(link.join(), link);
+  }
+  return [...links.values()];
 }

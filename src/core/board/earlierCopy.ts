@@ -1,11 +1,11 @@
 import type { BoardList } from './boardList';
-import { boardPeriods, type BoardUnit, type MonthSpan, unitsFrom } from './boardPeriods';
-import { fingerprint } from './fingerprint';
+import { boardPeriods, type BoardUnit, unitsFrom } from './boardPeriods';
+import { type FigurePrints, figurePrints, inkingOf } from './figurePrints';
 import type { KindGroup } from './mergeGroups';
 import { peopleOf } from './people';
 
 /** The fingerprints of all who were behind the figures of a group, period by period of each unit that could be seen. */
-export type GroupPrints = Readonly<Partial<Record<BoardUnit, readonly (readonly number[])[]>>>;
+export type GroupPrints = Readonly<Partial<Record<BoardUnit, readonly FigurePrints[]>>>;
 
 /** A group of a copy that has been made. */
 export interface EarlierGroup {
@@ -20,6 +20,8 @@ export interface EarlierCopy {
   /** How many months it reached. */
   readonly months: number;
   readonly groups: readonly EarlierGroup[];
+  /** Whether it had a kind that is no longer there: where its persons are now, nobody knows. */
+  readonly hasLostKind: boolean;
 }
 
 /** What is to be remembered of a copy. */
@@ -35,7 +37,9 @@ export function rememberedCopy(
     Object.fromEntries(
       unitsFrom(unit).map((each) => [
         each,
-        boardPeriods(each, list.months).map((span) => printsIn(list, salt, { kinds, span })),
+        boardPeriods(each, list.months).map((span, index) =>
+          figurePrints(list, peopleOf(list, kinds, span), inkingOf(salt, each, index)),
+        ),
       ]),
     );
   return {
@@ -43,17 +47,6 @@ export function rememberedCopy(
     unit,
     months: list.months,
     groups: groups.map((kinds) => ({ kinds, prints: printsOf(kinds) })),
+    hasLostKind: false,
   };
-}
-
-interface Figure {
-  readonly kinds: KindGroup;
-  readonly span: MonthSpan;
-}
-
-/** In order of size, so that the order of the rows cannot be seen. */
-function printsIn(list: BoardList, salt: string, { kinds, span }: Figure): readonly number[] {
-  return [...peopleOf(list, kinds, span)]
-    .map(([person, sum]) => fingerprint(salt, list.persons[person] ?? '', sum))
-    .sort((one, other) => one - other);
 }

@@ -1,11 +1,9 @@
-import type { PersonSum } from './people';
-
 /**
- * A number of 32 bits that stands for what a person adds to a figure, by which it is seen whether that has changed. Neither the person
- * nor the amount can be read from it: very many persons and amounts have the same number. The salt is the workbook's own.
+ * A number of 32 bits that stands for a person, or for what a person adds to a figure, by which it is seen whether that has changed.
+ * Neither can be read from it: very many persons and amounts have the same number. The salt is the workbook's own.
  */
-export function fingerprint(salt: string, person: string, { dayParts, cost }: PersonSum): number {
-  return mixed(hashed(`${salt}\n${person}\n${String(dayParts)}\n${String(cost)}`));
+export function fingerprint(salt: string, ...parts: readonly (string | number)[]): number {
+  return mixed(hashed([salt, ...parts].join('\n')));
 }
 
 /** FNV-1a over the units of the text. Source: Fowler, Noll and Vo, draft-eastlake-fnv. */

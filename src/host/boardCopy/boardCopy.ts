@@ -11,6 +11,7 @@ import type { BoardHindrance, BoardView, CopyReceipt, CopyWay } from './boardVie
 import { copyFile } from './copyFile';
 import { type BoardWish, fewestPersons, planCopy, type PlannedCopy } from './planCopy';
 import { recordedGroups, recordKeys, recordText } from './record';
+import { readSettingTexts } from '../settingTexts';
 
 /** Looks at what a copy would show; changes nothing. */
 export function readBoard(wish: BoardWish): Promise<Outcome<BoardView | BoardHindrance>> {
@@ -46,7 +47,7 @@ export function makeBoardCopy(wish: BoardWish, way: CopyWay): Promise<Outcome<Co
     try {
       await handOver(bytes, { way, title });
     } catch (error) {
-      await putBack(context, planned.stored);
+      await store(context, year, planned.stored);
       throw error;
     }
     return { way, title };
@@ -69,9 +70,19 @@ async function remember(context: Excel.RequestContext, planned: PlannedCopy, wis
     ...{ year: wish.year, months: list.months, unit: plan.unit, salt, limits, moneyUnit: unit },
     groups: recordedGroups(copy, reading.kinds),
   };
+  await store(context, wish.year, { last: recordText(record), before: stored.last });
+}
+
+/** An empty text is as if nothing were stored. */
+async function store(
+  context: Excel.RequestContext,
+  year: number,
+  { last, before }: PlannedCopy['stored'],
+): Promise<void> {
   const { settings } = context.workbook;
-  settings.add(recordKeys.last, recordText(record));
-  settings.add(recordKeys.before, stored.last ?? '');
+  const keys = recordKeys(year);
+  settings.add(keys.last, last ?? '');
+  settings.add(keys.before, before ?? '');
   await context.sync();
 }
 
@@ -81,28 +92,12 @@ function newSalt(): string {
   return [...randomBytes(saltBytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** An empty text is as if nothing were stored. */
-async function putBack(
-  context: Excel.RequestContext,
-  { last, before }: PlannedCopy['stored'],
-): Promise<void> {
-  const { settings } = context.workbook;
-  settings.add(recordKeys.last, last ?? '');
-  settings.add(recordKeys.before, before ?? '');
-  await context.sync();
-}
-
-/** Forgets the last copy, which was never handed out: the next one is held against the one before it. Only the last can be forgotten. */
-export function forgetBoardCopy(): Promise<Outcome<'forgotten'>> {
+/** Forgets the last copy of the year, which was never handed out: the next one is held against the one before it. Only the last can be forgotten. */
+export function forgetBoardCopy(year: number): Promise<Outcome<'forgotten'>> {
   return inExcel(async (context) => {
-    const { settings } = context.workbook;
-    const before = settings.getItemOrNullObject(recordKeys.before);
-    before.load('value');
-    await context.sync();
-    const text: unknown = before.isNullObject ? '' : before.value;
-    settings.add(recordKeys.last, typeof text === 'string' ? text : '');
-    settings.add(recordKeys.before, typeof text === 'string' ? text : '');
-    await context.sync();
+    const key = recordKeys(year).before;
+    const before = (await readSettingTexts(context, [key]))[key] ?? null;
+    await store(context, year, { last: before, before });
     return 'forgotten' as const;
   });
 }

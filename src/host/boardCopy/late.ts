@@ -19,7 +19,7 @@ export function makeBoardCopy(wish: BoardWish, way: CopyWay): Promise<Outcome<Co
   return ask((module) => module.makeBoardCopy(wish, way));
 }
 
-/** Forgets the last copy, which was never handed out. */
-export function forgetBoardCopy(): Promise<Outcome<'forgotten'>> {
-  return ask((module) => module.forgetBoardCopy());
+/** Forgets the last copy of the year, which was never handed out. */
+export function forgetBoardCopy(year: number): Promise<Outcome<'forgotten'>> {
+  return ask((module) => module.forgetBoardCopy(year));
 }

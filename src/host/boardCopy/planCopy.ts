@@ -2,7 +2,7 @@ import { type BoardLimits, type BoardList, usualLimits } from '../../core/board/
 import { shownPeriods } from '../../core/board/boardPeriods';
 import type { EarlierCopy } from '../../core/board/earlierCopy';
 import type { KindGroup } from '../../core/board/mergeGroups';
-import { peopleOf } from '../../core/board/people';
+import { fewestBehind, peopleOf } from '../../core/board/people';
 import { type BoardPlan, planBoard } from '../../core/board/planBoard';
 import type { Day } from '../../core/day';
 import { type BoardReading, boardReading, boardWindowDays } from '../../functions/board/boardReading';
@@ -23,7 +23,7 @@ export interface BoardWish {
   readonly year: number;
   /** 1–12. */
   readonly months: number;
-  /** Null: as the last time, or the usual ones. */
+  /** Null: as the last time in the year, or the usual ones. */
   readonly limits: BoardLimits | null;
   readonly unit: MoneyUnit | null;
   readonly listDate: Day | null;
@@ -44,8 +44,9 @@ export async function planCopy(
   context: Excel.RequestContext,
   wish: BoardWish,
 ): Promise<PlannedCopy | LocatedProblem> {
-  const texts = await readSettingTexts(context, [...Object.values(recordKeys), dayRuleKey]);
-  const stored = { last: texts[recordKeys.last] ?? null, before: texts[recordKeys.before] ?? null };
+  const keys = recordKeys(wish.year);
+  const texts = await readSettingTexts(context, [keys.last, keys.before, dayRuleKey]);
+  const stored = { last: texts[keys.last] ?? null, before: texts[keys.before] ?? null };
   const { dayRule } = parseSettings({ dayRule: texts[dayRuleKey], asOf: null });
   const record = parseRecord(stored.last);
   const reading = boardReading(await readBoardTables(context), { ...wish, dayRule });
@@ -79,7 +80,7 @@ function changeOf(plan: BoardPlan, earlier: EarlierCopy | null): CopyOrder['chan
 /** The fewest persons behind a figure of the group that is not 0; null: there is nobody. */
 export function fewestPersons(list: BoardList, kinds: KindGroup, plan: BoardPlan): number | null {
   const unit = plan.shows === 'groups' ? plan.unit : 'year';
-  const counts = shownPeriods(unit, list.months).map(({ span }) => peopleOf(list, kinds, span).size);
-  const met = counts.filter((count) => count > 0);
+  const counts = shownPeriods(unit, list.months).map(({ span }) => fewestBehind(peopleOf(list, kinds, span)));
+  const met = counts.filter((count) => count !== null);
   return met.length === 0 ? null : Math.min(...met);
 }

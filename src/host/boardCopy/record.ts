@@ -1,6 +1,7 @@
 import type { BoardLimits } from '../../core/board/boardList';
 import { boardUnits, type BoardUnit } from '../../core/board/boardPeriods';
 import type { EarlierCopy, GroupPrints } from '../../core/board/earlierCopy';
+import { type FigurePrints, printParts } from '../../core/board/figurePrints';
 import { type MoneyUnit, moneyUnits } from '../../text/boardCopy';
 import { comparableName } from '../../text/words';
 
@@ -21,8 +22,11 @@ export interface BoardRecord {
   readonly moneyUnit: MoneyUnit;
 }
 
-/** Under which the last one is stored, and the one before it. */
-export const recordKeys = { last: 'varddygn.boardCopy', before: 'varddygn.boardCopy.before' } as const;
+/** Under which the last one of a year is stored, and the one before it: a copy of one year never makes that of another forgotten. */
+export function recordKeys(year: number): Readonly<Record<'last' | 'before', string>> {
+  const key = `varddygn.boardCopy.${year}`;
+  return { last: key, before: `${key}.before` };
+}
 
 const radix = 36;
 
@@ -33,11 +37,15 @@ export function recordText({ groups, ...record }: BoardRecord): string {
     prints: Object.fromEntries(
       Object.entries(prints).map(([unit, periods]) => [
         unit,
-        periods.map((period) => period.map((print) => print.toString(radix)).join(' ')),
+        periods.map((period) => printParts.map((part) => printsText(period[part]))),
       ]),
     ),
   }));
   return JSON.stringify({ ...record, groups: written });
+}
+
+function printsText(prints: readonly number[]): string {
+  return prints.map((print) => print.toString(radix)).join(' ');
 }
 
 /** The record that is stored; null where there is none that can be read. */
@@ -67,12 +75,17 @@ function recordOf(value: Fields): BoardRecord | null {
 function groupOf(value: unknown): RecordedGroup | null {
   if (!isObject(value) || !Array.isArray(value['kinds']) || !isObject(value['prints'])) return null;
   const { kinds, prints } = value;
-  const read: Partial<Record<BoardUnit, readonly (readonly number[])[]>> = {};
+  const read: Partial<Record<BoardUnit, readonly FigurePrints[]>> = {};
   for (const unit of boardUnits) {
     const periods = prints[unit];
-    if (Array.isArray(periods)) read[unit] = periods.map(printsOf);
+    if (Array.isArray(periods)) read[unit] = periods.map(figurePrintsOf);
   }
   return { kinds: kinds.map(String), prints: read };
+}
+
+function figurePrintsOf(texts: unknown): FigurePrints {
+  const [persons, dayParts, cost] = Array.isArray(texts) ? texts.map(printsOf) : [];
+  return { persons: persons ?? [], dayParts: dayParts ?? [], cost: cost ?? [] };
 }
 
 function printsOf(text: unknown): readonly number[] {
@@ -89,7 +102,7 @@ function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value > 0;
 }
 
-/** The copy that a new one of the year is held against; null: there is none. Kinds that are no longer in the table are in no group. */
+/** The copy that a new one of the year is held against; null: there is none. Kinds that are no longer in the table are told as lost. */
 export function earlierCopy(
   record: BoardRecord | null,
   year: number,
@@ -104,7 +117,10 @@ export function earlierCopy(
     prints: group.prints,
     kinds: group.kinds.map(placeOf).filter((kind) => kind !== undefined),
   }));
-  return { salt, unit, months, groups: groups.filter((group) => group.kinds.length > 0) };
+  const hasLostKind = record.groups.some(({ kinds: names }) =>
+    names.some((name) => placeOf(name) === undefined),
+  );
+  return { salt, unit, months, groups, hasLostKind };
 }
 
 /** The names under which the groups of a copy are remembered. */

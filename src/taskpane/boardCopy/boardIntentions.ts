@@ -72,9 +72,10 @@ async function make(desk: Desk, way: CopyWay): Promise<void> {
 
 async function forget(desk: Desk): Promise<void> {
   const { store, workbook } = desk;
-  if (store.state().work !== null) return;
+  const { work, board } = store.state();
+  if (work !== null || board.through === null) return;
   store.dispatch({ type: 'began', work: { on: 'board', id: 'forget' } });
-  const outcome = await workbook.forgetBoardCopy();
+  const outcome = await workbook.forgetBoardCopy(board.through.year);
   if (isFailure(outcome)) fail(desk, outcome);
   else succeed(desk, boardTexts.forgotten);
   await prepare(desk);

@@ -71,3 +71,20 @@ export function rowsOf(stays: readonly Stay[], months: number): NaiveRow[] {
 export const anyNaiveList: fc.Arbitrary<NaiveList> = fc
   .tuple(fc.array(anyStay, { maxLength: 70 }), fc.integer({ min: 1, max: 12 }))
   .map(([stays, months]) => ({ kinds: 5, months, rows: rowsOf(stays, months) }));
+
+interface InKind {
+  readonly kind: number;
+  readonly months: readonly [first: number, last: number];
+  readonly days?: number;
+  /** Öre a month. */
+  readonly cost?: number;
+}
+
+/** So many persons, each 30 days a month in a kind, 30 000 kronor unless said: `a5` are a0–a4. */
+export function persons(named: string, { kind, months, days = 30, cost = 30_000_00 }: InKind): NaiveRow[] {
+  const [letter, count] = [named.slice(0, 1), Number(named.slice(1))];
+  const span = Array.from({ length: months[1] - months[0] + 1 }, (_, index) => months[0] + index);
+  return Array.from({ length: count }, (_, index) => `${letter}${index}`).flatMap((person) =>
+    span.map((month) => ({ kind, month, person, days, cost })),
+  );
+}

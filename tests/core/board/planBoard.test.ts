@@ -5,23 +5,7 @@ import { mergeGroups } from '../../../src/core/board/mergeGroups';
 import { faultOf } from '../../../src/core/board/people';
 import { type BoardPlan, planBoard } from '../../../src/core/board/planBoard';
 import type { NaiveRow } from '../naive/board';
-import { boardList, type NaiveList } from './lists';
-
-interface InKind {
-  readonly kind: number;
-  readonly months: readonly [first: number, last: number];
-  /** Öre a month. */
-  readonly cost?: number;
-}
-
-/** So many persons, each 30 days a month in a kind, 30 000 kronor unless said: `a5` are a0–a4. */
-function persons(named: string, { kind, months, cost = 30_000_00 }: InKind): NaiveRow[] {
-  const [letter, count] = [named.slice(0, 1), Number(named.slice(1))];
-  const span = Array.from({ length: months[1] - months[0] + 1 }, (_, index) => months[0] + index);
-  return Array.from({ length: count }, (_, index) => `${letter}${index}`).flatMap((person) =>
-    span.map((month) => ({ kind, month, person, days: 30, cost })),
-  );
-}
+import { boardList, type NaiveList, persons } from './lists';
 
 function plan(
   list: NaiveList,
@@ -231,7 +215,8 @@ describe('amounts below 0', () => {
     ['a large one and one that takes most of it back', [500, 100, 100, 100, -600], 'oneLarge'],
     ['repayments only, evenly', [-100, -100, -100, -100, -100], null],
     ['repayments only, one of them large', [-100, -100, -100, -100, -500], 'oneLarge'],
-    ['a sum of nothing that is not nothing for anybody', [100, 100, -100, -100, 0], 'oneLarge'],
+    ['a sum of nothing that is not nothing for anybody', [100, 100, 100, -100, -100, -100], 'oneLarge'],
+    ['a cost of four among five who have days', [100, 100, 100, 100, 0], 'fewPersons'],
     ['nothing for anybody', [0, 0, 0, 0, 0], null],
   ];
   it.each(table)('%s', (_, costs, fault) => {
@@ -341,15 +326,28 @@ describe('what is remembered of a copy', () => {
     })),
   };
 
-  it('is one number for each person and period, in the order of the numbers', () => {
+  it('is a number for each person and measure and period, in the order of the numbers', () => {
     const copy = remembered(list);
     const lengths = Object.entries(copy.groups[0]?.prints ?? {}).map(([unit, periods]) => [
       unit,
-      periods.map((period) => period.length),
+      periods.map(({ persons: some, dayParts, cost }) => [some.length, dayParts.length, cost.length]),
     ]);
-    expect(Object.fromEntries(lengths)).toEqual({ month: [5, 5, 5, 5, 5], fourMonths: [5, 5], year: [5] });
-    for (const prints of copy.groups[0]?.prints.month ?? [])
-      expect([...prints].sort((one, other) => one - other)).toEqual(prints);
+    const five = [5, 5, 5];
+    expect(Object.fromEntries(lengths)).toEqual({
+      month: [five, five, five, five, five],
+      fourMonths: [five, five],
+      year: [five],
+    });
+    for (const figure of copy.groups[0]?.prints.month ?? [])
+      for (const prints of Object.values(figure))
+        expect([...prints].sort((one, other) => one - other)).toEqual(prints);
+  });
+
+  it('has other numbers of a person in each period, so that nobody can be followed', () => {
+    const { month, fourMonths, year } = remembered(list).groups[0]?.prints ?? {};
+    const all = [...(month ?? []), ...(fourMonths ?? []), ...(year ?? [])].flatMap((each) => each.persons);
+    expect(all).toHaveLength(5 * 8);
+    expect(new Set(all).size).toBe(all.length);
   });
 
   it('holds no key of a person and no amount', () => {
@@ -357,13 +355,12 @@ describe('what is remembered of a copy', () => {
   });
 
   it('is other numbers in another workbook, of another person, other days or another cost', () => {
-    const sum = { dayParts: 30_000_000, cost: 3_000_000 };
     const prints = [
-      fingerprint('one', 'a', sum),
-      fingerprint('two', 'a', sum),
-      fingerprint('one', 'b', sum),
-      fingerprint('one', 'a', { ...sum, dayParts: 31_000_000 }),
-      fingerprint('one', 'a', { ...sum, cost: 3_000_001 }),
+      fingerprint('one', 'a', 'dayParts', 30_000_000),
+      fingerprint('two', 'a', 'dayParts', 30_000_000),
+      fingerprint('one', 'b', 'dayParts', 30_000_000),
+      fingerprint('one', 'a', 'cost', 30_000_000),
+      fingerprint('one', 'a', 'dayParts', 31_000_000),
     ];
     expect(new Set(prints).size).toBe(5);
     for (const print of prints) expect(print >>> 0).toBe(print);
@@ -372,7 +369,7 @@ describe('what is remembered of a copy', () => {
   it('has no more numbers that meet by chance than 32 bits have', () => {
     const prints = new Set(
       Array.from({ length: 20_000 }, (_, person) =>
-        fingerprint('salt', `P${person}`, { dayParts: 30_000_000, cost: 1 }),
+        fingerprint('salt', `P${person}`, 'dayParts', 30_000_000),
       ),
     );
     expect(prints.size).toBeGreaterThan(19_990);

@@ -39,13 +39,13 @@ export function naivePersons(rows: readonly NaiveRow[]): string[] {
   return [...new Set(rows.map(({ person }) => person))];
 }
 
-/** Whether nobody, or enough persons, are behind the figure, and none has more than the share of its cost. */
+/** Whether nobody, or enough persons, are behind the days, and behind the cost, and none has more than the share of the cost. */
 export function naiveHolds(rows: readonly NaiveRow[], figure: NaiveFigure, limits: NaiveLimits): boolean {
-  const shares = naivePersons(rows)
-    .map((person) => naiveShare(rows, person, figure))
-    .filter(([days, cost]) => days !== 0 || cost !== 0);
-  if (shares.length === 0) return true;
-  if (shares.length < limits.persons) return false;
+  const shares = naivePersons(rows).map((person) => naiveShare(rows, person, figure));
+  for (const measure of [0, 1] as const) {
+    const behind = shares.filter((share) => share[measure] !== 0).length;
+    if (behind > 0 && behind < limits.persons) return false;
+  }
   const whole = Math.abs(shares.reduce((sum, [, cost]) => sum + cost, 0));
   return shares.every(([, cost]) => Math.abs(cost) * 100 <= whole * limits.share);
 }
