@@ -34,6 +34,13 @@ export const workbookCases: WorkbookCases = {
     ['P2', 'Jourhem', date(1, 46_024), '', 1322, 'Ask'],
     ['P3', 'HVB', '2026-01-03', '', '1 467,25', 'Alm'],
   ]),
+  'xlsx-debit-and-credit': single([
+    ['Datum', 'Konto', 'Vernr', 'Debet', 'Kredit'],
+    [date(1, january31), '4541', '1001', 1850.5, ''],
+    [date(1, january31), '4541', '1002', '', 850.25],
+    [date(1, january31), '4541', '1003', '', '1 467,25'],
+    [date(1, january31), '4541', '1004', '', ''],
+  ]),
   'xlsx-number-cells-have-one-reading': single([
     ...plain,
     ['P2', 'HVB', date(1, 46_024), '', 1850.125, 'Ask'],

@@ -1,6 +1,6 @@
 import type { Column } from '../tables/column';
 import { columnCells } from './columns/cells';
-import type { MatchedColumn } from './columns/matchedColumn';
+import { isRead, type MatchedColumn } from './columns/matchedColumn';
 import { readColumn, type ReadingForm } from './columns/readColumn';
 import type { TypedColumn } from './columns/typedColumn';
 import { extraId } from './matching/profile';
@@ -17,7 +17,7 @@ export function extraColumns(
 ): readonly TypedColumn[] {
   const { headers, matches, choices } = heading;
   const names = rememberedNames(headers);
-  const taken = new Set(matches.map(({ header }) => header));
+  const taken = new Set(matches.filter((match) => isRead(match, matches)).map(({ header }) => header));
   const wanted = [...new Set(choices.extras ?? [])].sort((one, other) => one - other);
   return wanted.flatMap((header) => {
     const name = names[header];

@@ -107,9 +107,9 @@ export interface ListHeader {
 /** How a column of the list came to fill a column of the table. */
 export type MatchOrigin = 'remembered' | 'exact' | 'near' | 'chosen';
 
-/** What fills a column of the table. */
+/** What fills a column of the table, or a side of one. */
 export interface ColumnMatch {
-  /** The id of the table's column. */
+  /** The id of the table's column, or of the side. */
   readonly columnId: string;
   /** The index of the list's column; null: nothing fills it. */
   readonly header: number | null;
@@ -124,6 +124,8 @@ export interface ColumnMatch {
   readonly required: boolean;
   /** Where no column of the list fills it: the ids of the columns that it is made of instead; empty: it stays as it is. */
   readonly madeOf: readonly string[];
+  /** The id of the table's column that it is a side of (debit, credit); null for a column of the table. */
+  readonly sideOf: string | null;
 }
 
 /** A row as it will be written: dates as 2026-01-31, numbers as people write them, blank as the empty text. */
@@ -196,7 +198,7 @@ export interface ListReport {
   readonly headers: readonly ListHeader[];
   /** Cells with letters beyond the plain alphabet, masked: by them people see whether the encoding is right. */
   readonly letterSamples: readonly string[];
-  /** One for each column of the table that a list can fill, in the table's order. */
+  /** One for each column of the table that a list can fill, in the table's order, and after an amount that has two sides one for each of them. */
   readonly matches: readonly ColumnMatch[];
   /** One for each column of dates or numbers that the list fills. */
   readonly forms: readonly FormOfColumn[];

@@ -2,6 +2,7 @@ import type { Day } from '../core/day';
 import { changedCells, type ColumnCells, columnCells, constantCells } from './columns/cells';
 import { formEvidence } from './columns/evidence';
 import { type MatchedColumn, matchedColumns } from './columns/matchedColumn';
+import { netColumn } from './columns/netColumn';
 import { partOf } from './columns/part';
 import { readColumn } from './columns/readColumn';
 import { type SettledForms, settledForms } from './columns/settledForms';
@@ -29,7 +30,7 @@ export interface ValuesQuery {
 
 /** The values of a list, and the forms in which they are written. */
 export interface Values extends Pick<SettledForms, 'forms' | 'detected'> {
-  /** Those that fill columns of the table, in its order; then those that are brought along. */
+  /** Those that fill columns of the table, in its order; the one that two of them are sides of; then those that are brought along. */
   readonly columns: readonly TypedColumn[];
   readonly values: readonly ValuesOfColumn[];
   /** Where something stands that the workbook does not know. */
@@ -55,14 +56,16 @@ export async function valuesOf(query: ValuesQuery, progress: ReadingProgress): P
   for (const column of matched) {
     const meanings = meaningsFor(column.column, { choices, memory });
     const meaningIn = meanings === null ? null : (text: string) => meanings.meaningOf(text)?.text ?? null;
-    const typed = readColumn(column, { cells: cellsOf(column), form, meaningIn });
-    found.push({ typed, ...known(column, { typed, cells: cellsOf(column), meanings }) });
+    const read = readColumn(column, { cells: cellsOf(column), form, meaningIn });
+    found.push({ typed: read, ...known(column, { typed: read, cells: cellsOf(column), meanings }) });
     progress(found.length / matched.length);
     await Promise.resolve();
   }
+  const typed = found.map((each) => each.typed);
+  const net = netColumn(heading.kind, typed);
   return {
     ...{ forms, detected },
-    columns: [...found.map(({ typed }) => typed), ...extraColumns(query, form)],
+    columns: [...typed, ...(net === null ? [] : [net]), ...extraColumns(query, form)],
     values: found.flatMap(({ values }) => values),
     marks: found.flatMap(({ marks }) => marks),
   };

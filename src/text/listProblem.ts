@@ -194,6 +194,19 @@ export interface ProtectedIdentity {
   readonly problem: 'protectedIdentity';
 }
 
+/** Both the debit and the credit of the row are filled; `amount` is debit − credit. All in kronor. */
+export interface DebitAndCredit {
+  readonly problem: 'debitAndCredit';
+  readonly debit: number;
+  readonly credit: number;
+  readonly amount: number;
+}
+
+/** A credit below 0, which makes the amount larger. */
+export interface NegativeCredit {
+  readonly problem: 'negativeCredit';
+}
+
 /** Something that is worth a look in a row that is kept. */
 export type RowWarning =
   | WrongCheckDigit
@@ -209,7 +222,9 @@ export type RowWarning =
   | BeyondLegalLimit
   | OverlapsRow
   | StillOpen
-  | ProtectedIdentity;
+  | ProtectedIdentity
+  | DebitAndCredit
+  | NegativeCredit;
 
 /** Everything that can be said of a row of a list. */
 export type ListRemark = RowProblem | RowWarning;

@@ -64,6 +64,10 @@ export const english: ListProblemTexts = {
       `the row overlaps row ${number(row)} by ${number(days)} ${days === 1 ? 'day' : 'days'}. Both are counted.`,
     stillOpen: () => 'the row has no end date. See that the placement goes on.',
     protectedIdentity: () => 'the person’s identity is protected. Provider and name have been left out.',
+    debitAndCredit: ({ debit, credit, amount }) =>
+      `both debit, ${number(debit)}, and credit, ${number(credit)}, are filled in. The amount is the difference, ${number(amount)} kronor.`,
+    negativeCredit: (_, raw) =>
+      `the credit ${value(raw)} is below 0 and so makes the amount larger. See that the list is to be read like that.`,
     wrongCheckDigit: () =>
       'the check digit of the personal number is wrong. The row is kept, but the person may occur under two numbers.',
     sameAsEarlierRow: ({ row }) =>

@@ -63,6 +63,10 @@ export const swedish: ListProblemTexts = {
       `raden överlappar rad ${number(row)} med ${number(days)} dygn. Båda räknas.`,
     stillOpen: () => 'raden har inget slutdatum. Kontrollera att placeringen pågår.',
     protectedIdentity: () => 'personen har skyddade uppgifter. Utförare och namn har utelämnats.',
+    debitAndCredit: ({ debit, credit, amount }) =>
+      `både debet, ${number(debit)}, och kredit, ${number(credit)}, är ifyllda. Beloppet blir skillnaden, ${number(amount)} kronor.`,
+    negativeCredit: (_, raw) =>
+      `krediten ${value(raw)} är mindre än 0 och höjer därför beloppet. Kontrollera att listan ska läsas så.`,
     wrongCheckDigit: () =>
       'personnumret har fel kontrollsiffra. Raden tas med, men personen kan förekomma under två nummer.',
     sameAsEarlierRow: ({ row }) =>

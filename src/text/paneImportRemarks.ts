@@ -32,6 +32,8 @@ export const remarkNames: Readonly<Record<ListRemarkCode, Text>> = {
   overlapsRow: { sv: 'Överlappar en annan rad', en: 'Overlaps another row' },
   stillOpen: { sv: 'Utan slutdatum', en: 'Without an end date' },
   protectedIdentity: { sv: 'Skyddade uppgifter', en: 'Protected identity' },
+  debitAndCredit: { sv: 'Både debet och kredit', en: 'Both debit and credit' },
+  negativeCredit: { sv: 'Kredit under 0', en: 'Credit below 0' },
   wrongCheckDigit: { sv: 'Fel kontrollsiffra', en: 'Wrong check digit' },
   sameAsEarlierRow: { sv: 'Likadan som en tidigare rad', en: 'Same as an earlier row' },
 };

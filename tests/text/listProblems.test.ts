@@ -43,6 +43,8 @@ const remarks: { readonly [Code in ListRemarkCode]: Extract<ListRemark, { readon
   overlapsRow: { problem: 'overlapsRow', row: 18, days: 12 },
   stillOpen: { problem: 'stillOpen' },
   protectedIdentity: { problem: 'protectedIdentity' },
+  debitAndCredit: { problem: 'debitAndCredit', debit: 1000, credit: 200, amount: 800 },
+  negativeCredit: { problem: 'negativeCredit' },
   sameAsEarlierRow: { problem: 'sameAsEarlierRow', row: 17 },
 };
 

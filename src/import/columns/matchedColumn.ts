@@ -1,5 +1,6 @@
 import type { Column } from '../../tables/column';
 import type { ColumnPart } from '../forms';
+import { columnsOf } from '../kinds/columnsOf';
 import type { ListKind } from '../kinds/kind';
 import type { ColumnMatch } from '../list';
 
@@ -18,7 +19,7 @@ export type ColumnRole =
   | 'text'
   | 'person';
 
-/** A column of the table that a column of the list fills, or a constant does. */
+/** A column of the table, or a side of one, that a column of the list fills, or a constant does. */
 export interface MatchedColumn {
   readonly column: Column;
   readonly role: ColumnRole;
@@ -36,9 +37,9 @@ export interface MatchedColumn {
 
 /** The columns that are read, in the table's order. */
 export function matchedColumns(kind: ListKind, matches: readonly ColumnMatch[]): readonly MatchedColumn[] {
-  return kind.table.columns.flatMap((column) => {
+  return columnsOf(kind).flatMap((column) => {
     const match = matches.find(({ columnId }) => columnId === column.id);
-    if (match === undefined || !isFilled(match)) return [];
+    if (match === undefined || !isRead(match, matches)) return [];
     const { header, part, constant } = match;
     return [matchedColumn(kind, column, { header, part, constant })];
   });
@@ -47,6 +48,12 @@ export function matchedColumns(kind: ListKind, matches: readonly ColumnMatch[]):
 /** Whether a column of the list or a constant fills the table's column. */
 export function isFilled({ header, constant }: Pick<ColumnMatch, 'header' | 'constant'>): boolean {
   return header !== null || constant !== null;
+}
+
+/** Whether what fills it is read, too: debit and credit are not, where something else is the amount. */
+export function isRead(match: ColumnMatch, matches: readonly ColumnMatch[]): boolean {
+  const isBeside = matches.some((other) => other.columnId === match.sideOf && isFilled(other));
+  return isFilled(match) && !isBeside;
 }
 
 /** A column of the table with what fills it. */
@@ -84,7 +91,9 @@ function roleOf({ id, type }: Column, kind: ListKind): ColumnRole {
   }
 }
 
-/** The ids of the required columns that nothing fills. While there are any, nothing can be written. */
+/** The ids of the required columns that nothing fills and that are made of no others. While there are any, nothing can be written. */
 export function missingColumns(matches: readonly ColumnMatch[]): readonly string[] {
-  return matches.filter((match) => match.required && !isFilled(match)).map(({ columnId }) => columnId);
+  return matches
+    .filter((match) => match.required && !isFilled(match) && match.madeOf.length === 0)
+    .map(({ columnId }) => columnId);
 }

@@ -1,3 +1,4 @@
+import type { Column } from '../../tables/column';
 import type { Table } from '../../tables/table';
 import type { ListKindId } from '../list';
 
@@ -21,6 +22,14 @@ export interface StayColumns {
   readonly ofTheRow: readonly string[];
 }
 
+/** Two columns of lists that the table has not: where nothing else fills one of its columns, that is debit − credit. */
+export interface Sides {
+  /** The id of the table's column. */
+  readonly of: string;
+  readonly debit: Column;
+  readonly credit: Column;
+}
+
 /** A kind of list, told from others by the names of its table's columns. All strings are ids of those columns. */
 export interface ListKind {
   readonly id: ListKindId;
@@ -31,6 +40,8 @@ export interface ListKind {
   readonly required: readonly string[];
   /** Where no column fills one of these, it is made of others: each an alternative, the first whose columns are all filled. */
   readonly derived: Readonly<Record<string, readonly (readonly string[])[]>>;
+  /** Where lists may have an amount in two columns. */
+  readonly sides?: Sides;
   /** What a row is known by when it is looked for in the table. */
   readonly identity: readonly string[];
   /** What tells rows that are known by the same apart, the surest first. */

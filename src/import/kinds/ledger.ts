@@ -1,4 +1,5 @@
 import { ledger as table } from '../../tables/ledger';
+import { debitAndCredit } from './debitAndCredit';
 import type { ListKind } from './kind';
 
 /** Bookings out of a finance system. A booking never changes, so that everything in it is what it is known by; of several alike, each is one. */
@@ -8,6 +9,7 @@ export const ledger: ListKind = {
   source: null,
   required: ['date', 'amount'],
   derived: {},
+  sides: debitAndCredit,
   identity: [
     'voucher',
     'account',

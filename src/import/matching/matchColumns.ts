@@ -48,7 +48,7 @@ export function matchColumns(matching: Matching): readonly ColumnMatch[] {
     ...matching,
     taken: fillings.taken(),
   });
-  return columns.map(({ column: { id }, required, madeOf }) => {
+  return columns.map(({ column: { id }, required, madeOf, sideOf }) => {
     const filling = fillings.of(id);
     const constant = constants[id] ?? null;
     return {
@@ -60,6 +60,7 @@ export function matchColumns(matching: Matching): readonly ColumnMatch[] {
       suggestion: suggestions.get(id) ?? null,
       required,
       madeOf: filling === null && constant === null ? madeOf : [],
+      sideOf,
     };
   });
 }

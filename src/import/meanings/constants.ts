@@ -3,6 +3,7 @@ import { formEvidence } from '../columns/evidence';
 import { type MatchedColumn, matchedColumn } from '../columns/matchedColumn';
 import { readColumn } from '../columns/readColumn';
 import { settledForms } from '../columns/settledForms';
+import { columnsOf } from '../kinds/columnsOf';
 import type { ListKind } from '../kinds/kind';
 import type { HeldChoices } from '../list';
 import { type MeaningsQuery, meaningsFor } from './meanings';
@@ -17,7 +18,7 @@ export function readableConstants(
   memory: MeaningsQuery['memory'],
 ): Readonly<Record<string, string>> {
   const constants = Object.entries(choices.constants ?? {}).filter(([id, text]) => {
-    const column = kind.table.columns.find((each) => each.id === id && id !== kind.source);
+    const column = columnsOf(kind).find((each) => each.id === id && id !== kind.source);
     if (column === undefined || text.trim() === '') return false;
     const matched = matchedColumn(kind, column, { header: null, part: null, constant: text });
     return isReadable(matched, text, { choices, memory });

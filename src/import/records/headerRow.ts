@@ -2,6 +2,7 @@ import { parseIsoDay } from '../../core/day';
 import { personalNumberOf } from '../../core/personalNumber';
 import type { Column } from '../../tables/column';
 import { normalisedHeader, otherNames, ownNames, vagueNames } from '../../tables/header';
+import { columnsOf, sideOf } from '../kinds/columnsOf';
 import { listKinds } from '../kinds/index';
 import type { ListKind } from '../kinds/kind';
 import type { ReadingChoices } from '../list';
@@ -24,7 +25,7 @@ interface Names {
 }
 
 const namesByKind: ReadonlyMap<ListKind, readonly Names[]> = new Map(
-  Object.values(listKinds).map((kind) => [kind, kind.table.columns.map(namesOf)]),
+  Object.values(listKinds).map((kind) => [kind, columnsOf(kind).map(namesOf)]),
 );
 
 function namesOf(column: Column): Names {
@@ -214,7 +215,9 @@ export function detectedKind(headers: readonly string[]): ListKind {
   let best: ListKind = listKinds.placements;
   let bestScore = -Infinity;
   for (const [kind, columns] of namesByKind) {
-    const score = columns.reduce((sum, names) => sum + weightOf(names, kind, present), 0);
+    const hasSide = columns.some((names) => sideOf(kind, names.id) !== null && isNamed(names, present));
+    const made = hasSide ? kind.sides?.of : null;
+    const score = columns.reduce((sum, names) => sum + weightOf(names, kind, { present, made }), 0);
     if (score > bestScore) {
       best = kind;
       bestScore = score;
@@ -223,13 +226,21 @@ export function detectedKind(headers: readonly string[]): ListKind {
   return best;
 }
 
-function weightOf(
-  { id, own, others }: Names,
-  { required, identity }: ListKind,
-  headers: readonly string[],
-): number {
-  if (headers.some((header) => own.has(header))) return ownName;
-  if (headers.some((header) => others.has(header))) return otherName;
-  if (!required.includes(id)) return 0;
+function isNamed({ own, others }: Names, headers: readonly string[]): boolean {
+  return headers.some((header) => own.has(header) || others.has(header));
+}
+
+interface Present {
+  /** The headers, normalised. */
+  readonly present: readonly string[];
+  /** The id of a column of which there is a side at least: nothing speaks against the kind though it is not named itself. */
+  readonly made: string | null | undefined;
+}
+
+function weightOf(names: Names, { required, identity }: ListKind, { present, made }: Present): number {
+  const { id, own } = names;
+  if (present.some((header) => own.has(header))) return ownName;
+  if (isNamed(names, present)) return otherName;
+  if (!required.includes(id) || id === made) return 0;
   return identity[0] === id ? missingName : missingRequired;
 }

@@ -102,16 +102,28 @@ export function locatedRemark(remarked: Remarked, found: FoundRemark): LocatedRe
   const { rows, headers, records } = remarked;
   const { row, column, leavesOut, remark } = found;
   const index = records.read[row] ?? 0;
-  const header = column?.header ?? null;
-  const raw = header === null ? '' : rows.cell(index, header).trim();
+  const meant = column === null ? [] : headersMeant(remarked, column);
+  const texts = meant.map((header) => rows.cell(index, header).trim());
+  const raw = texts.every((text) => text === '') ? '' : texts.join(less);
   const shown = column === null ? '' : shownRaw(remarked, { row, column, raw });
   return {
     row: index + 1,
-    header: header === null ? null : (headers[header]?.name ?? null),
+    header: meant.length === 0 ? null : meant.map((header) => headers[header]?.name ?? '').join(less),
     raw: shown.slice(0, longestRaw),
     remark: remark(),
     leavesOut,
   };
+}
+
+/** Between the two sides of an amount, as people write it. */
+const less = ' − ';
+
+/** The columns of the list that fill a column: none where a constant does, two where it is made of both its sides. */
+function headersMeant({ kind, records }: Remarked, { id, header }: TypedColumn): readonly number[] {
+  if (header !== null) return [header];
+  const { sides } = kind;
+  if (id !== sides?.of) return [];
+  return [sides.debit.id, sides.credit.id].flatMap((side) => columnOf(records.columns, side)?.header ?? []);
 }
 
 interface RawCell {

@@ -68,7 +68,9 @@ function extraColumns({ reading: { records, heading } }: WritingQuery): readonly
 
 /** The ids of the columns that a column is made of, where no column of the list fills it; empty where it cannot be made. */
 export function madeOf(kind: ListKind, id: string, filled: (id: string) => boolean): readonly string[] {
-  return kind.derived[id]?.find((sources) => sources.every(filled)) ?? [];
+  const { sides } = kind;
+  const ofSides = id === sides?.of ? [[sides.debit.id, sides.credit.id]] : [];
+  return [...(kind.derived[id] ?? []), ...ofSides].find((sources) => sources.every(filled)) ?? [];
 }
 
 type CellAt = WrittenColumn['cellAt'];

@@ -9,14 +9,15 @@ import { twoIdentities } from './identities';
 import { beyondLimits } from './limits';
 import { overlappingRows } from './overlapping';
 import { missingPrices, unusualPrices } from './prices';
+import { unusualSides } from './sides';
 import { longStays, plannedBeforeStart, startsInFuture, stillOpen } from './terms';
 
 /** What is worth a look in the rows that are left after the repairs; `left` is null for lists whose rows are no stays. */
 export function warningsOf(reading: ListReading, left: Stays | null): readonly RowMarks[] {
   const { heading, records } = reading;
-  const { stays } = heading.kind;
-  const ofStays = left === null || stays === undefined ? [] : stayWarnings(reading, left, stays);
-  return [...ofStays, ...alikeAsEarlier(records), ...protectedMarks(reading)];
+  const { kind } = heading;
+  const ofStays = left === null || kind.stays === undefined ? [] : stayWarnings(reading, left, kind.stays);
+  return [...ofStays, ...unusualSides(kind, records), ...alikeAsEarlier(records), ...protectedMarks(reading)];
 }
 
 function stayWarnings({ heading, records }: ListReading, left: Stays, ids: StayColumns): readonly RowMarks[] {

@@ -6,7 +6,7 @@ import { columnMadeOf, columnTexts } from '../../text/paneImportReview';
 import { ColumnDetails } from './ColumnDetails';
 import { ConstantField } from './ConstantField';
 import { asksForConstant } from './columnFacts';
-import { columnOf, tableOfKind } from './importFacts';
+import { columnOfList } from './importFacts';
 import { useImportStyles } from './importStyles';
 import type { ReportProps } from './reportView';
 
@@ -36,8 +36,7 @@ function Unfilled({ match, report, intentions, say }: ColumnProps): ReactElement
   const styles = useStyles();
   const { suggestion, columnId, madeOf } = match;
   const suggested = report.headers.find(({ index }) => index === suggestion);
-  const table = tableOfKind(report.used.kind);
-  const parts = madeOf.flatMap((id) => columnOf(table, id)?.header ?? []);
+  const parts = madeOf.flatMap((id) => columnOfList(report.used.kind, id)?.header ?? []);
   return (
     <>
       {parts.length > 0 && <span className={shared.small}>{say(columnMadeOf(parts))}</span>}

@@ -1,15 +1,17 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { type ReactElement, useId } from 'react';
+import { isFilled } from '../../import/columns/matchedColumn';
 import type { ColumnMatch, ListHeader } from '../../import/list';
 import { columnDetailTexts } from '../../text/paneImportColumns';
 import { columnTexts } from '../../text/paneImportReview';
 import { useStyles } from '../styles';
 import { ColumnBelow } from './ColumnBelow';
 import { asksForConstant, constantFold } from './columnFacts';
-import { columnOf, tableOfKind } from './importFacts';
+import { columnOfList } from './importFacts';
 import { useImportStyles } from './importStyles';
 import { LongSelect } from './LongSelect';
 import type { ReportProps } from './reportView';
+import { differenceFor, saidOfSides } from './sideFacts';
 
 const useOwnStyles = makeStyles({
   row: {
@@ -39,7 +41,8 @@ export function ColumnRow(props: ColumnRowProps): ReactElement {
   const shared = useImportStyles();
   const own = useOwnStyles();
   const id = useId();
-  const column = columnOf(tableOfKind(report.used.kind), match.columnId);
+  const column = columnOfList(report.used.kind, match.columnId);
+  const ofSides = isFilled(match) ? saidOfSides(report, match) : null;
   const name = column === undefined ? match.columnId : say(column.header);
   return (
     <li className={own.row}>
@@ -52,6 +55,7 @@ export function ColumnRow(props: ColumnRowProps): ReactElement {
       </div>
       <FilledBy {...props} id={id} />
       <ColumnBelow {...props} name={name} column={column} />
+      {ofSides !== null && <span className={shared.small}>{say(ofSides)}</span>}
     </li>
   );
 }
@@ -65,12 +69,17 @@ function FilledBy({ id, match, report, ...view }: ColumnRowProps & { readonly id
   const { fold, chooseColumn } = intentions.importing;
   const asks = asksForConstant(state.importing, columnId);
   const isConstant = constant !== null || asks;
+  const nameOf = (id: string): string => {
+    const column = columnOfList(report.used.kind, id);
+    return column === undefined ? id : say(column.header);
+  };
+  const none = differenceFor(report, columnId, nameOf) ?? say(columnTexts.none);
   return (
     <LongSelect
       id={id}
       value={isConstant ? constantValue : header === null ? '' : String(header)}
       options={[
-        { value: '', name: say(columnTexts.none) },
+        { value: '', name: none },
         { value: constantValue, name: say(columnDetailTexts.constant) },
         ...report.headers.map((listed) => ({ value: String(listed.index), name: withSamples(listed) })),
       ]}

@@ -1,3 +1,4 @@
+import { isRead } from '../../import/columns/matchedColumn';
 import type { ListHeader, ListReport } from '../../import/list';
 import { rememberedNames } from '../../import/matching/signature';
 import { extraPrefix, isExtra } from '../../import/records/protected';
@@ -24,7 +25,8 @@ export function takenExtras({ report, choices }: Pick<ImportState, 'report' | 'c
 
 /** The columns of the list that nothing of the table takes. */
 export function spareHeaders({ headers, matches }: ListReport): readonly ListHeader[] {
-  return headers.filter(({ index }) => !matches.some(({ header }) => header === index));
+  const taken = matches.filter((match) => isRead(match, matches));
+  return headers.filter(({ index }) => !taken.some(({ header }) => header === index));
 }
 
 /** Under which id it is known that the user wants to write what stands in every row of a column. */

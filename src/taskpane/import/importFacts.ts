@@ -1,5 +1,8 @@
 import { isFailure } from '../../host/failure';
 import type { Comparison } from '../../host/lists/listImport';
+import { isFilled } from '../../import/columns/matchedColumn';
+import { columnsOf } from '../../import/kinds/columnsOf';
+import { listKinds } from '../../import/kinds/index';
 import type { ColumnMatch, Detected, ListKindId, ListReport, ValueFound } from '../../import/list';
 import { tables } from '../../tables';
 import type { Column } from '../../tables/column';
@@ -18,6 +21,11 @@ export function columnOf(table: Table, columnId: string): Column | undefined {
   return table.columns.find(({ id }) => id === columnId);
 }
 
+/** A column that lists of a kind may have: one of the table, or a side of one; undefined for an id that is neither. */
+export function columnOfList(kind: ListKindId, columnId: string): Column | undefined {
+  return columnsOf(listKinds[kind]).find(({ id }) => id === columnId);
+}
+
 /** What holds about the list: the user's choices over what was read last, whether or not they have been read yet. */
 export function wantedReading({ report, choices }: ImportState): Detected | null {
   return report === null ? null : { ...report.used, ...choices };
@@ -30,10 +38,13 @@ export function isMatchedWithCertainty({ matches, missing }: ListReport): boolea
 }
 
 /** How many of the table's columns the list fills or makes. */
-export function filledColumns({ matches }: ListReport): number {
-  return matches.filter(
-    ({ header, constant, madeOf }) => header !== null || constant !== null || madeOf.length > 0,
-  ).length;
+export function filledColumns(report: ListReport): number {
+  return tableMatches(report).filter((match) => isFilled(match) || match.madeOf.length > 0).length;
+}
+
+/** What fills the table's own columns, without the sides that one may be made of. */
+export function tableMatches({ matches }: Pick<ListReport, 'matches'>): readonly ColumnMatch[] {
+  return matches.filter(({ sideOf }) => sideOf === null);
 }
 
 /** How many values of the list nobody knows; those that are not shown are not counted. */

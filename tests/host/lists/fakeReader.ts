@@ -113,6 +113,7 @@ export function orderOf(list: FakeList, wanted: Partial<ListOrder> = {}): ListOr
         suggestion: null,
         required: false,
         madeOf: [],
+        sideOf: null,
       })),
       ...noFindings,
       written: list.columnIds,

@@ -8,7 +8,7 @@ export function headersOf(names: readonly string[]): ListHeader[] {
 
 /** A match of a column of the table with a column of the list, by its place. */
 export function match(columnId: string, header: number | null): ListReport['matches'][number] {
-  const nothing = { part: null, constant: null, suggestion: null, required: false, madeOf: [] };
+  const nothing = { part: null, constant: null, suggestion: null, required: false, madeOf: [], sideOf: null };
   return { columnId, header, origin: header === null ? null : 'exact', ...nothing };
 }
 

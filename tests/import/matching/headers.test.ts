@@ -83,6 +83,14 @@ const known: readonly (readonly [kind: ListKindId, header: string, columnId: str
   ['budget', 'Antal vårddygn', 'days'],
   ['budget', 'Budget (SEK)', 'amount'],
   ['budget', 'Snittpris', 'price'],
+  ['ledger', 'Debet', 'debit'],
+  ['ledger', 'Debetbelopp (kr)', 'debit'],
+  ['ledger', 'Belopp debet', 'debit'],
+  ['ledger', 'Debit', 'debit'],
+  ['ledger', 'Kredit', 'credit'],
+  ['ledger', 'Kredit belopp', 'credit'],
+  ['ledger', 'Belopp, kredit', 'credit'],
+  ['ledger', 'CREDIT', 'credit'],
   ['ledger', 'Bokf.datum', 'date'],
   ['ledger', 'Period', 'date'],
   ['ledger', 'Ver.nr', 'voucher'],
@@ -179,7 +187,7 @@ const unknown: readonly (readonly [kind: ListKindId, header: string, trap: strin
   ['ledger', 'Förfallodatum', 'when the invoice is paid'],
   ['ledger', 'Moms', 'a part of the amount'],
   ['ledger', 'Belopp tkr', 'thousands'],
-  ['ledger', 'Debet', 'one half of the amount'],
+  ['ledger', 'Debetsaldo', 'a balance is no booking'],
   ['addOns', 'Vad', 'free text: names may stand in it'],
   ['addOns', 'Kommentar', 'free text'],
   ['absences', 'Orsak', 'why the person is away is nobody’s business'],
@@ -237,7 +245,8 @@ describe('whole lists', () => {
     const columns = table.columns.filter(({ id }) => id !== source);
     for (const language of ['sv', 'en'] as const) {
       const headers = columns.map(({ header }) => header[language]);
-      const found = matchesOf(headers, { kind }).map(({ header, origin }) => [header, origin]);
+      const ofTable = matchesOf(headers, { kind }).filter(({ sideOf }) => sideOf === null);
+      const found = ofTable.map(({ header, origin }) => [header, origin]);
       const expected = columns.map(({ id }, index) =>
         freeTexts.includes(id) ? [null, null] : [index, 'exact'],
       );

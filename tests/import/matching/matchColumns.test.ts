@@ -282,6 +282,7 @@ describe('every match', () => {
       column,
       required: true,
       madeOf: ['start'],
+      sideOf: null,
       isIdentity: false,
       isFreeText: false,
     }));

@@ -27,6 +27,8 @@ const lists: readonly (readonly [kind: ListKindId, headers: string, about: strin
   ],
   ['ledger', 'Bokföringsdatum;Leverantör;Fakturanr;Kst;Vht;Konto;Verifikationstext;Utfall', 'another'],
   ['ledger', 'Datum;Verifikation;Konto;Belopp', 'the least'],
+  ['ledger', 'Period;Konto;Debet;Kredit', 'debit and credit apart'],
+  ['ledger', 'Bokföringsdatum;Konto;Debetbelopp', 'one side alone: what is missing is asked for'],
   [
     'ledger',
     'Datum;Ansvar;Verksamhet;Konto;Utförare;Verifikation;Placerings-ID;Avser från;Avser till;Dygn;Text;Belopp',

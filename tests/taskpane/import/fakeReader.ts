@@ -43,6 +43,7 @@ export const report: ListReport = {
       suggestion: null,
       required: false,
       madeOf: ['kind', 'start'],
+      sideOf: null,
     },
     {
       columnId: 'person',
@@ -53,6 +54,7 @@ export const report: ListReport = {
       suggestion: null,
       required: false,
       madeOf: [],
+      sideOf: null,
     },
     {
       columnId: 'kind',
@@ -63,6 +65,7 @@ export const report: ListReport = {
       suggestion: null,
       required: true,
       madeOf: [],
+      sideOf: null,
     },
     {
       columnId: 'start',
@@ -73,6 +76,7 @@ export const report: ListReport = {
       suggestion: null,
       required: true,
       madeOf: [],
+      sideOf: null,
     },
   ],
   ...noFindings,
