@@ -1,4 +1,3 @@
-import { dayRuleWords } from '../../src/text/words';
 import { contributions } from '../../src/tables/contributions';
 import { kinds as kindsTable } from '../../src/tables/kinds';
 import { prices } from '../../src/tables/prices';
@@ -24,12 +23,14 @@ export function contributionSheet(): SampleSheet {
   return tableSheet(contributions, tableTemplate(contributions, 'sv').rows);
 }
 
-/** Each institution hides best among its like when small groups are merged; young people leave supported housing at 21. */
+/**
+ * Each institution hides best among its like when small groups are merged; young people leave supported housing at 21. No kind has a
+ * day rule of its own: the overview's cell, or the workbook's setting, decides.
+ */
 function kindRow(id: KindId, index: number): readonly Cell[] {
   const cells: Readonly<Record<string, Cell>> = {
     kind: kinds[id].name,
     countsDays: yesNoWords.yes.sv,
-    dayRule: dayRuleWords.both.sv,
     bookedNet: yesNoWords.no.sv,
     forecastGroup: kinds[id].group,
     mergeOrder: index + 1,

@@ -32,7 +32,7 @@ const inputRows: readonly (readonly [label: string, content: Cell, format: strin
 
 /** The first sheet: what the workbook is, its input cells, and the reports, all by live formulas. */
 export function overviewSheet(): SampleSheet {
-  const parts = [introPart(), inputPart(), followUpBlock(14), runwayBlock(26), ...monthBlocks(35)];
+  const parts = [introPart(), inputPart(), ...followUpBlock(14), runwayBlock(26), ...monthBlocks(35)];
   return {
     name: overview,
     columnWidths: [300, ...Array.from({ length: 13 }, () => 106)],

@@ -1,5 +1,9 @@
 import { input } from './inputs';
+import { kindIds } from './kinds';
+import { costOfKind, costSummary, summaryRows, yearSummaryAt } from './overviewSummary';
 import { kindReport, letter, sumOf, type Part, type ReportColumn } from './part';
+import { baseCost } from './placements';
+import { looks } from './sheet';
 
 /** Columns of the report, counted from 0 (the kind's name). */
 const column = {
@@ -14,14 +18,65 @@ const column = {
   budgetPrice: 9,
 } as const;
 
-/** Days and cost so far against the budget of the same months, by kind. Minus is a deficit. */
-export function followUpBlock(row: number): Part {
-  return kindReport({
-    row,
-    heading: 'Uppföljning hittills i år, kronor (avvikelse = budget − utfall, minus är underskott)',
-    columns,
-  });
+/**
+ * Days and cost so far against the budget of the same months, by kind. Minus is a deficit. The cost is a SUMMARY beside the report; a line
+ * below it tells what absences and add-ons make of it.
+ */
+export function followUpBlock(row: number): readonly Part[] {
+  return [
+    kindReport({
+      row,
+      heading: 'Uppföljning hittills i år, kronor (avvikelse = budget − utfall, minus är underskott)',
+      columns,
+    }),
+    agreedPart(row + kindIds.length + 3),
+    yearSummary,
+  ];
 }
+
+/** What add-ons cost, less what is not paid in absence: what the cost is more, or less, than the sum of the list's own column. */
+function agreedPart(row: number): Part {
+  const total = `${letter(column.cost)}${row}`;
+  return {
+    blocks: [
+      { row, column: 0, formats: ['@'], cells: [['Därav tillägg, minus det som inte betalas vid frånvaro']] },
+      {
+        row,
+        column: column.cost,
+        formats: ['#,##0'],
+        cells: [[`=${total}-SUM(Placeringar[${baseCost}])`]],
+      },
+    ],
+    styles: [{ area: { row, column: 0, rows: 1, columns: column.cost + 1 }, style: looks.note }],
+  };
+}
+
+const { row: top, column: left } = yearSummaryAt;
+
+const yearSummary: Part = {
+  blocks: [
+    {
+      row: top - 1,
+      column: left,
+      formats: ['@'],
+      cells: [['Kostnaden räknad med IFO.SUMMARY: priser, arvoden, frånvaro och tillägg']],
+    },
+    {
+      row: top,
+      column: left,
+      formats: ['General', '#,##0'],
+      cells: Array.from({ length: summaryRows }, (_, line) => [
+        line === 0 ? costSummary({ to: input('to', 'here'), columns: 'ingen' }) : '',
+        '',
+      ]),
+    },
+  ],
+  styles: [
+    { area: { row: top - 1, column: left, rows: 1, columns: 1 }, style: looks.note },
+    { area: { row: top, column: left, rows: 1, columns: 2 }, style: looks.header },
+    { area: { row: top + summaryRows - 1, column: left, rows: 1, columns: 2 }, style: looks.total },
+  ],
+};
 
 /** Sum of a column of the list over the rows of the kind in column A. */
 function fromList(header: string): (row: number) => string {
@@ -76,7 +131,7 @@ const columns: readonly ReportColumn[] = [
     ...text,
     header: 'Kostnad',
     format: kronor,
-    formula: fromList('Kostnad i år'),
+    formula: (row) => `=${costOfKind(`$A${row}`)}`,
     total: sumOf(column.cost),
   },
   { ...text, header: 'Budget', format: kronor, formula: fromBudget('Belopp'), total: sumOf(column.budget) },

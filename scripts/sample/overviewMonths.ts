@@ -1,5 +1,6 @@
 import { input } from './inputs';
 import { kindIds } from './kinds';
+import { costSummary, summaryRows, yearTotal } from './overviewSummary';
 import { kindReport, letter, sumOf, type Part, type ReportColumn } from './part';
 import { looks } from './sheet';
 
@@ -18,12 +19,8 @@ export function monthBlocks(row: number): readonly Part[] {
       columns: columnsOf(row, { format: '#,##0', formula: days }),
     }),
     placedChildren(row),
-    kindReport({
-      row: costRow,
-      heading: 'Kostnad per månad, kronor',
-      columns: columnsOf(costRow, { format: '#,##0', formula: cost }),
-    }),
-    control(costRow),
+    monthlyCost(costRow),
+    control(costRow + 1 + summaryRows),
   ];
 }
 
@@ -32,15 +29,6 @@ const window = (month: string): string => `${month},EOMONTH(${month},0)`;
 
 const days = (month: string, row: number): string =>
   `=SUMPRODUCT(${ofKind(row)}*IFO.CAREDAYS(${term},${window(month)},${rule},${asOf}))`;
-
-/** Month-paid rows by the month, the others by the day; IF chooses row by row, so an error in the wrong one does no harm. */
-const cost = (month: string, row: number): string => {
-  const pay = 'Placeringar[Arvode],Placeringar[Omkostnad],Placeringar[Avgiftssats]';
-  const byMonth = `IFO.FOSTERCOST(${term},${pay},${window(month)},${asOf})`;
-  const byDay = `IFO.PLACEMENTCOST(${term},Placeringar[Dygnspris],${window(month)},${rule},${asOf})`;
-  const chosen = `IF(Placeringar[Arvode]+Placeringar[Omkostnad]>0,${byMonth},${byDay})`;
-  return `=SUMPRODUCT(${ofKind(row)}*${chosen})`;
-};
 
 interface Figure {
   readonly format: string;
@@ -91,19 +79,50 @@ function placedChildren(row: number): Part {
   };
 }
 
+/** What every month costs: one SUMMARY, which spills. */
+function monthlyCost(row: number): Part {
+  const twelveMonths = `EOMONTH(${from},${months.length - 1})`;
+  const formula = costSummary({ to: twelveMonths, columns: 'månad' });
+  const width = months.length + 2;
+  const cells = Array.from({ length: summaryRows }, (_, line) =>
+    Array.from({ length: width }, (__, column) => (line + column === 0 ? formula : '')),
+  );
+  return {
+    blocks: [
+      { row, column: 0, formats: ['@'], cells: [['Kostnad per månad, kronor']] },
+      {
+        row: row + 1,
+        column: 0,
+        formats: ['General', ...Array.from({ length: width - 1 }, () => '#,##0')],
+        cells,
+      },
+    ],
+    styles: [
+      { area: { row, column: 0, rows: 1, columns: 1 }, style: looks.heading },
+      { area: { row: row + 1, column: 0, rows: 1, columns: width }, style: looks.header },
+      {
+        area: { row: row + 1, column: 1, rows: 1, columns: width - 1 },
+        style: { horizontalAlignment: 'right' },
+      },
+      { area: { row: row + summaryRows, column: 0, rows: 1, columns: width }, style: looks.total },
+    ],
+  };
+}
+
 /** Below the cost: the months add up to the year, to the öre. */
 function control(row: number): Part {
-  const at = row + kindIds.length + 3;
-  const total = `${letter(months.length + 1)}${at}`;
+  const monthly = `${letter(1)}${row}:${letter(months.length)}${row}`;
   return {
     blocks: [
       {
-        row: at,
+        row,
         column: 0,
         formats: ['@', '#,##0.00'],
-        cells: [['Kontroll: månaderna minus året (ska vara 0)', `=${total}-SUM(Placeringar[Kostnad i år])`]],
+        cells: [
+          ['Kontroll: månaderna minus kostnaden överst (0 för hela året)', `=SUM(${monthly})-${yearTotal}`],
+        ],
       },
     ],
-    styles: [{ area: { row: at, column: 0, rows: 1, columns: 2 }, style: looks.note }],
+    styles: [{ area: { row, column: 0, rows: 1, columns: 2 }, style: looks.note }],
   };
 }

@@ -1,5 +1,6 @@
 import { input } from './inputs';
 import { kinds } from './kinds';
+import { costOfKind } from './overviewSummary';
 import type { Part } from './part';
 import { looks, type Cell } from './sheet';
 
@@ -13,7 +14,7 @@ export function runwayBlock(row: number): Part {
   const placed = `Placeringar[Placeringsform],${sis},Placeringar[Placerad nu],1`;
   const rows: readonly (readonly Cell[])[] = [
     ['Budget för hela året', `=SUMIFS(Budget[Belopp],Budget[Placeringsform],${sis})`],
-    ['Kostnad hittills', `=SUMIFS(Placeringar[Kostnad i år],Placeringar[Placeringsform],${sis})`],
+    ['Kostnad hittills', `=${costOfKind(sis)}`],
     ['Kvar', `=B${budget}-B${spent}`],
     ['Kronor per dygn för dem som är placerade nu', `=SUMIFS(Placeringar[Dygnspris],${placed})`],
   ];

@@ -53,6 +53,9 @@ function padded(value: number, digits: number): string {
   return String(value).padStart(digits, '0');
 }
 
+/** The column of what a row costs without absences and add-ons: days times price, or months of pay. */
+export const baseCost = 'Grundkostnad i år';
+
 const term = '[@Startdatum],[@Slutdatum]';
 
 function ownColumns(): readonly OwnColumn[] {
@@ -64,7 +67,7 @@ function ownColumns(): readonly OwnColumn[] {
     { header: 'Placerad nu', format: '0', formula: `=IFO.CAREDAYS(${term},${asOf},${asOf},"båda",${asOf})` },
     { header: 'Dygn i år', format: '#,##0', formula: `=IFO.CAREDAYS(${term},${from},${to},${rule},${asOf})` },
     {
-      header: 'Kostnad i år',
+      header: baseCost,
       format: '#,##0.00',
       formula: `=IF([@Arvode]+[@Omkostnad]>0,${fosterCost},${placementCost})`,
     },

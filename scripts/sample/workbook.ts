@@ -1,6 +1,11 @@
+import { formatIsoDay } from '../../src/core/day';
+import { asOfKey } from '../../src/host/workbookSettings';
 import type { SampleWorkbook } from '../../workbench/page/sample/workbook';
+import { absenceSheet } from './absences';
 import { accountSheet } from './accounts';
+import { addOnSheet } from './addOns';
 import { budgetSheet } from './budget';
+import { listDate } from './calendar';
 import { overview } from './inputs';
 import { ledgerSheet } from './ledger/ledgerSheet';
 import { contributionSheet, kindSheet, priceSheet } from './lists';
@@ -18,13 +23,15 @@ export function sampleWorkbook(): SampleWorkbook {
     generated:
       'Skapad av scripts/sample/write.ts, ändras inte för hand. / Written by scripts/sample/write.ts, not edited by hand.',
     activeSheet: overview,
-    settings: {},
+    settings: { [asOfKey]: formatIsoDay(listDate) },
     sheets: [
       overviewSheet(),
       placementSheet(stays),
       priceSheet(),
       kindSheet(),
       contributionSheet(),
+      absenceSheet(),
+      addOnSheet(),
       budgetSheet(),
       ledgerSheet(stays),
       accountSheet(),

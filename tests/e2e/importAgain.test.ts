@@ -61,7 +61,7 @@ const list: readonly Row[] = records(readFileSync(nextMonth, 'utf8').replace('\u
   ),
 );
 
-const ownColumns = ['Avgiftssats', 'Placerad nu', 'Dygn i år', 'Kostnad i år'];
+const ownColumns = ['Avgiftssats', 'Placerad nu', 'Dygn i år', 'Grundkostnad i år'];
 
 /** A sheet's name may stand in quotation marks that it does not need: it is the same formula. */
 const unquoted = (formula: unknown): string => String(formula).replaceAll("'Översikt'!", 'Översikt!');

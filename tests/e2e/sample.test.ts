@@ -65,6 +65,22 @@ describe.each(ways)('the sample workbook, $transport with ExcelApi $excelApi', (
     );
   });
 
+  /*
+   * By hand, in kronor of 2026 through August: add-ons 243 · 300 + 6 · 1 800 + 4 850 + 2 · 8 500 + 40 · 950 = 143 550; unpaid in absence
+   * 4 · 1 851 + 12 · 2 352 + 17 · 100 + 7 · 518 + 7 · 2 352 = 57 418. The list's own column has every placement by its price or pay alone.
+   */
+  test('says what absences and add-ons make of the cost, and the months add up', async () => {
+    const agreed = await readCell(session.page, { sheet: overview, row: 24, column: 4 });
+    expect(Number(agreed)).toBeCloseTo(143_550 - 57_418, 0);
+    expect(await readCell(session.page, { sheet: overview, row: 60, column: 1 })).toBe(0);
+  });
+
+  test('the pane knows the list’s own date', async () => {
+    const { pane } = session;
+    await pane.getByRole('tab', { name: 'Följ upp', exact: true }).click();
+    expect(await pane.getByRole('textbox', { name: 'Avstämningsdatum' }).inputValue()).toBe('2026-08-31');
+  });
+
   test('a changed end date and a changed price are followed all the way to the variance', async () => {
     const { page } = session;
     const kind = 'Särskilt ungdomshem (SiS)';

@@ -9,7 +9,7 @@ const reconciled = (list: string): unknown[][] =>
     'RECONCILE',
     ...['Placeringar', 'Priser', 'Utfall'].map(tableOf),
     ...[from, to, asOf, 'båda', list, undefined],
-    ...['Former', 'Avgifter', 'Kontomappning'].map(tableOf),
+    ...['Former', 'Avgifter', 'Frånvaro', 'Tillägg', 'Kontomappning'].map(tableOf),
   );
 
 const [id, month, expected, booked, finding] = [0, 5, 8, 9, 11];
@@ -40,6 +40,21 @@ test('exactly the planted faults are found', () => {
     ['', '2026-06', 0, 12_500, 'ingen placering'],
     ['', '2026-04', 0, 0, 'tar ut varandra'],
   ]);
+});
+
+/* By hand in followUpExpected.test.ts; the ledger's generator works it out by the month. */
+test('what is booked follows absences and add-ons', () => {
+  const booked = rows.map((row) => [id, month, finding, expected].map((index) => row[index]));
+  for (const line of [
+    ['P0104', '2026-01', 'stämmer', 183_866],
+    ['P0135', '2026-06', 'stämmer', 218_736],
+    ['P0057', '2026-07', 'stämmer', 76_664],
+    ['P0017', '2026-07', 'stämmer', 21_847.44],
+    ['P0098', '2026-01', 'stämmer', 101_370],
+    ['P0118', '2026-04', 'stämmer', 156_650],
+    ['P0142', '2026-06', 'stämmer', 243_700],
+  ])
+    expect(booked).toContainEqual(line);
 });
 
 test('what waits is the last month of those who send invoices', () => {

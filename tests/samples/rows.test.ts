@@ -120,3 +120,34 @@ test('an own home has one carer and one pay', () => {
     homes.set(String(row['Utförare']), terms);
   }
 });
+
+/** The placement that a row of absences or add-ons names. */
+function placementOf(row: Readonly<Row>): Row {
+  const found = placements.find((each) => each['Placerings-ID'] === row['Placerings-ID']);
+  if (found === undefined) throw new Error(`${String(row['Placerings-ID'])} is not in the list`);
+  return found;
+}
+
+test('absences and add-ons lie within their placements, and none lies after the list’s date', () => {
+  for (const row of [...rowsOf('Frånvaro'), ...rowsOf('Tillägg')]) {
+    const placement = placementOf(row);
+    const end = numberOrNull(placement, 'Slutdatum') ?? listDate;
+    expect(numberIn(row, 'Från')).toBeGreaterThanOrEqual(numberIn(placement, 'Startdatum'));
+    expect(numberOrNull(row, 'Till') ?? end).toBeLessThanOrEqual(end);
+  }
+});
+
+test('an absence lowers a part that its placement pays, begins to do so before it ends, and a place is held at 70 %', () => {
+  const paidBy: Readonly<Record<string, string>> = { pris: 'Dygnspris', omkostnad: 'Omkostnad', arvode: 'Arvode' };
+  const rows = rowsOf('Frånvaro');
+  for (const row of rows) {
+    expect(numberIn(placementOf(row), paidBy[String(row['Del'])] ?? '')).toBeGreaterThan(0);
+    expect(numberIn(row, 'Från') + numberIn(row, 'Från dag') - 1).toBeLessThanOrEqual(numberIn(row, 'Till'));
+  }
+  expect(new Set(rows.map((row) => row['Placerings-ID'])).size).toBe(rows.length);
+  expect(rows.some((row) => row['Ersättning %'] === 0.7)).toBe(true);
+});
+
+test('add-ons are paid by the day, by the month and once', () => {
+  expect(new Set(textsOf(rowsOf('Tillägg'), 'Enhet'))).toEqual(new Set(['dygn', 'månad', 'engång']));
+});

@@ -83,7 +83,7 @@ async function openAtStart(
   }
   // The file is handed over once: a page that is loaded again shows the sample.
   if (options.workbook !== 'empty')
-    await openWorkbook(grid, readWorkbook(await json('/workbench/sample.json')));
+    await openWorkbook({ grid, contents: host.contents }, readWorkbook(await json('/workbench/sample.json')));
   return words.usualName;
 }
 

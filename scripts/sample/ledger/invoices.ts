@@ -1,5 +1,6 @@
 import { budgetYear, firstOf } from '../calendar';
 import type { Dice } from '../dice';
+import { agreedChange } from './agreed';
 import { type Booking, codingOf, monthName } from './entry';
 import { dayAfter, type StayMonth } from './months';
 
@@ -44,6 +45,6 @@ function rowOf(each: StayMonth & Bought, detail: Detail): Omit<Booking, 'date' |
     careFrom: from,
     careTo: to,
     text: `Vård ${monthName(month)}`,
-    amount: days * dayPrice,
+    amount: days * dayPrice + agreedChange(each, { price: dayPrice, fee: 0, expense: 0 }),
   };
 }

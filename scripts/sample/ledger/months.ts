@@ -47,3 +47,9 @@ export function dayAfter(day: Day, days: number): Day {
   if (found === undefined) throw new Error('a booking beyond the calendar');
   return found;
 }
+
+/** How many of the month's days of the stay lie between two dates, both included; null: without a last one. */
+export function daysWithin(each: StayMonth, from: Day, to: Day | null): number {
+  const last = to === null ? each.to : Math.min(each.to, to);
+  return Math.max(0, last - Math.max(each.from, from) + 1);
+}

@@ -21,7 +21,7 @@ const workbookOf = ({
 
 beforeAll(async () => {
   session = await openOffice();
-  await openWorkbook(session.grid, sampleWorkbook());
+  await openWorkbook(workbookOf(session), sampleWorkbook());
   await session.window.Excel.run(async (context) => {
     const { names, settings, worksheets } = context.workbook;
     names.add('Sats', worksheets.getItem('Priser').getRange('B5'), 'momssats');

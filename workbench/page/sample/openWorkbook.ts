@@ -1,10 +1,15 @@
 /** Opens a workbook that is kept as JSON in the workbench's grid. */
 
+import type { OpenWorkbook } from '../file/takeWorkbook';
 import type { Area, CellContent, CellEntry, Grid } from '../grid/grid';
 import type { SampleArea, SampleBlock, SampleSheet, SampleWorkbook } from './workbook';
 
-/** Fills an empty grid. The grid's first sheet takes the place of the workbook's first. */
-export async function openWorkbook(grid: Grid, workbook: SampleWorkbook): Promise<void> {
+/** Fills an empty grid and its model. The grid's first sheet takes the place of the workbook's first. */
+export async function openWorkbook(
+  { grid, contents }: Pick<OpenWorkbook, 'grid' | 'contents'>,
+  workbook: SampleWorkbook,
+): Promise<void> {
+  for (const [key, value] of Object.entries(workbook.settings)) contents.settings.set(key, value);
   const [first] = grid.sheets();
   const sheets = workbook.sheets.map((sheet, index) => {
     const reuse = index === 0 && first !== undefined;
