@@ -38,7 +38,7 @@ function cellsOf(stay: Stay, row: { number: number; child: number }): Readonly<R
     ...payOf(stay),
     unit,
     activity,
-    registered: stay.registered,
+    registered: stay.registered ?? '',
     source: `Exempellista ${formatIsoDay(listDate)}, rad ${row.number + 1}`,
   };
 }

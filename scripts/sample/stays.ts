@@ -15,7 +15,8 @@ export interface Stay {
   readonly end: Day | null;
   readonly plannedEnd: Day | null;
   readonly certainEnd: boolean;
-  readonly registered: Day;
+  /** Null: the case system does not say. */
+  readonly registered: Day | null;
   /** Paid by the month to a home, or by the day to a provider. */
   readonly pay: { readonly home: Home } | { readonly provider: string; readonly dayPrice: number };
 }
@@ -35,6 +36,20 @@ const firstKinds: readonly Weighted<KindId>[] = [
   [4, 'own'],
   [5, 'kinship'],
   [8, 'supported'],
+];
+
+/** Days from the first day to that of registration: a week to two months, some beforehand since they are planned, some not told. */
+const lags: readonly Weighted<number | null>[] = [
+  [5, null],
+  [3, -6],
+  [7, 4],
+  [13, 9],
+  [15, 15],
+  [16, 21],
+  [14, 27],
+  [11, 34],
+  [8, 42],
+  [8, 57],
 ];
 
 /** Every placement of the example's five years, in order of first day: the same ones each time. */
@@ -80,7 +95,8 @@ function path(dice: Dice, arrival: Arrival): readonly Stay[] {
 function stayOf(dice: Dice, { child, kind, start }: Arrival, end: Day): Stay {
   const isOpen = end > listDate;
   const isPlanned = dice.chance(isOpen ? 35 : 20);
-  const registered = later(start, dice.below(10));
+  const lag = dice.weighted(lags, null);
+  const registered = lag === null ? null : later(start, lag);
   return {
     child,
     kind,
@@ -89,7 +105,7 @@ function stayOf(dice: Dice, { child, kind, start }: Arrival, end: Day): Stay {
     end: isOpen ? null : end,
     plannedEnd: isPlanned ? later(end, isOpen ? 0 : dice.below(30) - 20) : null,
     certainEnd: isPlanned && isOpen && dice.chance(40),
-    registered: registered > listDate ? listDate : registered,
+    registered: registered !== null && registered > listDate ? listDate : registered,
     pay: isMonthPaid(kind) ? { home: homeOf(kind, dice.below(14)) } : placeOf(dice, { kind, start, end }),
   };
 }

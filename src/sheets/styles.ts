@@ -45,6 +45,13 @@ export const sheetStyles = {
     color: green,
   },
   note: { name: named('not', 'note'), numberFormat: 'General', italic: true, color: grey },
+  mark: {
+    name: named('preliminär', 'provisional'),
+    numberFormat: 'General',
+    italic: true,
+    color: grey,
+    align: 'Right',
+  },
   label: { name: named('text', 'text'), numberFormat: 'General', align: 'Left' },
   quiet: { name: named('grå text', 'grey text'), numberFormat: 'General', color: '#8A8A8A', align: 'Left' },
   header: { name: named('kolumnrubrik', 'column heading'), ...headerLook('Right') },

@@ -134,6 +134,17 @@ export function lockedUnnamed(lines: number): Text {
   };
 }
 
+/** Some of the months are younger than the registration lag. */
+export function lockedProvisional(months: readonly number[], lagDays: number): Text {
+  const [first, last] = [months[0] ?? 0, months.at(-1) ?? 0];
+  const name = monthsName(first, last);
+  const days = counted(lagDays, { sv: 'dag', en: 'day' }, { sv: 'dagar', en: 'days' });
+  return {
+    sv: `${name} är preliminär${months.length === 1 ? '' : 'a'}: registreringen släpar i median ${days.sv}, så fler placeringar kan väntas. De som kommer efter att månaden har låsts blir rättelser.`,
+    en: `${name} ${months.length === 1 ? 'is' : 'are'} provisional: placements are registered a median of ${days.en} late, so more are likely to come. Those that come after the month has been locked become corrections.`,
+  };
+}
+
 /** One change of a locked month. */
 export interface ChangeToTell {
   readonly month: number;

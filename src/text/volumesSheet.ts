@@ -38,6 +38,10 @@ export const volumesTexts = {
     sv: 'Budget för former som inte finns i Former, kronor',
     en: 'Budget of kinds that the table Kinds does not have, kronor',
   },
+  monthProvisional: {
+    sv: 'Månaden är preliminär: fler placeringar kan väntas.',
+    en: 'The month is provisional: more placements are likely to come.',
+  },
   monthOutside: {
     sv: 'Månaden ligger utanför perioden eller efter avstämningsdatumet.',
     en: 'The month lies outside the period or after the as-of date.',

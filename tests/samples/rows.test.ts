@@ -30,9 +30,19 @@ test('dates lie in order and none lies after the list’s', () => {
     const start = numberIn(row, 'Startdatum');
     const end = numberOrNull(row, 'Slutdatum') ?? listDate;
     expect([start <= end, end <= listDate, end >= serial(2022, 1, 1)]).toEqual([true, true, true]);
-    expect(numberIn(row, 'Registrerad')).toBeGreaterThanOrEqual(start);
-    expect(numberIn(row, 'Registrerad')).toBeLessThanOrEqual(listDate);
+    expect(numberOrNull(row, 'Registrerad') ?? listDate).toBeLessThanOrEqual(listDate);
   }
+});
+
+test('placements are registered a week to two months late, some beforehand, and some rows do not say', () => {
+  const lags = placements.flatMap((row) => {
+    const registered = numberOrNull(row, 'Registrerad');
+    return registered === null ? [] : [registered - numberIn(row, 'Startdatum')];
+  });
+  expect(placements.length - lags.length).toBeGreaterThanOrEqual(3);
+  expect(lags.filter((lag) => lag < 0).length).toBeGreaterThanOrEqual(1);
+  expect(lags.filter((lag) => lag >= 7 && lag <= 56).length).toBeGreaterThan(lags.length / 2);
+  expect(Math.max(...lags)).toBeLessThanOrEqual(60);
 });
 
 test('some placements are open, some have a planned end, some of these a certain one', () => {

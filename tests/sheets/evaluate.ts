@@ -3,10 +3,25 @@ import { type AstExpression, parse, tokenize } from '@borgar/fx';
 /** What a cell of a test holds. */
 export type CellValue = number | string;
 
-/** What formulas are worked out from: the value of a cell by its name, such as B5. */
-export type Cells = (name: string) => CellValue;
+/** The cells of a column of a table. */
+type Column = readonly CellValue[];
 
+/** What formulas are worked out from: the value of a cell by its name, such as B5, or the cells of a column of a table. */
+export type Cells = (name: string) => CellValue | Column;
+
+/** Functions that are worked out cell by cell where they are given a column. */
 const functions: Readonly<Record<string, (args: readonly CellValue[]) => CellValue>> = {
+  ISNUMBER: ([value]) => Number(typeof value === 'number'),
+  INT: ([value]) => Math.floor(Number(value)),
+  AND: (args) => Number(args.every((value) => Number(value) !== 0)),
+  CHOOSE: ([index, ...values]) => values[Number(index) - 1] ?? '#VALUE!',
+  RIGHT: ([text, count]) => String(text).slice(-Number(count)),
+  YEAR: ([value]) => civilOf(value).year,
+  MONTH: ([value]) => civilOf(value).month,
+  DAY: ([value]) => civilOf(value).day,
+  DATE: ([year, month, day]) => Date.UTC(Number(year), Number(month) - 1, Number(day)) / dayLength + epoch,
+  EDATE: ([value, months]) => monthsLater(civilOf(value), Number(months)),
+  EOMONTH: ([value, months]) => monthsLater({ ...civilOf(value), day: 1 }, Number(months) + 1) - 1,
   MIN: (args) => Math.min(...args.map(Number)),
   MAX: (args) => Math.max(...args.map(Number)),
   ABS: ([value]) => Math.abs(Number(value)),
@@ -20,6 +35,47 @@ const functions: Readonly<Record<string, (args: readonly CellValue[]) => CellVal
   SUBSTITUTE: ([text, old, fresh]) => String(text).replaceAll(String(old), String(fresh)),
 };
 
+/** Functions that make one value of columns; texts and conditions that do not hold are left out. */
+const gathering: Readonly<Record<string, (args: readonly (CellValue | Column)[]) => CellValue>> = {
+  SUMPRODUCT: ([column]) => numbersIn(column).reduce((sum, number) => sum + number, 0),
+  MEDIAN: ([column]) => {
+    const sorted = numbersIn(column).sort((one, other) => one - other);
+    const half = Math.floor(sorted.length / 2);
+    return sorted.length % 2 === 1
+      ? (sorted[half] ?? NaN)
+      : ((sorted[half - 1] ?? NaN) + (sorted[half] ?? NaN)) / 2;
+  },
+};
+
+function numbersIn(column: CellValue | Column | undefined): number[] {
+  const cells = column === undefined || !isColumn(column) ? [column] : column;
+  return cells.flatMap((cell) => (typeof cell === 'number' ? [cell] : []));
+}
+
+function isColumn(value: CellValue | Column): value is Column {
+  return typeof value === 'object';
+}
+
+/** Excel's serial number of 1 January 1970, and the length of a day. */
+const [epoch, dayLength] = [25_569, 86_400_000];
+
+interface Civil {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+function civilOf(value: CellValue | undefined): Civil {
+  const date = new Date((Number(value) - epoch) * dayLength);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** The same day of another month, or the last one that it has. */
+function monthsLater({ year, month, day }: Civil, months: number): number {
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return Date.UTC(year, month - 1 + months, Math.min(day, last)) / dayLength + epoch;
+}
+
 function roundAwayFromZero(value: number, digits: number): number {
   const scale = 10 ** digits;
   return (Math.sign(value) * Math.round(Math.abs(value) * scale)) / scale;
@@ -32,35 +88,57 @@ const operators: Readonly<Record<string, (one: CellValue, other: CellValue) => C
   '/': (one, other) => Number(one) / Number(other),
   '&': (one, other) => `${one}${other}`,
   '=': (one, other) => Number(one === other),
-  '<': (one, other) => Number(one < other),
-  '>': (one, other) => Number(one > other),
+  '<': (one, other) => Number(isAbove(other, one)),
+  '>': (one, other) => Number(isAbove(one, other)),
+  '<=': (one, other) => Number(!isAbove(one, other)),
 };
+
+/** To Excel every text is above every number. */
+function isAbove(one: CellValue, other: CellValue): boolean {
+  return typeof one === typeof other ? one > other : typeof one === 'string';
+}
 
 /** Works out a plain formula as Excel does, as far as the sheets' own formulas need it. */
 export function evaluate(formula: string, cells: Cells): CellValue {
-  return valueOf(parse(tokenize(formula)), cells);
+  const value = valueOf(parse(tokenize(formula)), cells);
+  if (isColumn(value)) throw new Error('the formula spills');
+  return value;
 }
 
-function valueOf(node: AstExpression, cells: Cells): CellValue {
+/** Works out cell by cell where one of the values is a column. */
+function each(
+  values: readonly (CellValue | Column)[],
+  work: (values: readonly CellValue[]) => CellValue,
+): CellValue | Column {
+  const [longest] = values.filter(isColumn);
+  const at = (row: number): CellValue[] =>
+    values.map((value) => (isColumn(value) ? (value[row] ?? '') : value));
+  return longest === undefined ? work(at(0)) : longest.map((_, row) => work(at(row)));
+}
+
+function valueOf(node: AstExpression, cells: Cells): CellValue | Column {
   switch (node.type) {
     case 'Literal':
       return typeof node.value === 'boolean' ? Number(node.value) : node.value;
     case 'ReferenceIdentifier':
       return cells(node.value.replaceAll('$', ''));
     case 'UnaryExpression':
-      return -Number(argument(node.arguments, 0, cells));
+      return each([argument(node.arguments, 0, cells)], ([value]) => -Number(value));
     case 'BinaryExpression': {
       const operate = operators[node.operator];
       if (operate === undefined) throw new Error(`no operator ${node.operator}`);
-      return operate(argument(node.arguments, 0, cells), argument(node.arguments, 1, cells));
+      const sides = [argument(node.arguments, 0, cells), argument(node.arguments, 1, cells)];
+      return each(sides, ([one = '', other = '']) => operate(one, other));
     }
     case 'CallExpression': {
       const { name } = node.callee;
-      if (name === 'IF')
-        return argument(node.arguments, argument(node.arguments, 0, cells) === 0 ? 2 : 1, cells);
+      if (name === 'IF') return choice(node.arguments, cells);
+      const values = node.arguments.map((value) => valueOf(value, cells));
+      const gather = gathering[name];
+      if (gather !== undefined) return gather(values);
       const call = functions[name];
       if (call === undefined) throw new Error(`no function ${name}`);
-      return call(node.arguments.map((each) => valueOf(each, cells)));
+      return each(values, call);
     }
     case 'ArrayExpression':
     case 'ErrorLiteral':
@@ -70,7 +148,15 @@ function valueOf(node: AstExpression, cells: Cells): CellValue {
   }
 }
 
-function argument(nodes: readonly AstExpression[], index: number, cells: Cells): CellValue {
+/** What is not chosen is not worked out; cells of a column that are to be nothing are FALSE, which is no number. */
+function choice(nodes: readonly AstExpression[], cells: Cells): CellValue | Column {
+  const condition = argument(nodes, 0, cells);
+  if (!isColumn(condition)) return argument(nodes, condition === 0 ? 2 : 1, cells);
+  const chosen = argument(nodes, 1, cells);
+  return each([condition, chosen], ([holds, value = '']) => (holds === 0 ? 'FALSE' : value));
+}
+
+function argument(nodes: readonly AstExpression[], index: number, cells: Cells): CellValue | Column {
   const node = nodes[index];
   if (node === undefined) throw new Error('an argument is missing');
   return valueOf(node, cells);

@@ -103,24 +103,24 @@ function cellOf(id: BlockId, row: number, column: number): unknown {
 }
 
 /*
- * By hand, with two kinds: the heading takes rows 1–15, the period 17–24 (heading, headers, two kinds, four lines), the charts
- * 26–41, the comparison 43–62, the four-month periods 64–89 (2 + 4 × 6), the months 91–122 (2 + 5 × 6), the years 124–149, last
- * year 151–158, its months 160–173 (2 + 2 × 6), the cost centres from 175. The total of the cost by month is the sixth row
- * under the headers of row 92: 98; that of the days the twelfth: 104. Last year: 161 + 6 = 167 and 173.
+ * By hand, with two kinds: the heading takes rows 1–18, the period 20–27 (heading, headers, two kinds, four lines), the charts
+ * 29–44, the comparison 46–65, the four-month periods 67–92 (2 + 4 × 6), the months 94–125 (2 + 5 × 6), the years 127–152, last
+ * year 154–161, its months 163–176 (2 + 2 × 6), the cost centres from 178. The total of the cost by month is the sixth row
+ * under the headers of row 95: 101; that of the days the twelfth: 107. Last year: 164 + 6 = 170 and 176.
  */
 test.each<readonly [BlockId, readonly [row: number, column: number], string]>([
-  ['period', [2, 7], '=C153'],
-  ['period', [7, 11], '=D24-I24'],
-  ['comparison', [2, 2], '=IF(EOMONTH($C$5,-1)>=$C$9,"",C104)'],
-  ['comparison', [2, 13], '=IF(EOMONTH($C$5,10)>=$C$9,"",N104)'],
-  ['comparison', [3, 13], '=N173'],
-  ['comparison', [8, 4], '=IF(EOMONTH($C$5,1)>=$C$9,"",SUM(C98:E98))'],
-  ['comparison', [9, 4], '=SUM(C167:E167)'],
-  ['comparison', [11, 1], '=B93'],
-  ['comparison', [13, 13], '=IF(EOMONTH($C$5,10)>=$C$9,"",SUM(C95:N95))'],
+  ['period', [2, 7], '=C156'],
+  ['period', [7, 11], '=D27-I27'],
+  ['comparison', [2, 2], '=IF(EOMONTH($C$5,-1)>=$C$9,"",C107)'],
+  ['comparison', [2, 13], '=IF(EOMONTH($C$5,10)>=$C$9,"",N107)'],
+  ['comparison', [3, 13], '=N176'],
+  ['comparison', [8, 4], '=IF(EOMONTH($C$5,1)>=$C$9,"",SUM(C101:E101))'],
+  ['comparison', [9, 4], '=SUM(C170:E170)'],
+  ['comparison', [11, 1], '=B96'],
+  ['comparison', [13, 13], '=IF(EOMONTH($C$5,10)>=$C$9,"",SUM(C98:N98))'],
   ['heading', [8, 2], '=MIN($C$6,$C$7)'],
   ['heading', [10, 2], '=EDATE($C$9+1,-12)-1'],
-  ['heading', [9, 14], '=ROUND(O98-D24,2)'],
+  ['heading', [9, 14], '=ROUND(O101-D27,2)'],
 ])('in %s, %j holds what was worked out by hand', (id, [row, column], formula) => {
   expect(cellOf(id, row, column)).toBe(formula);
 });

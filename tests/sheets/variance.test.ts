@@ -127,16 +127,16 @@ function cellOf(id: string, row: number, column: number): unknown {
 }
 
 /*
- * By hand: the heading takes rows 1–16 (title, four empty, eleven cells from row 5, the note), so that from is C5, to C6, the as-of
- * date C7, the last counted day C11, the budget year C12–C13. The table by kind begins in row 18: headers 19, kinds 20 and 21,
- * unknown 22, without price 23, uncountable 24, total 25.
+ * By hand: the heading takes rows 1–19 (title, four empty, thirteen cells from row 5, two notes), so that from is C5, to C6, the as-of
+ * date C7, the last counted day C11, the budget year C12–C13. The table by kind begins in row 21: headers 22, kinds 23 and 24,
+ * unknown 25, without price 26, uncountable 27, total 28.
  */
 test.each<readonly [id: string, cell: readonly [row: number, column: number], formula: string]>([
-  ['byKind', [2, 4], '=IFO.VARIANCE(C20:C25,D20:D25)'],
-  ['byKind', [2, 5], '=IFERROR(IFO.VARIANCE(C20:C25,D20:D25,"procent"),"–")'],
-  ['byKind', [2, 8], '=IFO.VARIANCE(G20:G25,H20:H25)'],
-  ['byKind', [4, 2], '=ROUND(C25-SUM(C20:C21),2)'],
-  ['byKind', [4, 10], '=ROUND(K25-SUM(K20:K21),2)'],
+  ['byKind', [2, 4], '=IFO.VARIANCE(C23:C28,D23:D28)'],
+  ['byKind', [2, 5], '=IFERROR(IFO.VARIANCE(C23:C28,D23:D28,"procent"),"–")'],
+  ['byKind', [2, 8], '=IFO.VARIANCE(G23:G28,H23:H28)'],
+  ['byKind', [4, 2], '=ROUND(C28-SUM(C23:C24),2)'],
+  ['byKind', [4, 10], '=ROUND(K28-SUM(K23:K24),2)'],
   [
     'byKind',
     [7, 10],

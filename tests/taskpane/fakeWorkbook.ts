@@ -85,7 +85,10 @@ export function fakeWorkbook(
     makeBoardCopy: () => Promise.resolve({ failure: 'noPlacements' }),
     forgetBoardCopy: () => Promise.resolve('forgotten'),
     freezeSheet: () => Promise.resolve({ sheet: 'Uppföljning (fryst 2026-01-31)', formulas: 9 }),
-    lookAtLocks: () => Promise.resolve({ locked: [], corrections: [], toLock: [], who: '' }),
+    lookAtLocks: () => {
+      const lag = { days: null, placements: 0 };
+      return Promise.resolve({ locked: [], corrections: [], toLock: [], lag, who: '' });
+    },
     lockMonths: () => Promise.resolve({ locked: 0, corrections: 0 }),
     unlockMonth: () => Promise.resolve({ locked: 0, corrections: 0 }),
     saveText: () => Promise.resolve('offered'),

@@ -9,6 +9,7 @@ import {
   changedSince,
   changeHead,
   changeLine,
+  lockedProvisional,
   lockedSoFar,
   lockedUnpriced,
 } from '../../src/text/paneLocks';
@@ -18,7 +19,7 @@ const month = (iso: string): number => parseIsoDay(`${iso}-01`) ?? NaN;
 
 const toLock = (iso: string): MonthToLock => ({
   ...{ month: month(iso), lines: 2, days: 62_000_000, cost: 9_100_000 },
-  ...{ unpricedLines: 0, unpricedDates: 0, unnamed: 0 },
+  ...{ unpricedLines: 0, unpricedDates: 0, unnamed: 0, isProvisional: false },
 });
 
 const locked = (iso: string): LoggedAct => ({
@@ -27,11 +28,11 @@ const locked = (iso: string): LoggedAct => ({
 });
 
 const nothingLocked: LocksFound = {
-  ...{ locked: [], corrections: [], who: '' },
+  ...{ locked: [], corrections: [], lag: { days: null, placements: 0 }, who: '' },
   toLock: [toLock('2025-11'), toLock('2025-12'), toLock('2026-01')],
 };
 const januaryLocked: LocksFound = {
-  ...{ locked: [locked('2026-01')], corrections: [], who: 'Eva' },
+  ...{ locked: [locked('2026-01')], corrections: [], lag: { days: 23, placements: 148 }, who: 'Eva' },
   toLock: [toLock('2026-02'), toLock('2026-03')],
 };
 
@@ -158,6 +159,16 @@ describe('what is said', () => {
 
   it('tells days without a price', () => {
     expect(lockedUnpriced(2, 40).sv).toContain('2 rader har 40 dagar utan pris');
+  });
+
+  it('warns of months that are younger than the registration lag', () => {
+    const [august, september] = [month('2026-08'), month('2026-09')];
+    expect(lockedProvisional([august], 23).sv).toMatch(
+      /^2026-08 är preliminär: registreringen släpar i median 23 dagar,/u,
+    );
+    expect(lockedProvisional([august, september], 1).en).toMatch(
+      /^2026-08–2026-09 are provisional: placements are registered a median of 1 day late,/u,
+    );
   });
 
   it('leaves out who locked where the log does not say', () => {

@@ -35,9 +35,10 @@ function medianOf(sorted: readonly number[]): number {
 }
 
 /**
- * Whether the days before a month's end (the first day after it) are younger than the lag on the as-of date: then more placements are
- * likely to come, and its figures are provisional. Never where the lag is not known.
+ * Whether the month before a month's end (the first day after it) is younger than the lag on the as-of date: its last day and the lag
+ * lie after that date. Then more placements are likely to come, and its figures are provisional. Where placements are registered
+ * beforehand it is so until it is over; never where the lag is not known.
  */
 export function isProvisional(monthUntil: number, asOf: number, { days }: RegistrationLag): boolean {
-  return days !== null && asOf - (monthUntil - 1) < days;
+  return days !== null && monthUntil - 1 + Math.max(days, 0) > asOf;
 }

@@ -1,5 +1,6 @@
 import { type Correction, findCorrections } from '../../core/locks/corrections';
 import { type Figures, noFigures, plusFigures } from '../../core/locks/figures';
+import { isProvisional, type RegistrationLag } from '../../core/lag/registrationLag';
 import { monthsToLock } from '../../core/locks/lockedMonths';
 import { keyOf } from '../../core/locks/monthLine';
 import type { DayRule } from '../../core/dayRule';
@@ -7,6 +8,7 @@ import { monthUntil } from '../../core/month';
 import { isTrouble, type LockTrouble } from '../../text/lockTrouble';
 import type { CheckedTables } from '../checks/costChecks';
 import type { LabelledLine, LineLabels } from './lineLabels';
+import { listLag } from './listLag';
 import { listLines } from './listLines';
 import { type LockState, type LockTables, readLockState, type LoggedAct } from './lockState';
 
@@ -33,6 +35,8 @@ export interface MonthToLock extends Figures {
   readonly unpricedDates: number;
   /** How many of its lines have no ID: what has the same codes is one line. */
   readonly unnamed: number;
+  /** Whether it is younger than the registration lag: then more placements are likely to come. */
+  readonly isProvisional: boolean;
 }
 
 /** A correction and what its line is called. */
@@ -48,6 +52,8 @@ export interface LockReview {
   readonly corrections: readonly LabelledCorrection[];
   /** The months that can be locked, in order: where some are locked, the first of these must be among those that are locked next. */
   readonly toLock: readonly MonthToLock[];
+  /** How late the list's placements are registered. */
+  readonly lag: RegistrationLag;
 }
 
 /** The same with all that is written when months are locked. */
@@ -75,10 +81,14 @@ export function surveyLocks(
   const isLocked = new Set(state.months);
   const now = said.filter(({ month }) => isLocked.has(month));
   const lines = said.filter(({ month }) => !isLocked.has(month));
+  const lag = listLag(list.placements);
   return {
-    ...{ state, lines, locked: state.acts },
+    ...{ state, lines, lag, locked: state.acts },
     corrections: labelled({ ...state, now }),
-    toLock: next.map((month) => monthToLock(month, lines)),
+    toLock: next.map((month) => ({
+      ...monthToLock(month, lines),
+      isProvisional: isProvisional(monthUntil(month), asOf, lag),
+    })),
   };
 }
 
@@ -99,7 +109,7 @@ function lineNames({
   return new Map([...locked, ...stored, ...now].map((line) => [keyOf(line), line.labels]));
 }
 
-function monthToLock(month: number, all: readonly LabelledLine[]): MonthToLock {
+function monthToLock(month: number, all: readonly LabelledLine[]): Omit<MonthToLock, 'isProvisional'> {
   const lines = all.filter((line) => line.month === month);
   return {
     ...lines.reduce<Figures>(plusFigures, noFigures),

@@ -58,9 +58,9 @@ const whoKey = 'varddygn.lockedBy';
 /** Looks at what is locked; changes nothing. */
 export function lookAtLocks(asOf: number): Promise<Outcome<LocksFound>> {
   return inExcel(async (context) => {
-    const { locked, corrections, toLock } = (await readLocks(context, asOf)).survey;
+    const { locked, corrections, toLock, lag } = (await readLocks(context, asOf)).survey;
     const { [whoKey]: who } = await readSettingTexts(context, [whoKey]);
-    return { locked, corrections, toLock, who: who ?? '' };
+    return { locked, corrections, toLock, lag, who: who ?? '' };
   });
 }
 

@@ -2,8 +2,9 @@ import { followUpTexts, monthNames } from '../../text/followUpSheet';
 import type { Text } from '../../text/language';
 import { headingTexts } from '../../text/reportSheet';
 import { type Cell, cellName, type Corner, offset, quoted } from '../cells';
+import { markAfter } from '../heading/lagLines';
 import type { Entry } from '../report';
-import { type DayId, input } from './inputs';
+import { type DayId, input, windowMonths } from './inputs';
 import { lineRow, rowsByKind } from '../kindLines';
 import type { BlockOrder } from './order';
 import { figureCell, labelColumns } from './sections';
@@ -139,9 +140,11 @@ function whenCounted(order: BlockOrder, month: number, formula: string): Cell {
   return `=IF(EOMONTH(${input(order, 'from')},${month - 1})>=${input(order, 'through')},"",${formula})`;
 }
 
+/** A provisional month is marked. */
 function monthName(order: BlockOrder, month: number): Cell {
   const names = monthNames[order.language].map(quoted).join(',');
-  return `=CHOOSE(MONTH(EDATE(${input(order, 'from')},${month})),${names})`;
+  const mark = markAfter(order.language, windowMonths(order), month);
+  return `=CHOOSE(MONTH(EDATE(${input(order, 'from')},${month})),${names})&${mark}`;
 }
 
 /** The year of the months, or its two years: a text, since it names a series of a chart. */

@@ -4,15 +4,19 @@ import { aboutPart } from '../heading/aboutPart';
 import { anchorsIn, type Check, checkPart } from '../heading/checkPart';
 import { headingOf } from '../heading/headingOf';
 import type { HeadingPart } from '../heading/headingPart';
-import { inputPart, partsRow } from '../heading/inputLines';
+import { firstInput, inputPart } from '../heading/inputLines';
+import { lagPart } from '../heading/lagLines';
 import { outsidePart } from '../heading/outsidePart';
 import { titlePart } from '../heading/titlePart';
 import type { ReportBlock } from '../report';
 import { headingLines } from './headingLines';
-import { input, inputIds } from './inputs';
+import { input, inputIds, lagCells } from './inputs';
 import { lineRow } from '../kindLines';
 import type { BlockId, BlockOrder } from './order';
 import { periodAnchor, periodColumn } from './period';
+
+/** Below the cells that can be set it says that they can, and then how late placements are registered. */
+const lagRow = firstInput.row + inputIds.length + 1;
 
 /** As many as the widest table has. */
 const columns = 15;
@@ -27,11 +31,12 @@ export function headingBlock(
   const parts = [
     titlePart(language, { title: followUpTexts.title, from, through, lines: inputIds.length }),
     inputPart(language, headingLines(order)),
+    lagPart(order, lagCells(order), lagRow),
     aboutPart(order, { asOf: input(order, 'asOf'), dayRule: input(order, 'dayRule') }),
     ...outside(order),
     checkPart(language, checks(order), anchorsIn(others, places)),
   ];
-  return headingOf(parts, { rows: partsRow + 1 + inputIds.length + 1, columns });
+  return headingOf(parts, { rows: lagRow + 1, columns });
 }
 
 /** The figures of what lies outside are those of the period's table. */

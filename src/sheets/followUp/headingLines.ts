@@ -1,8 +1,9 @@
 import { followUpTexts } from '../../text/followUpSheet';
 import { headingTexts } from '../../text/reportSheet';
 import type { InputLine } from '../heading/inputLines';
+import { lagLines } from '../heading/lagLines';
 import { usualLines } from '../heading/usualLines';
-import { type DayId, type FollowingDayId, followingIds, input } from './inputs';
+import { type DayId, type FollowingDayId, followingIds, input, lagCells } from './inputs';
 import type { BlockOrder } from './order';
 
 /** Days that follow from those that people fill in. The day before the same day a year earlier ends the period, also in leap years. */
@@ -26,7 +27,7 @@ function dayCell(order: BlockOrder, id: FollowingDayId): string {
 
 const labels = { ...headingTexts, ...followUpTexts };
 
-/** Days, day rule, and the days that follow from them. */
+/** Days, day rule, the days that follow from them, and how late placements are registered. */
 export function headingLines(order: BlockOrder): readonly InputLine[] {
   return [
     ...usualLines(order),
@@ -35,5 +36,6 @@ export function headingLines(order: BlockOrder): readonly InputLine[] {
       cell: dayCell(order, id),
       style: 'day',
     })),
+    ...lagLines(order, lagCells(order)),
   ];
 }

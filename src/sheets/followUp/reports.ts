@@ -1,6 +1,8 @@
 import { followUpTexts } from '../../text/followUpSheet';
+import { marksAbove } from '../heading/lagLines';
 import type { ReportBlock } from '../report';
 import { kindLines } from '../kindLines';
+import { windowMonths } from './inputs';
 import type { BlockId, BlockOrder } from './order';
 import { labelColumns, mostFigures, type Sections, sectionsBlock } from './sections';
 
@@ -18,7 +20,7 @@ type Plan = Omit<Sections, 'id' | 'groups' | 'lines'>;
 const byKind = (order: BlockOrder, id: BlockId, plan: Plan): ReportBlock<BlockId> =>
   sectionsBlock(order, { id, groups: order.shape.kinds, lines: kindLines.length, ...plan });
 
-/** The months of the window, all measures. Cost comes first, under the headers, so that a chart can take both. */
+/** The months of the window, all measures. Cost comes first, under the headers, so that a chart can take both. Provisional months are marked. */
 export function monthsBlock(order: BlockOrder): ReportBlock<BlockId> {
   return byKind(order, 'months', {
     heading: followUpTexts.months,
@@ -31,6 +33,7 @@ export function monthsBlock(order: BlockOrder): ReportBlock<BlockId> {
       measures: ['cost', 'days', 'placed', 'averagePlaced', 'averagePrice'],
     },
     figures: monthFigures,
+    marks: marksAbove(order.language, windowMonths(order)),
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Text } from '../../text/language';
-import { type Area, cellArea, type Corner, offset } from '../cells';
+import { type Area, type Cell, cellArea, type Corner, offset } from '../cells';
 import type { Look, ReportBlock } from '../report';
 import { type FigureStyle, totalOf } from '../styles';
 import type { BlockId, BlockOrder } from './order';
@@ -20,6 +20,8 @@ export interface Sections {
   readonly lines: number;
   /** Columns of figures, the total's included. */
   readonly figures: number;
+  /** What stands above the headers of the figures, from the first on; left out: nothing. */
+  readonly marks?: readonly Cell[];
 }
 
 /** As wide as the sheet is made for. Figures beyond are shown, but not dressed. */
@@ -28,7 +30,7 @@ export const mostFigures = 13;
 /** The block as cells. */
 export function sectionsBlock(order: BlockOrder, wanted: Sections): ReportBlock<BlockId> {
   const plan = { ...wanted, figures: Math.min(wanted.figures, mostFigures) };
-  const { id, heading, report, groups, lines } = plan;
+  const { id, heading, report, groups, lines, marks = [] } = plan;
   const columns = labelColumns + plan.figures;
   const rows = headerRow + 1 + report.measures.length * (groups + lines);
   const sections = report.measures.map((measure, index) => ({
@@ -41,9 +43,11 @@ export function sectionsBlock(order: BlockOrder, wanted: Sections): ReportBlock<
     entries: [
       { row: 0, column: 0, cells: [[heading[order.language]]] },
       { row: headerRow, column: 0, cells: [[summaryFormula(order, report)]] },
+      ...(marks.length === 0 ? [] : [{ row: 0, column: labelColumns, cells: [marks] }]),
     ],
     looks: [
       { area: cellArea(0, 0), style: 'heading' },
+      { area: { row: 0, column: labelColumns, rows: 1, columns: marks.length }, style: 'mark' },
       ...headerLooks(columns),
       ...sections.flatMap((section) => sectionLooks(plan, section)),
     ],

@@ -15,7 +15,7 @@ export interface Title {
 }
 
 /** A date as text, alike in every language of Excel. */
-function isoText(cell: string): string {
+export function isoText(cell: string): string {
   return `YEAR(${cell})&"-"&RIGHT("0"&MONTH(${cell}),2)&"-"&RIGHT("0"&DAY(${cell}),2)`;
 }
 

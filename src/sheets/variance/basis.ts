@@ -2,11 +2,12 @@ import type { Measure } from '../../core/summary/measure';
 import { bridgeLevelWords } from '../../text/bridgeWords';
 import type { Dimension } from '../../text/summaryWords';
 import { varianceTexts } from '../../text/varianceSheet';
-import { cellArea, cellName, type Corner, fixedName, offset, quoted } from '../cells';
+import { type Cell, cellArea, cellName, type Corner, fixedName, offset, quoted } from '../cells';
+import { marksAbove } from '../heading/lagLines';
 import { rowsByKind } from '../kindLines';
 import type { ReportBlock } from '../report';
 import { summaryCall } from '../summaryCall';
-import { type BlockId, type BlockOrder, input, type InputId, sheetColumns } from './order';
+import { type BlockId, type BlockOrder, input, type InputId, sheetColumns, yearMonths } from './order';
 
 /** The row of a block in which the headers of its report stand. */
 export const headerRow = 1;
@@ -20,11 +21,13 @@ interface Basis {
   readonly columns: number;
   /** Rows of it that each kind has. */
   readonly kinds: number;
+  /** What stands above the headers of its figures; left out: nothing. */
+  readonly marks?: readonly Cell[];
 }
 
 function basisBlock(
   { language }: BlockOrder,
-  { id, formula, rows, columns, kinds }: Basis,
+  { id, formula, rows, columns, kinds, marks = [] }: Basis,
 ): ReportBlock<BlockId> {
   const spill = { row: headerRow, column: 1, rows, columns: Math.min(columns, sheetColumns - 1) };
   const body = { ...spill, row: headerRow + 1, rows: rows - 1 };
@@ -35,9 +38,11 @@ function basisBlock(
     entries: [
       { row: 0, column: 0, cells: [[varianceTexts[id][language]]] },
       { row: headerRow, column: 1, cells: [[formula]] },
+      ...(marks.length === 0 ? [] : [{ row: 0, column: 2, cells: [marks] }]),
     ],
     looks: [
       { area: cellArea(0, 0), style: 'heading' },
+      { area: { row: 0, column: 2, rows: 1, columns: marks.length }, style: 'mark' },
       { area: cellArea(headerRow, 1), style: 'headerLeft' },
       { area: { ...spill, column: 2, rows: 1, columns: spill.columns - 1 }, style: 'header' },
       { area: { ...body, columns: 1 }, style: 'label' },
@@ -109,12 +114,13 @@ export function listLastYearBlock(order: BlockOrder): ReportBlock<BlockId> {
   });
 }
 
-/** The months of the budget year by kind: twelve and their total. */
+/** The months of the budget year by kind: twelve and their total. Provisional months are marked. */
 export function listMonthsBlock(order: BlockOrder): ReportBlock<BlockId> {
   const { kinds } = order.shape;
   const list: List = { id: 'listMonths', days: ['yearFrom', 'yearTo', 'through'], measures: ['cost'] };
   const size = { rows: rowsByKind(kinds) + 1, columns: 14, kinds };
-  return basisBlock(order, { id: list.id, formula: call(order, list, ['kind', 'month']), ...size });
+  const marks = marksAbove(order.language, yearMonths(order));
+  return basisBlock(order, { id: list.id, formula: call(order, list, ['kind', 'month']), ...size, marks });
 }
 
 /** The period by cost centre and activity; undefined where the list has no such columns. */

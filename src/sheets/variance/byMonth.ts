@@ -2,13 +2,14 @@ import { monthNames } from '../../text/followUpSheet';
 import type { Text } from '../../text/language';
 import { varianceTexts } from '../../text/varianceSheet';
 import { type Cell, cellArea, cellName, type Corner, offset, quoted } from '../cells';
+import { markAfter } from '../heading/lagLines';
 import { lineRow } from '../kindLines';
 import type { Entry, Look, ReportBlock } from '../report';
 import type { StyleId } from '../styles';
 import { inUnit } from '../units';
 import { headerRow } from './basis';
 import { amountIn } from './budget';
-import { type BlockId, type BlockOrder, input, sheetColumns } from './order';
+import { type BlockId, type BlockOrder, input, sheetColumns, yearMonths } from './order';
 
 const monthCount = 12;
 const months = Array.from({ length: monthCount }, (_, month) => month);
@@ -148,11 +149,13 @@ function accumulatedEntries({ order, block }: Table): Entry[] {
   ];
 }
 
+/** The months' names; a provisional one is marked. */
 function header(order: BlockOrder, id: 'header' | 'accumulatedHeader', last: string): Entry {
   const names = monthNames[order.language].map(quoted).join(',');
-  const cells = months.map(
-    (month): Cell => `=CHOOSE(MONTH(EDATE(${input(order, 'yearFrom')},${month})),${names})`,
-  );
+  const cells = months.map((month): Cell => {
+    const name = `CHOOSE(MONTH(EDATE(${input(order, 'yearFrom')},${month})),${names})`;
+    return `=${name}&${markAfter(order.language, yearMonths(order), month)}`;
+  });
   return { row: row[id], column: labelColumn, cells: [['', ...cells, last]] };
 }
 

@@ -3,7 +3,8 @@ import { aboutPart } from '../heading/aboutPart';
 import { anchorsIn, type Check, checkPart } from '../heading/checkPart';
 import { headingOf } from '../heading/headingOf';
 import type { HeadingPart } from '../heading/headingPart';
-import { inputPart, partsRow } from '../heading/inputLines';
+import { firstInput, inputPart, partsRow } from '../heading/inputLines';
+import { lagPart } from '../heading/lagLines';
 import { outsidePart } from '../heading/outsidePart';
 import { titlePart } from '../heading/titlePart';
 import { lineRow } from '../kindLines';
@@ -12,7 +13,10 @@ import { listCell } from './basis';
 import { kindCell } from './byKind';
 import { monthsBudget } from './byMonth';
 import { headingLines } from './headingLines';
-import { type BlockId, type BlockOrder, input, inputIds, sheetColumns } from './order';
+import { type BlockId, type BlockOrder, input, inputIds, lagCells, sheetColumns } from './order';
+
+/** Below the cells that can be set it says that they can, and then how late placements are registered. */
+const lagRow = firstInput.row + inputIds.length + 1;
 
 /** The top of the sheet. */
 export function headingBlock(
@@ -24,11 +28,12 @@ export function headingBlock(
   const parts = [
     titlePart(language, { title: varianceTexts.title, from, through, lines: inputIds.length }),
     inputPart(language, headingLines(order)),
+    lagPart(order, lagCells(order), lagRow),
     aboutPart(order, { asOf: input(order, 'asOf'), dayRule: input(order, 'dayRule') }),
     ...outside(order),
     checkPart(language, checks(order), anchorsIn(others, places)),
   ];
-  return headingOf(parts, { rows: partsRow + 1 + inputIds.length + 1, columns: sheetColumns });
+  return headingOf(parts, { rows: lagRow + 1, columns: sheetColumns });
 }
 
 function outside(order: BlockOrder): HeadingPart[] {

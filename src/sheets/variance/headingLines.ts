@@ -1,11 +1,12 @@
 import { headingTexts } from '../../text/reportSheet';
 import { varianceTexts } from '../../text/varianceSheet';
 import type { InputLine } from '../heading/inputLines';
+import { lagLines } from '../heading/lagLines';
 import { usualLines } from '../heading/usualLines';
 import { unitLines } from '../units';
-import { type BlockOrder, input } from './order';
+import { type BlockOrder, input, lagCells } from './order';
 
-/** The cells at the top: days, day rule and unit to fill in, and the days that follow. Accumulated is from the first day of the budget year. */
+/** The cells at the top: days, day rule and unit to fill in, the days that follow, and how late placements are registered. Accumulated is from the first day of the budget year. */
 export function headingLines(order: BlockOrder): readonly InputLine[] {
   const { language } = order;
   const through = input(order, 'through');
@@ -20,5 +21,6 @@ export function headingLines(order: BlockOrder): readonly InputLine[] {
     ...usualLines(order),
     ...unitLines(language, input(order, 'unit')),
     ...following.map(([label, cell]): InputLine => ({ label, cell, style: 'day' })),
+    ...lagLines(order, lagCells(order)),
   ];
 }

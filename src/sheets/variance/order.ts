@@ -1,6 +1,7 @@
 import type { Corner } from '../cells';
 import type { SheetOrder } from '../order';
 import { inputName } from '../heading/inputLines';
+import type { LagCells, TwelveMonths } from '../heading/lagLines';
 import type { varianceBlockNames } from '../../text/varianceSheet';
 
 /** A block of the sheet of variances. */
@@ -24,6 +25,8 @@ export const inputIds = [
   'yearTo',
   'lastFrom',
   'lastThrough',
+  'lag',
+  'finalThrough',
 ] as const;
 
 /** A cell at the top of the sheet. */
@@ -32,6 +35,24 @@ export type InputId = (typeof inputIds)[number];
 /** A cell at the top of the sheet as formulas name it. */
 export function input({ places }: Pick<BlockOrder, 'places'>, id: InputId): string {
   return inputName(places, inputIds.indexOf(id));
+}
+
+/** The cells that tell how late placements are registered. */
+export function lagCells(order: Pick<BlockOrder, 'places'>): LagCells {
+  return {
+    asOf: input(order, 'asOf'),
+    lag: input(order, 'lag'),
+    finalThrough: input(order, 'finalThrough'),
+  };
+}
+
+/** The months of the budget year, and which of them are final. */
+export function yearMonths(order: Pick<BlockOrder, 'places'>): TwelveMonths {
+  return {
+    from: input(order, 'yearFrom'),
+    through: input(order, 'through'),
+    finalThrough: input(order, 'finalThrough'),
+  };
 }
 
 /** As wide as the sheet is made for. */

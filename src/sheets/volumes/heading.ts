@@ -8,11 +8,13 @@ import { anchorsIn, checkPart } from '../heading/checkPart';
 import { headingOf } from '../heading/headingOf';
 import type { HeadingPart } from '../heading/headingPart';
 import { firstInput, type InputLine, inputPart } from '../heading/inputLines';
+import { lagLines, lagPart, whenProvisional } from '../heading/lagLines';
 import { outsidePart } from '../heading/outsidePart';
 import { titlePart } from '../heading/titlePart';
 import { usualLines } from '../heading/usualLines';
 import type { ReportBlock } from '../report';
 import {
+  lagCells,
   type VolumesBlockId,
   type VolumesInput,
   volumesInput,
@@ -21,8 +23,9 @@ import {
 } from './order';
 import { periodMeasures } from './reports';
 
-/** Below the cells that can be set it says that they can, and then what is wrong with the month. */
-const monthRow = firstInput.row + volumesInputIds.length + 1;
+/** Below the cells that can be set it says that they can, then how late placements are registered, and what there is to say of the month. */
+const lagRow = firstInput.row + volumesInputIds.length + 1;
+const monthRow = lagRow + 1;
 
 /** As many as the right part of a heading reaches. */
 const columns = 15;
@@ -37,6 +40,7 @@ export function headingBlock(
   const parts = [
     titlePart(language, { title: volumesTexts.title, from, through, lines: volumesInputIds.length }),
     inputPart(language, linesOf(order)),
+    lagPart(order, lagCells(order), lagRow),
     monthPart(order),
     aboutPart(order, { asOf: volumesInput(order, 'asOf'), dayRule: volumesInput(order, 'dayRule') }),
     ...outside(order),
@@ -69,16 +73,24 @@ function linesOf(order: VolumesOrder): InputLine[] {
     { label: volumesTexts.last, cell: last, style: 'day' },
     { label: headingTexts.lastFrom, cell: `=EDATE(${cell('first')},-12)`, style: 'day' },
     { label: headingTexts.lastThrough, cell: `=EDATE(${cell('last')}+1,-12)-1`, style: 'day' },
+    ...lagLines(order, lagCells(order)),
   ];
 }
 
-/** A month without a day to count says why the table shows errors. */
+/** A month without a day to count says why the table shows errors, and one that is provisional says that it is. */
 function monthPart(order: VolumesOrder): HeadingPart {
   const { language } = order;
-  const [first, last] = [volumesInput(order, 'first'), volumesInput(order, 'last')];
-  const sentence = quoted(volumesTexts.monthOutside[language]);
+  const cell = (id: VolumesInput): string => volumesInput(order, id);
+  const [month, first, last] = [cell('month'), cell('first'), cell('last')];
+  const provisional = whenProvisional(
+    { first, last: `EOMONTH(${month},0)`, through: last },
+    cell('finalThrough'),
+    volumesTexts.monthProvisional[language],
+  );
+  const outside = quoted(volumesTexts.monthOutside[language]);
+  const said = `=IF(${last}<${first},${outside},IF(${month}="","",${provisional}))`;
   return {
-    entries: [{ row: monthRow, column: 0, cells: [[`=IF(${last}<${first},${sentence},"")`]] }],
+    entries: [{ row: monthRow, column: 0, cells: [[said]] }],
     looks: [{ area: cellArea(monthRow, 0), style: 'note' }],
   };
 }

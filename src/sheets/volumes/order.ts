@@ -2,6 +2,7 @@ import type { Corner } from '../cells';
 import { reportRow } from '../bridge/answer';
 import { fixedName, offset } from '../cells';
 import { inputName } from '../heading/inputLines';
+import type { LagCells } from '../heading/lagLines';
 import type { SheetOrder } from '../order';
 
 /** The blocks of the sheet of volumes, from above. */
@@ -26,6 +27,8 @@ export const volumesInputIds = [
   'last',
   'lastFrom',
   'lastThrough',
+  'lag',
+  'finalThrough',
 ] as const;
 
 /** A cell at the top of the sheet. */
@@ -34,6 +37,15 @@ export type VolumesInput = (typeof volumesInputIds)[number];
 /** The cell as formulas name it. */
 export function volumesInput({ places }: Pick<VolumesOrder, 'places'>, id: VolumesInput): string {
   return inputName(places, volumesInputIds.indexOf(id));
+}
+
+/** The cells that tell how late placements are registered. */
+export function lagCells(order: Pick<VolumesOrder, 'places'>): LagCells {
+  return {
+    asOf: volumesInput(order, 'asOf'),
+    lag: volumesInput(order, 'lag'),
+    finalThrough: volumesInput(order, 'finalThrough'),
+  };
 }
 
 /** The cell in which a report begins, as formulas name it; null where its block has been taken away. */

@@ -3,7 +3,14 @@ import type { ReactElement } from 'react';
 import { type Figures, noFigures, plusFigures } from '../../core/locks/figures';
 import type { LocksFound } from '../../host/locks/writeLocks';
 import { monthName } from '../../text/monthName';
-import { comesTo, lockButton, lockedUnnamed, lockedUnpriced, lockTexts } from '../../text/paneLocks';
+import {
+  comesTo,
+  lockButton,
+  lockedProvisional,
+  lockedUnnamed,
+  lockedUnpriced,
+  lockTexts,
+} from '../../text/paneLocks';
 import { useFollowUpStyles } from '../followUp/followUpStyles';
 import { useStyles } from '../styles';
 import { isReady, type ViewProps } from '../view';
@@ -142,7 +149,27 @@ function ComesTo({
           )}
         </p>
       )}
+      <Provisional say={say} lag={found.lag} months={months} />
       {unnamed > 0 && <p className={styles.small}>{say(lockedUnnamed(unnamed))}</p>}
     </>
+  );
+}
+
+/** Which of the months that are chosen are younger than the registration lag. */
+function Provisional({
+  say,
+  lag,
+  months,
+}: Pick<LockFormProps, 'say'> & {
+  readonly lag: LocksFound['lag'];
+  readonly months: LocksFound['toLock'];
+}): ReactElement | null {
+  const own = useFollowUpStyles();
+  const young = months.filter(({ isProvisional }) => isProvisional).map(({ month }) => month);
+  if (lag.days === null || young.length === 0) return null;
+  return (
+    <p className={own.warning} role="note">
+      {say(lockedProvisional(young, lag.days))}
+    </p>
   );
 }

@@ -61,6 +61,13 @@ describe('a month is provisional', () => {
     expect(isProvisional(october, day(asOf), lag)).toBe(isYoung);
   });
 
+  it.each([
+    ['until it is over', '2026-10-30', true],
+    ['not on its last day', '2026-10-31', false],
+  ] as const)('where placements are registered beforehand %s', (_, asOf, isYoung) => {
+    expect(isProvisional(october, day(asOf), { days: -3, placements: 143 })).toBe(isYoung);
+  });
+
   it('never where the lag is not known', () => {
     expect(isProvisional(october, day('2026-10-31'), { days: null, placements: 3 })).toBe(false);
   });

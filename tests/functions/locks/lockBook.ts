@@ -29,7 +29,7 @@ const lockTables: Readonly<Record<LockTableId, WorkbookTable>> = { lockedMonths,
 
 /** A workbook in memory with a list and what is locked of it. */
 export interface LockBook {
-  /** The rows of Placeringar: ID, kind, provider, unit, activity, first day, last day, price per day. */
+  /** The rows of Placeringar: ID, kind, provider, unit, activity, first day, last day, price per day, and day of registration where there is one. */
   list: readonly (readonly (string | number)[])[];
   readonly tables: Record<LockTableId, (readonly unknown[])[]>;
   readonly survey: (asOf: string) => LockSurvey;
@@ -43,7 +43,7 @@ export interface LockBook {
 
 const listHeaders = [
   ...['Placerings-ID', 'Placeringsform', 'Utförare', 'Ansvar', 'Verksamhet'],
-  ...['Startdatum', 'Slutdatum', 'Dygnspris'],
+  ...['Startdatum', 'Slutdatum', 'Dygnspris', 'Registrerad'],
 ];
 
 const emptyTables = (): LockBook['tables'] => ({

@@ -50,6 +50,30 @@ describe('locking a month', () => {
     ]);
   });
 
+  it('says which months are younger than the registration lag of the list', () => {
+    const feb28 = mar - 1;
+    // Ten placements registered 3, 9, 14, 20, 22 | 24, 26, 33, 48 and 60 days after their first: 23 in the median.
+    const lags = [24, 3, 60, 9, 48, 14, 33, 20, 26, 22];
+    const rows = lags.map((lag, index) => [`P${index}`, 'HVB', '', '', '', jan, feb28, 900, jan + lag]);
+    const young = (asOf: string): boolean[] =>
+      lockBook(rows)
+        .survey(asOf)
+        .toLock.slice(-2)
+        .map(({ isProvisional }) => isProvisional);
+    // January's last day is 22 days old on 22 February and 23 on the 23rd; then only December and January are over.
+    expect(young('2026-02-22')).toEqual([false, true]);
+    expect(young('2026-02-23')).toEqual([false, false]);
+    expect(young('2026-02-28')).toEqual([false, true]);
+    const told = lockBook([...rows, ['P10', 'HVB', '', '', '', jan, '', 900, 'okänt']]).survey('2026-02-23');
+    expect(told.lag).toEqual({ days: 23, placements: 10 });
+  });
+
+  it('knows of no lag without dates of registration', () => {
+    const { lag, toLock } = lockBook([p1, p2]).survey('2026-02-28');
+    expect(lag).toEqual({ days: null, placements: 0 });
+    expect(toLock.some(({ isProvisional }) => isProvisional)).toBe(false);
+  });
+
   it('makes one line of rows that share ID and codes, and of rows without an ID that share codes', () => {
     const book = lockBook([
       ['P1', 'HVB', '', '51', '', jan, jan + 9, 1000],

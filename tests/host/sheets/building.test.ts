@@ -42,11 +42,11 @@ describe('a new follow-up sheet', () => {
       46265,
       '=MIN($C$6,$C$7)',
     ]);
-    expect(cell('A92')).toBe(
+    expect(cell('A95')).toBe(
       `=IFO.SUMMARY(${placementsBlock},,$C$5,$C$12,{"kostnad","dygn","placerade","snitt placerade","snittpris"},"form","månad",$C$9,$C$8,Former[#All])`,
     );
     expect(cell('H8')).toBe('ingen prislista');
-    expect(workbookImage(session()).names['varddygn.followUp.units']).toBe('=Uppföljning!$A$175:$O$188');
+    expect(workbookImage(session()).names['varddygn.followUp.units']).toBe('=Uppföljning!$A$178:$O$191');
   });
 
   it('takes in the price list and what has been imported', async () => {
@@ -57,7 +57,7 @@ describe('a new follow-up sheet', () => {
       ['I1', '2026-09-01 10:00', 'Placeringar', 46265, 'abc'],
     ]);
     await pressed(year2026);
-    expect(String(cell('A92'))).toContain(`${placementsBlock},Priser[#All],$C$5`);
+    expect(String(cell('A95'))).toContain(`${placementsBlock},Priser[#All],$C$5`);
     expect(cell('H6')).toBe(
       '=XLOOKUP("Placeringar",Importlogg[Slag],Importlogg[[Import-ID]],"ingen import i arbetsboken",0,-1)',
     );
@@ -68,7 +68,7 @@ describe('a new follow-up sheet', () => {
     await pressed(year2026);
     const read = await session().window.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Uppföljning');
-      const ranges = ['A1', 'C5', 'C93', 'C98', 'C102'].map((address) =>
+      const ranges = ['A1', 'C5', 'C96', 'C101', 'C105'].map((address) =>
         sheet.getRange(address).load('style'),
       );
       sheet.charts.load('items/name,items/chartType');

@@ -35,8 +35,8 @@ async function builtBefore(): Promise<void> {
   await pressed(year2026);
   await session().window.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Uppföljning');
-    sheet.getRange('Q93').values = [['egen anteckning']];
-    sheet.getRange('A200').values = [['nedanför']];
+    sheet.getRange('Q96').values = [['egen anteckning']];
+    sheet.getRange('A203').values = [['nedanför']];
     await context.sync();
   });
 }

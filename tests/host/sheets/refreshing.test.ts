@@ -50,8 +50,8 @@ describe('pressing again', () => {
       (at) => JSON.stringify(after[at]) !== JSON.stringify(before[at]),
     );
     // The seven reports, and the line of the price list.
-    expect(changed.sort()).toEqual(['A125', 'A161', 'A176', 'A65', 'A92', 'B152', 'B18', 'H8']);
-    expect(String(cell('B18'))).toContain(',Priser[#All],');
+    expect(changed.sort()).toEqual(['A128', 'A164', 'A179', 'A68', 'A95', 'B155', 'B21', 'H8']);
+    expect(String(cell('B21'))).toContain(',Priser[#All],');
     expect(after['H8']).toMatchObject({ format: 'yyyy-mm-dd' });
   });
 
@@ -69,56 +69,56 @@ describe('pressing again', () => {
   it('keeps what the user has added beside, between and below, and how cells of ours have been made to look', async () => {
     await built();
     await byHand((sheet) => {
-      sheet.getRange('Q93').values = [['egen anteckning']];
-      sheet.getRange('R93').formulas = [['=C93*2']];
-      sheet.getRange('A201').values = [['nedanför']];
-      sheet.getRange('B123').values = [['mellan']];
-      sheet.getRange('C93').format.fill.color = '#FF0000';
+      sheet.getRange('Q96').values = [['egen anteckning']];
+      sheet.getRange('R96').formulas = [['=C96*2']];
+      sheet.getRange('A204').values = [['nedanför']];
+      sheet.getRange('B126').values = [['mellan']];
+      sheet.getRange('C96').format.fill.color = '#FF0000';
     });
     await addTable(office, 'Priser', priceRows);
     await pressed();
-    expect(['Q93', 'R93', 'A201', 'B123'].map(cell)).toEqual([
+    expect(['Q96', 'R96', 'A204', 'B126'].map(cell)).toEqual([
       'egen anteckning',
-      '=C93*2',
+      '=C96*2',
       'nedanför',
       'mellan',
     ]);
-    expect(cells()['C93']?.style?.fillColor).toBe('#FF0000');
+    expect(cells()['C96']?.style?.fillColor).toBe('#FF0000');
   });
 
   it('follows blocks that rows of the user’s own have moved', async () => {
     await built();
     await byHand((sheet) => {
-      sheet.getRange('41:42').insert('Down');
-      sheet.getRange('A42').values = [['egna rader']];
+      sheet.getRange('44:45').insert('Down');
+      sheet.getRange('A45').values = [['egna rader']];
     });
     await addTable(office, 'Priser', priceRows);
     expect(await pressed()).toMatchObject({ way: 'refreshed', changed: [], missing: [] });
-    expect(cell('A42')).toBe('egna rader');
-    expect(String(cell('A94'))).toMatch(/^=IFO\.SUMMARY\(.*Priser\[#All\]/u);
-    expect(cell('C47')).toBe('=IF(EOMONTH($C$5,-1)>=$C$9,"",C106)');
-    expect(cell('O10')).toBe('=ROUND(O100-D24,2)');
+    expect(cell('A45')).toBe('egna rader');
+    expect(String(cell('A97'))).toMatch(/^=IFO\.SUMMARY\(.*Priser\[#All\]/u);
+    expect(cell('C50')).toBe('=IF(EOMONTH($C$5,-1)>=$C$9,"",C109)');
+    expect(cell('O10')).toBe('=ROUND(O103-D27,2)');
   });
 
   it('leaves a block into which the user has put rows, and what refers to it, and says which', async () => {
     await built();
     await byHand((sheet) => {
-      sheet.getRange('95:95').insert('Down');
-      sheet.getRange('A96').values = [['egen rad']];
+      sheet.getRange('98:98').insert('Down');
+      sheet.getRange('A99').values = [['egen rad']];
     });
     const before = cells();
     await addTable(office, 'Priser', priceRows);
     expect(await pressed()).toMatchObject({ way: 'refreshed', changed: ['months'], missing: [] });
-    expect(cell('A96')).toBe('egen rad');
-    expect(cells()['A92']).toEqual(before['A92']);
-    expect(cells()['C45']).toEqual(before['C45']);
-    expect(String(cell('A65'))).toContain('Priser[#All]');
+    expect(cell('A99')).toBe('egen rad');
+    expect(cells()['A95']).toEqual(before['A95']);
+    expect(cells()['C48']).toEqual(before['C48']);
+    expect(String(cell('A68'))).toContain('Priser[#All]');
   });
 
   it('does not bring back a block that the user has taken away', async () => {
     await built();
     await byHand((sheet) => {
-      sheet.getRange('123:149').delete('Up');
+      sheet.getRange('126:152').delete('Up');
     });
     await session().window.Excel.run(async (context) => {
       context.workbook.names.getItem('varddygn.followUp.years').delete();
@@ -127,7 +127,7 @@ describe('pressing again', () => {
     await addTable(office, 'Priser', priceRows);
     expect(await pressed()).toMatchObject({ way: 'refreshed', missing: ['years'] });
     expect(Object.values(cells()).filter(({ formula }) => formula?.includes('"år"') === true)).toEqual([]);
-    expect(String(cell('B125'))).toContain('Priser[#All]');
+    expect(String(cell('B128'))).toContain('Priser[#All]');
   });
 
   it('is refused where the days at the top are not where they were', async () => {
@@ -158,21 +158,21 @@ describe('when the kinds change', () => {
     await built();
     await byHand((sheet) => {
       // Beside the second kind's and the total's cost by month, and below everything.
-      sheet.getRange('Q94').values = [['jourhem']];
-      sheet.getRange('Q98').values = [['summa']];
-      sheet.getRange('A201').values = [['nedanför']];
+      sheet.getRange('Q97').values = [['jourhem']];
+      sheet.getRange('Q101').values = [['summa']];
+      sheet.getRange('A204').values = [['nedanför']];
     });
     await addKind(office, 'SiS');
     expect(await pressed()).toMatchObject({ way: 'refreshed', changed: [], missing: [] });
     // Above: one row in the period, one in the comparison, four in the four-month periods.
-    expect(cell('Q100')).toBe('jourhem');
-    expect(cell('Q105')).toBe('summa');
+    expect(cell('Q103')).toBe('jourhem');
+    expect(cell('Q108')).toBe('summa');
     // And below that: four more of the months, four of the years, one, two of last year, none of the cost centres.
-    expect(cell('A219')).toBe('nedanför');
-    expect(image().names['varddygn.followUp.months']).toBe('=Uppföljning!$A$97:$O$133');
-    expect(cells()['C105']?.style).toMatchObject({ bold: true });
-    expect(cells()['C104']?.style?.bold ?? false).toBe(false);
-    expect(cell('C46')).toBe('=IF(EOMONTH($C$5,-1)>=$C$9,"",C112)');
+    expect(cell('A222')).toBe('nedanför');
+    expect(image().names['varddygn.followUp.months']).toBe('=Uppföljning!$A$100:$O$136');
+    expect(cells()['C108']?.style).toMatchObject({ bold: true });
+    expect(cells()['C107']?.style?.bold ?? false).toBe(false);
+    expect(cell('C49')).toBe('=IF(EOMONTH($C$5,-1)>=$C$9,"",C115)');
   });
 
   it('gives the same sheet as one that is built for so many kinds', async () => {
@@ -208,8 +208,8 @@ describe('when the kinds change', () => {
     const three = image();
     await removeLastKind();
     expect(await pressed()).toMatchObject({ way: 'refreshed' });
-    expect(image().names['varddygn.followUp.months']).toBe('=Uppföljning!$A$97:$O$133');
-    expect(cells()['C104']?.style).toMatchObject({ bold: true });
+    expect(image().names['varddygn.followUp.months']).toBe('=Uppföljning!$A$100:$O$136');
+    expect(cells()['C107']?.style).toMatchObject({ bold: true });
     await addKind(office, 'SiS');
     await pressed();
     expect(cells()).toEqual(three.sheets.find(({ name }) => name === 'Uppföljning')?.cells);
