@@ -31,6 +31,11 @@ export function fixedName({ row, column }: Corner): string {
   return `$${columnLetters(column)}$${row + 1}`;
 }
 
+/** An area as formulas name it wherever they are copied to. */
+export function fixedArea(area: Area): string {
+  return `${fixedName(area)}:${fixedName(offset(area, area.rows - 1, area.columns - 1))}`;
+}
+
 /** The cell so many rows down and columns to the right. */
 export function offset(corner: Corner, rows: number, columns = 0): Corner {
   return { row: corner.row + rows, column: corner.column + columns };

@@ -14,9 +14,12 @@ export interface Look {
   readonly style: StyleId;
 }
 
-/** A cell in which one of some words is chosen. */
+/** Among what is chosen in a cell: some words and nothing else, or what stands in cells of the sheet, where others can be written too. */
+export type Choices = readonly string[] | Area;
+
+/** A cell in which one of several things is chosen. */
 export interface Choice extends Corner {
-  readonly words: readonly string[];
+  readonly among: Choices;
 }
 
 /** A row of a block that is as high as so many lines of text. */

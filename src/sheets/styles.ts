@@ -14,9 +14,12 @@ export interface SheetStyle {
   readonly wraps?: true;
   /** A line above, as over a sum. */
   readonly line?: true;
-  /** An amount in kronor, shown in the unit that the sheet is set to (`units.ts`). */
-  readonly isAmount?: true;
+  /** An amount in kronor, shown in the unit that the sheet is set to (`units.ts`), or a change of one, with its sign. */
+  readonly amount?: AmountLook;
 }
+
+/** Whether an amount has a plus where it is more than 0. */
+export type AmountLook = 'plain' | 'change';
 
 const green = '#0B5A57';
 const grey = '#5A5A5A';
@@ -24,7 +27,9 @@ const total = { bold: true, fill: '#EEF4F3', line: true } as const;
 
 /** A real minus sign before what is below 0. The thousands are parted as the reader's Excel parts them: by a space in Swedish. */
 export const signed = (format: string): string => `${format};"−"${format}`;
-const change = (format: string): string => `+${format};"−"${format};${format}`;
+
+/** The same, and a plus before what is above 0. */
+export const change = (format: string): string => `+${format};"−"${format};${format}`;
 
 const formats = {
   whole: signed('#,##0'),
@@ -71,7 +76,13 @@ export const sheetStyles = {
   exact: { name: named('belopp med öre', 'amount with öre'), numberFormat: formats.exact, align: 'Right' },
   change: { name: named('förändring', 'change'), numberFormat: formats.change, align: 'Right' },
   percent: { name: named('procent', 'percent'), numberFormat: formats.percent, align: 'Right' },
-  amount: { name: named('belopp', 'amount'), numberFormat: formats.whole, align: 'Right', isAmount: true },
+  amount: { name: named('belopp', 'amount'), numberFormat: formats.whole, align: 'Right', amount: 'plain' },
+  amountChange: {
+    name: named('förändring belopp', 'change of amount'),
+    numberFormat: formats.change,
+    align: 'Right',
+    amount: 'change',
+  },
   labelTotal: { name: named('summa text', 'total text'), numberFormat: 'General', align: 'Left', ...total },
   wholeTotal: {
     name: named('summa heltal', 'total whole number'),
@@ -83,7 +94,14 @@ export const sheetStyles = {
     name: named('summa belopp', 'total amount'),
     numberFormat: formats.whole,
     align: 'Right',
-    isAmount: true,
+    amount: 'plain',
+    ...total,
+  },
+  amountChangeTotal: {
+    name: named('summa förändring belopp', 'total change of amount'),
+    numberFormat: formats.change,
+    align: 'Right',
+    amount: 'change',
     ...total,
   },
   decimalTotal: {
@@ -119,6 +137,7 @@ export type StyleId = keyof typeof sheetStyles;
 export const totalOf = {
   whole: 'wholeTotal',
   amount: 'amountTotal',
+  amountChange: 'amountChangeTotal',
   decimal: 'decimalTotal',
   exact: 'exactTotal',
   change: 'changeTotal',

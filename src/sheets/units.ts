@@ -2,7 +2,7 @@ import type { Language, Text } from '../text/language';
 import { unitTexts, unitWords } from '../text/units';
 import { quoted } from './cells';
 import type { InputLine } from './heading/inputLines';
-import { signed } from './styles';
+import { type AmountLook, change, signed } from './styles';
 
 /** The units in which amounts are shown. Figures are in kronor whatever the unit: only how they look follows it. */
 export const units = ['kronor', 'thousands', 'millions'] as const;
@@ -10,8 +10,10 @@ export const units = ['kronor', 'thousands', 'millions'] as const;
 /** A unit of amounts. */
 export type Unit = (typeof units)[number];
 
-/** How amounts look in each unit but kronor; a comma at the end divides by a thousand. */
-const formats = { thousands: signed('#,##0,'), millions: signed('#,##0.0,,') } as const;
+/** How amounts look in each unit but kronor, before their sign; a comma at the end divides by a thousand. */
+const formats = { thousands: '#,##0,', millions: '#,##0.0,,' } as const;
+
+const withSign: Readonly<Record<AmountLook, (format: string) => string>> = { plain: signed, change };
 
 /** A number format that amounts take while a condition holds. */
 export interface ScaledFormat {
@@ -21,10 +23,14 @@ export interface ScaledFormat {
 }
 
 /** How amounts look by what stands in the cell of the unit that is shown; in any other case they are kronor. */
-export function scaledFormats(unitCell: string, language: Language): readonly ScaledFormat[] {
+export function scaledFormats(
+  unitCell: string,
+  language: Language,
+  look: AmountLook,
+): readonly ScaledFormat[] {
   return (['thousands', 'millions'] as const).map((unit) => ({
     condition: `=${unitCell}=${quoted(unitWords[unit][language])}`,
-    numberFormat: formats[unit],
+    numberFormat: withSign[look](formats[unit]),
   }));
 }
 

@@ -15,6 +15,7 @@ export const bridgeSheetTexts = {
     en: 'Plus is dearer than budget, minus cheaper. Variance = budget − actual: minus is a deficit.',
   },
   waterfall: { sv: 'Från budget till utfall', en: 'From budget to actual' },
+  changes: { sv: 'Bara förändringarna', en: 'The changes only' },
   amount: { sv: 'Belopp', en: 'Amount' },
   rises: { sv: 'Börjar på', en: 'Begins at' },
   ends: { sv: 'Slutar på', en: 'Ends at' },
@@ -25,11 +26,17 @@ export const bridgeSheetTexts = {
   base: { sv: 'Osynlig bas', en: 'Invisible base' },
   level0: { sv: 'Budget och utfall', en: 'Budget and actual' },
   level0Below: { sv: 'Budget och utfall, under noll', en: 'Budget and actual, below zero' },
+  sum: { sv: 'Summa', en: 'Sum' },
+  sumBelow: { sv: 'Summa, under noll', en: 'Sum, below zero' },
   dearer: { sv: 'Dyrare', en: 'Dearer' },
   dearerBelow: { sv: 'Dyrare, under noll', en: 'Dearer, below zero' },
   cheaper: { sv: 'Billigare', en: 'Cheaper' },
   cheaperBelow: { sv: 'Billigare, under noll', en: 'Cheaper, below zero' },
   chart: { sv: 'Från budget till utfall, tusen kronor', en: 'From budget to actual, thousands of kronor' },
+  changesChart: {
+    sv: 'Bara förändringarna, tusen kronor (plus = dyrare)',
+    en: 'The changes only, thousands of kronor (plus = dearer)',
+  },
   thousands: { sv: 'tkr', en: 'kSEK' },
   kinds: {
     sv: 'Bron per form, grupp, utförare eller ansvar',
@@ -60,7 +67,7 @@ export const bridgeSheetTexts = {
   nothingBooked: { sv: 'inget i perioden', en: 'nothing in the period' },
 } as const satisfies Texts;
 
-/** The steps of the waterfall, from left to right. */
+/** The steps of the waterfall, from left to right, and the sum of its changes. */
 export const waterfallStepWords = {
   budget: { sv: 'Budget', en: 'Budget' },
   volume: { sv: 'Volym', en: 'Volume' },
@@ -70,4 +77,5 @@ export const waterfallStepWords = {
   withoutDays: { sv: 'Utan dygn', en: 'Without days' },
   unexplained: { sv: 'Ej förklarat av listan', en: 'Not explained by the list' },
   actual: { sv: 'Utfall', en: 'Actual' },
+  change: { sv: 'Summa', en: 'Sum' },
 } as const satisfies Readonly<Record<string, Text>>;

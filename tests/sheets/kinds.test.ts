@@ -25,7 +25,7 @@ describe.each(sheetKinds.map((kind) => [kind.id, kind] as const))('the kind of s
   });
 
   test('lets the day rule be chosen among its words', () => {
-    const rule = { row: kind.days.row + 3, column: kind.days.column, words: ['båda', 'nätter'] };
+    const rule = { row: kind.days.row + 3, column: kind.days.column, among: ['båda', 'nätter'] };
     expect(sheet.blocks[0]?.choices).toContainEqual(rule);
   });
 

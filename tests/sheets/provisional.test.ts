@@ -181,7 +181,7 @@ describe('the sentence', () => {
 describe('the sheet of volumes', () => {
   const said = (month: CellValue): CellValue =>
     shown({ kind: volumesKind, list: about23, asOf: day(2026, 8, 31), typed: { C9: month } })('heading', {
-      row: 17,
+      row: 19,
       column: 0,
     });
 

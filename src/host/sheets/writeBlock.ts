@@ -1,7 +1,7 @@
-import { type Area, type Corner, fixedName, offset, placed } from '../../sheets/cells';
+import { type Area, type Corner, fixedArea, fixedName, offset, placed } from '../../sheets/cells';
 import type { SheetKind } from '../../sheets/kind';
-import type { Entry, PlacedBlock } from '../../sheets/report';
-import { type SheetStyle, sheetStyles } from '../../sheets/styles';
+import type { Choices, Entry, PlacedBlock } from '../../sheets/report';
+import { type AmountLook, type SheetStyle, sheetStyles } from '../../sheets/styles';
 import { scaledFormats } from '../../sheets/units';
 import type { Language } from '../../text/language';
 import { rangeOf } from '../lists/ranges';
@@ -48,22 +48,34 @@ export function dressBlock(
     const look: SheetStyle = sheetStyles[style];
     const range = rangeOf(sheet, placed(area, at));
     range.style = look.name[dress.language];
-    if (look.isAmount === true && dress.unitCell !== null)
-      scaleAmounts(range, dress.unitCell, dress.language);
+    if (look.amount !== undefined && dress.unitCell !== null)
+      scaleAmounts(range, { ...dress, unitCell: dress.unitCell, look: look.amount });
   }
   for (const { row, lines } of tall ?? [])
     rangeOf(sheet, { row: at.row + row, column: 0, rows: 1, columns: 1 }).format.rowHeight =
       lines * pointsPerLine;
-  for (const { row, column, words } of choices ?? [])
-    rangeOf(sheet, { ...offset(at, row, column), rows: 1, columns: 1 }).dataValidation.rule = {
-      list: { inCellDropDown: true, source: words.join(',') },
-    };
+  for (const { row, column, among } of choices ?? [])
+    offerChoices(rangeOf(sheet, { ...offset(at, row, column), rows: 1, columns: 1 }), among);
+}
+
+/** Words are all that a cell takes; what stands in cells is offered, and anything else can be written. */
+function offerChoices({ dataValidation }: Excel.Range, among: Choices): void {
+  const source = 'row' in among ? `=${fixedArea(among)}` : among.join(',');
+  dataValidation.rule = { list: { inCellDropDown: true, source } };
+  if ('row' in among)
+    dataValidation.errorAlert = { showAlert: false, style: 'Information', title: '', message: '' };
+}
+
+interface Scale {
+  readonly unitCell: string;
+  readonly language: Language;
+  readonly look: AmountLook;
 }
 
 /** Amounts stay in kronor; how they look follows the cell of the unit. */
-function scaleAmounts(range: Excel.Range, unitCell: string, language: Language): void {
+function scaleAmounts(range: Excel.Range, { unitCell, language, look }: Scale): void {
   range.conditionalFormats.clearAll();
-  for (const { condition, numberFormat } of scaledFormats(unitCell, language)) {
+  for (const { condition, numberFormat } of scaledFormats(unitCell, language, look)) {
     const { custom } = range.conditionalFormats.add('Custom');
     custom.rule.formula = condition;
     custom.format.numberFormat = numberFormat;

@@ -6,6 +6,7 @@ import type { Places, SheetOrder } from '../order';
 import type { PlacedBlock } from '../report';
 import { bridgeCharts, chartRows } from './charts';
 import { headingBlock } from './heading';
+import { shownUnitCell } from './inputs';
 import { kindTableBlock } from './kindTable';
 import type { BridgeOrder } from './order';
 import { bridgeBlock, outcomeBlock } from './reports';
@@ -19,7 +20,8 @@ function bridgeBlocks(order: SheetOrder, places: Places): readonly PlacedBlock[]
   const placedOrder = withPlaces(order, places);
   const { outcome } = placedOrder.places;
   const others = [
-    waterfallBlock(placedOrder),
+    waterfallBlock(placedOrder, 'waterfall'),
+    waterfallBlock(placedOrder, 'changes'),
     kindTableBlock(placedOrder),
     placedOrder.places.bridge === undefined ? undefined : bridgeBlock(placedOrder),
     outcome === undefined ? undefined : outcomeBlock(placedOrder),
@@ -37,16 +39,18 @@ export const bridgeKind: SheetKind = {
   blockNames: {
     heading: bridgeSheetTexts.title,
     waterfall: bridgeSheetTexts.waterfall,
+    changes: bridgeSheetTexts.changes,
     kinds: bridgeSheetTexts.kinds,
     bridge: bridgeSheetTexts.bridge,
     outcome: bridgeSheetTexts.outcome,
   },
   days: firstInput,
   outside: null,
+  unit: shownUnitCell,
   layout: {
     columnWidths: [34, ...Array.from({ length: 15 }, () => 13)],
     frozen: { rows: 2, columns: 1 },
-    charts: { after: 'waterfall', rows: chartRows },
+    charts: { after: 'changes', rows: chartRows },
     pageStarts: ['kinds', 'bridge'],
   },
   blocks: bridgeBlocks,

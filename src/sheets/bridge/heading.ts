@@ -13,6 +13,7 @@ import { titlePart } from '../heading/titlePart';
 import { usualLines, wordLine, wordsIn } from '../heading/usualLines';
 import type { Look, ReportBlock } from '../report';
 import type { StyleId } from '../styles';
+import { unitLines } from '../units';
 import { answerOf, answerRow, ownCell } from './answer';
 import { bridgeInput, bridgeInputIds, countCell } from './inputs';
 import { tableColumns } from './kindTable';
@@ -45,6 +46,7 @@ function linesOf(order: BridgeOrder): InputLine[] {
   return [
     ...usualLines(order),
     wordLine(bridgeSheetTexts.level, bridgeLevelWords.kind[language], levels),
+    ...unitLines(language, bridgeInput(order, 'unit')),
     { label: headingTexts.through, cell: last, style: 'day' },
   ];
 }

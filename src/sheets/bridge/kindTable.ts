@@ -3,22 +3,23 @@ import { bridgeSheetTexts } from '../../text/bridgeSheet';
 import { type Cell, cellArea, cellName, offset, quoted } from '../cells';
 import type { Look, ReportBlock } from '../report';
 import { type FigureStyle, totalOf } from '../styles';
+import { inUnit } from '../units';
 import { answerCell, answerOf, ownCell } from './answer';
 import { bridgeInput } from './inputs';
 import { type BridgeBlockId, type BridgeOrder, shownGroups } from './order';
 
-/** The columns of the table, with how their figures look. Prices of days have no sum. */
+/** The columns of the table, with how their figures look. Prices of days have no sum; they and the check are always in kronor. */
 const columns: readonly (readonly [BridgeLine, FigureStyle])[] = [
-  ['budget', 'whole'],
-  ['volume', 'change'],
-  ['mix', 'change'],
-  ['ended', 'change'],
-  ['price', 'change'],
-  ['newKind', 'change'],
-  ['withoutDays', 'change'],
-  ['unexplained', 'change'],
-  ['actual', 'whole'],
-  ['variance', 'whole'],
+  ['budget', 'amount'],
+  ['volume', 'amountChange'],
+  ['mix', 'amountChange'],
+  ['ended', 'amountChange'],
+  ['price', 'amountChange'],
+  ['newKind', 'amountChange'],
+  ['withoutDays', 'amountChange'],
+  ['unexplained', 'amountChange'],
+  ['actual', 'amount'],
+  ['variance', 'amount'],
   ['check', 'whole'],
   ['budgetDays', 'whole'],
   ['actualDays', 'whole'],
@@ -44,7 +45,10 @@ export function kindTableBlock(order: BridgeOrder): ReportBlock<BridgeBlockId> |
   const groups = shownGroups(order);
   const table: Table = { order, answer, groups, block: kinds };
   const rows = Array.from({ length: groups }, (_, group) => groupRow(table, group));
-  const header = columns.map(([line]) => bridgeLineWords[line][language]);
+  const unit = bridgeInput(order, 'shownUnit');
+  const header = columns.map(([line, style]) =>
+    style === 'whole' ? bridgeLineWords[line][language] : inUnit(bridgeLineWords[line], language, unit),
+  );
   return {
     id: 'kinds',
     size: { rows: firstRow + groups + 2, columns: tableColumns },
@@ -57,6 +61,7 @@ export function kindTableBlock(order: BridgeOrder): ReportBlock<BridgeBlockId> |
       },
     ],
     looks: looks(groups),
+    tall: [{ row: headerRow, lines: 3 }],
     groups: [{ row: firstRow, rows: order.shape.kinds }],
     spills: [],
   };

@@ -2,7 +2,7 @@ import type { Corner } from '../cells';
 import type { SheetOrder } from '../order';
 
 /** The blocks of the sheet of the bridge, from above. */
-export const bridgeBlockIds = ['heading', 'waterfall', 'kinds', 'bridge', 'outcome'] as const;
+export const bridgeBlockIds = ['heading', 'waterfall', 'changes', 'kinds', 'bridge', 'outcome'] as const;
 
 /** A block of the sheet of the bridge. */
 export type BridgeBlockId = (typeof bridgeBlockIds)[number];

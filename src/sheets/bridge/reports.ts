@@ -31,6 +31,7 @@ export function bridgeBlock(order: BridgeOrder): ReportBlock<BridgeBlockId> | un
       { row: reportRow, column: 0, cells: [[bridgeFormula(order, { planned: planned.all, outcome })]] },
     ],
     looks: reportLooks(figures),
+    tall: [{ row: reportRow, lines: 3 }],
     groups: [],
     spills: [{ row: reportRow, column: 0, rows: bridgeLines.length + 1, columns: groups + 2 }],
   };

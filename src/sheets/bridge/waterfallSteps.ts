@@ -3,7 +3,7 @@ import { type Cell, quoted } from '../cells';
 import { ownCell, totalCell } from './answer';
 import type { BridgeOrder } from './order';
 
-/** The steps of the waterfall: it stands on the ground at the first and the last. */
+/** The steps from budget to actual: at the first and the last it stands on the ground. */
 export const waterfallSteps = [
   'budget',
   'volume',
@@ -14,6 +14,28 @@ export const waterfallSteps = [
   'unexplained',
   'actual',
 ] as const;
+
+/** The steps of the changes alone: each begins where the one before it ended, the first at 0, and their sum stands on the ground. */
+export const changeSteps = [
+  'volume',
+  'mix',
+  'price',
+  'newKind',
+  'withoutDays',
+  'unexplained',
+  'change',
+] as const;
+
+/** The two waterfalls of the sheet and their steps. Beside a whole budget changes are slivers: the second has a scale of its own. */
+export const walks = { waterfall: waterfallSteps, changes: changeSteps } as const;
+
+/** A waterfall, by the block in which it stands. */
+export type Walk = keyof typeof walks;
+
+/** A step of either. */
+export type WaterfallStep = (typeof walks)[Walk][number];
+
+const levels: readonly WaterfallStep[] = ['budget', 'actual', 'change'];
 
 /** Labels stand in the first column. */
 export const firstStep = 1;
@@ -54,28 +76,35 @@ export interface StepCells {
 /** From which it is made. */
 export interface StepSource {
   readonly order: BridgeOrder;
+  readonly walk: Walk;
   readonly answer: string;
   readonly block: { readonly row: number; readonly column: number };
 }
 
 /** The cells of a step, by its place from the left. */
-export function stepCells({ order, answer, block }: StepSource, index: number): StepCells {
-  const step = waterfallSteps[index] ?? 'budget';
-  const kind = index === 0 || index === waterfallSteps.length - 1 ? 'level' : 'change';
+export function stepCells({ order, walk, answer, block }: StepSource, index: number): StepCells {
+  const step: WaterfallStep = walks[walk][index] ?? 'budget';
+  const kind = levels.includes(step) ? 'level' : 'change';
   const cell = (row: keyof typeof waterfallRows, back = 0): string =>
     ownCell(block, waterfallRows[row], firstStep + index - back);
   const [low, high] = [`MIN(${cell('from')},${cell('to')})`, `MAX(${cell('from')},${cell('to')})`];
   return {
     kind,
     amountCell: cell('amount'),
-    amount: `=${totalCell(answer, step)}`,
-    from: kind === 'level' ? 0 : `=${cell('to', 1)}`,
+    amount: `=${amountOf(answer, step)}`,
+    from: kind === 'level' || index === 0 ? 0 : `=${cell('to', 1)}`,
     to: kind === 'level' ? `=${cell('amount')}` : `=${cell('from')}+${cell('amount')}`,
     category: categoryFormula(order, { label: cell('header'), amount: cell('amount'), kind }),
     base: `=(MAX(${low},0)+MIN(${high},0))/${chartUnit}`,
     above: `=(MAX(${high},0)-MAX(${low},0))/${chartUnit}`,
     below: `=(MIN(${low},0)-MIN(${high},0))/${chartUnit}`,
   };
+}
+
+/** The changes come to what is between budget and actual. */
+function amountOf(answer: string, step: WaterfallStep): string {
+  if (step !== 'change') return totalCell(answer, step);
+  return `${totalCell(answer, 'actual')}-${totalCell(answer, 'budget')}`;
 }
 
 /** The part of a bar that stands on the ground, else 0. */

@@ -86,11 +86,12 @@ function reportOf(window: Pick<Report, 'from' | 'to'>): Report {
 function tableBlock(
   { shape }: BlockOrder,
   { id, columns }: { readonly id: BlockId; readonly columns: number },
-): Pick<ReportBlock<BlockId>, 'id' | 'size' | 'groups' | 'spills'> {
+): Pick<ReportBlock<BlockId>, 'id' | 'size' | 'tall' | 'groups' | 'spills'> {
   const rows = rowsByKind(shape.kinds) + 1;
   return {
     id,
     size: { rows: headerRow + rows, columns },
+    tall: [{ row: headerRow, lines: 2 }],
     groups: [{ row: headerRow + 1, rows: shape.kinds }],
     spills: [{ row: headerRow, column: kindColumn, rows, columns: 1 + measures.length }],
   };

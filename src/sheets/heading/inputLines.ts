@@ -2,7 +2,7 @@ import { headingTexts } from '../../text/reportSheet';
 import type { Language, Text } from '../../text/language';
 import { type Cell, cellArea, fixedName, offset } from '../cells';
 import type { Places } from '../order';
-import type { Entry, Look } from '../report';
+import type { Choices, Entry, Look } from '../report';
 import type { StyleId } from '../styles';
 import type { HeadingPart } from './headingPart';
 
@@ -13,8 +13,8 @@ export interface InputLine {
   readonly style: StyleId;
   /** Where people fill it in. */
   readonly input?: NonNullable<Entry['input']>;
-  /** The words among which they choose; without, anything can be written. */
-  readonly choices?: readonly string[];
+  /** Among what they choose; without, anything can be written. */
+  readonly choices?: Choices;
 }
 
 /** Where the first of these cells stands in the heading: the first three are always the days. */
@@ -43,7 +43,7 @@ export function inputPart(language: Language, lines: readonly InputLine[]): Head
       ...lines.map(({ style }, index): Look => ({ area: cellArea(row + index, column), style })),
     ],
     choices: lines.flatMap(({ choices }, index) =>
-      choices === undefined ? [] : [{ row: row + index, column, words: choices }],
+      choices === undefined ? [] : [{ row: row + index, column, among: choices }],
     ),
   };
 }

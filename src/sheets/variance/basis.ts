@@ -21,13 +21,15 @@ interface Basis {
   readonly columns: number;
   /** Rows of it that each kind has. */
   readonly kinds: number;
+  /** Lines of text that its headers may need; left out: 2. */
+  readonly headerLines?: number;
   /** What stands above the headers of its figures; left out: nothing. */
   readonly marks?: readonly Cell[];
 }
 
 function basisBlock(
   { language }: BlockOrder,
-  { id, formula, rows, columns, kinds, marks = [] }: Basis,
+  { id, formula, rows, columns, kinds, marks = [], headerLines = 2 }: Basis,
 ): ReportBlock<BlockId> {
   const spill = { row: headerRow, column: 1, rows, columns: Math.min(columns, sheetColumns - 1) };
   const body = { ...spill, row: headerRow + 1, rows: rows - 1 };
@@ -48,6 +50,7 @@ function basisBlock(
       { area: { ...body, columns: 1 }, style: 'label' },
       { area: { ...body, column: 2, columns: spill.columns - 1 }, style: 'whole' },
     ],
+    tall: [{ row: headerRow, lines: headerLines }],
     groups: [{ row: headerRow + 1, rows: kinds }],
     spills: [spill],
   };
@@ -143,7 +146,8 @@ export function ledgerBlock(order: BlockOrder): ReportBlock<BlockId> {
   const none = varianceTexts.noBookings[language];
   const block = basisBlock(order, {
     ...{ id: 'ledger', formula: formula ?? none, kinds: 0 },
-    ...{ rows: bridgeRows, columns: shape.kinds + 3 },
+    // Names, the kinds, unknown ones, what only the budget or the ledger has, and the sum.
+    ...{ rows: bridgeRows, columns: shape.kinds + 4, headerLines: 3 },
   });
   return { ...block, groups: [], spills: formula === null ? [] : block.spills };
 }

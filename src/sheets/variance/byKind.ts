@@ -70,7 +70,7 @@ export function byKindBlock(order: BlockOrder): ReportBlock<BlockId> | undefined
       },
     ],
     looks: looks(rows, hasBooked),
-    tall: [{ row: headerRow, lines: 3 + Number(hasBooked) }],
+    tall: [{ row: headerRow, lines: 4 + Number(hasBooked) }],
     groups: [{ row: first, rows: shape.kinds }],
     spills: (['variance', 'percent', 'accumulatedVariance', 'accumulatedPercent'] as const).map((id) => ({
       ...{ row: first, column: kindColumn[id], rows, columns: 1 },
@@ -110,7 +110,7 @@ function bookedColumns(order: BlockOrder, block: Corner): Entry[] {
     column(order, 'booked', bookedColumn(order, block)),
     column(order, 'unexplained', ({ line, of }) => {
       if (of === 'unpriced' || of === 'uncountable') return '';
-      return `=${kindCell(block, line, 'booked')}-${kindCell(block, line, 'accumulatedActual')}`;
+      return `=ROUND(${kindCell(block, line, 'booked')}-${kindCell(block, line, 'accumulatedActual')},2)`;
     }),
   ];
 }

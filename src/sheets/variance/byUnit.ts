@@ -48,6 +48,7 @@ export function byUnitBlock(order: BlockOrder): ReportBlock<BlockId> | undefined
       ...variances(table),
     ],
     looks: [{ area: cellArea(0, 0), style: 'heading' }, ...rows.flatMap((row) => looks(table, row))],
+    tall: rows.map((row) => ({ row, lines: 2 })),
     groups: rows.map((row) => ({ row: row + 1, rows: units })),
     spills: Array.from({ length: units + 2 }, (_, row) => ({
       ...{ row: partRow(table, 2) + 1 + row, column: firstFigure, rows: 1, columns: table.activities + 2 },

@@ -1,7 +1,7 @@
 import { headingTexts } from '../../text/reportSheet';
 import { volumesTexts } from '../../text/volumesSheet';
 import { reportRow } from '../bridge/answer';
-import { cellArea, cellName, offset, quoted } from '../cells';
+import { cellArea, cellName, offset, placed, quoted } from '../cells';
 import { lineRow } from '../kindLines';
 import { aboutPart } from '../heading/aboutPart';
 import { anchorsIn, checkPart } from '../heading/checkPart';
@@ -21,6 +21,8 @@ import {
   volumesInputIds,
   type VolumesOrder,
 } from './order';
+import { unitLines } from '../units';
+import { monthChoices } from './months';
 import { periodMeasures } from './reports';
 
 /** Below the cells that can be set it says that they can, then how late placements are registered, and what there is to say of the month. */
@@ -68,7 +70,8 @@ function linesOf(order: VolumesOrder): InputLine[] {
   const last = `=MIN(${cell('asOf')},IF(${month}="",${to},MIN(${to},EOMONTH(${month},0))))`;
   return [
     ...usualLines(order),
-    { label: volumesTexts.month, cell: '', style: 'input', input: 'choice' },
+    monthLine(order),
+    ...unitLines(order.language, cell('unit')),
     { label: volumesTexts.first, cell: first, style: 'day' },
     { label: volumesTexts.last, cell: last, style: 'day' },
     { label: headingTexts.lastFrom, cell: `=EDATE(${cell('first')},-12)`, style: 'day' },
@@ -76,6 +79,19 @@ function linesOf(order: VolumesOrder): InputLine[] {
     ...lagLines(order, lagCells(order)),
   ];
 }
+
+/** A month can be chosen among those of the period, and any day of one can be written. */
+function monthLine({ places }: VolumesOrder): InputLine {
+  const { months } = places;
+  const line = { label: volumesTexts.month, cell: '', style: 'input', input: 'choice' } as const;
+  return months === undefined ? line : { ...line, choices: placed(monthChoices, months) };
+}
+
+/** Where in the heading the unit stands in which amounts are shown. */
+export const shownUnitCell = {
+  row: firstInput.row + volumesInputIds.indexOf('shownUnit'),
+  column: firstInput.column,
+} as const;
 
 /** A month without a day to count says why the table shows errors, and one that is provisional says that it is. */
 function monthPart(order: VolumesOrder): HeadingPart {

@@ -5,8 +5,8 @@ import { inputName } from '../heading/inputLines';
 import type { LagCells } from '../heading/lagLines';
 import type { SheetOrder } from '../order';
 
-/** The blocks of the sheet of volumes, from above. */
-export const volumesBlockIds = ['heading', 'table', 'period', 'lastYear', 'budget'] as const;
+/** The blocks of the sheet of volumes, from above; the months to choose among stand beside them. */
+export const volumesBlockIds = ['heading', 'table', 'period', 'lastYear', 'budget', 'months'] as const;
 
 /** A block of the sheet of volumes. */
 export type VolumesBlockId = (typeof volumesBlockIds)[number];
@@ -16,13 +16,15 @@ export interface VolumesOrder extends SheetOrder {
   readonly places: Readonly<Partial<Record<VolumesBlockId, Corner>>> & { readonly heading: Corner };
 }
 
-/** The cells at the top of the sheet, from above: the first five are filled in. */
+/** The cells at the top of the sheet, from above: the first six are filled in. */
 export const volumesInputIds = [
   'from',
   'to',
   'asOf',
   'dayRule',
   'month',
+  'unit',
+  'shownUnit',
   'first',
   'last',
   'lastFrom',

@@ -41,6 +41,7 @@ function summaryBlock(order: VolumesOrder, summary: Summary): ReportBlock<Volume
       { row: reportRow, column: 0, cells: [[summaryFormula(order, summary)]] },
     ],
     looks: reportLooks({ row: reportRow + 1, column: 1, rows, columns: measures.length }),
+    tall: [{ row: reportRow, lines: 2 }],
     groups: [{ row: reportRow + 1, rows: shape.kinds }],
     spills: [{ row: reportRow, column: 0, rows: rows + 1, columns }],
   };
@@ -83,6 +84,7 @@ export function budgetBlock(order: VolumesOrder): ReportBlock<VolumesBlockId> | 
       { row: reportRow, column: 0, cells: [[formula]] },
     ],
     looks: reportLooks({ row: reportRow + 1, column: 1, rows, columns: shape.kinds + 1 }),
+    tall: [{ row: reportRow, lines: 3 }],
     groups: [],
     spills: [{ row: reportRow, column: 0, rows: rows + 1, columns: shape.kinds + 2 }],
   };

@@ -5,7 +5,8 @@ import { type Cell, cellArea, cellName, type Corner, offset } from '../cells';
 import { kindLines, lineRow, rowsByKind } from '../kindLines';
 import type { Look, ReportBlock } from '../report';
 import { type FigureStyle, totalOf } from '../styles';
-import { anchorOf, type VolumesBlockId, type VolumesOrder } from './order';
+import { inUnit } from '../units';
+import { anchorOf, type VolumesBlockId, volumesInput, type VolumesOrder } from './order';
 import { periodMeasures } from './reports';
 
 /** The columns as boards know them, with how their figures look. */
@@ -16,9 +17,9 @@ const columns = [
   ['budgetDays', 'whole'],
   ['lastDays', 'whole'],
   ['averagePrice', 'whole'],
-  ['cost', 'whole'],
-  ['budget', 'whole'],
-  ['variance', 'whole'],
+  ['cost', 'amount'],
+  ['budget', 'amount'],
+  ['variance', 'amount'],
   ['share', 'percent'],
 ] as const satisfies readonly (readonly [keyof typeof volumesTexts, FigureStyle])[];
 
@@ -49,7 +50,10 @@ export function tableBlock(order: VolumesOrder): ReportBlock<VolumesBlockId> | u
   const { language, shape } = order;
   const source: Table = { order, block: table, period, lastYear, budget };
   const rows = Array.from({ length: rowsByKind(shape.kinds) }, (_, row) => tableRow(source, row));
-  const header = columns.map(([id]) => volumesTexts[id][language]);
+  const unit = volumesInput(order, 'shownUnit');
+  const header = columns.map(([id, style]) =>
+    style === 'amount' ? inUnit(volumesTexts[id], language, unit) : volumesTexts[id][language],
+  );
   return {
     id: 'table',
     size: { rows: firstRow + rows.length, columns: tableColumns },
@@ -58,6 +62,7 @@ export function tableBlock(order: VolumesOrder): ReportBlock<VolumesBlockId> | u
       { row: headerRow, column: 0, cells: [[volumesTexts.kind[language], ...header], ...rows] },
     ],
     looks: looks(rows.length),
+    tall: [{ row: headerRow, lines: 3 }],
     groups: [{ row: firstRow, rows: shape.kinds }],
     spills: [],
   };

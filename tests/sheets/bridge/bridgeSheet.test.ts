@@ -30,8 +30,9 @@ function formulaOf(order: SheetOrder, name: string): string {
 }
 
 describe('the calls of the sheet', () => {
-  // By hand, with two kinds: the heading takes rows 1–12, the waterfall 14–27, the chart 29–48, the table 50–58 (heading, signs,
-  // headers, 2 + 2 groups, the others and the sum), BRIDGE 60–76 with its answer from row 61, SUMMARY from row 78 with its answer from 79.
+  // By hand, with two kinds: the heading takes rows 1–14, the waterfalls 16–29 and 31–44, their charts 46–65, the table 67–75 (heading,
+  // signs, headers, 2 + 2 groups, the others and the sum), BRIDGE 77–93 with its answer from row 78, SUMMARY from row 95 with its answer
+  // from 96.
   test('SUMMARY has the days, the level and the day rule of the heading', () => {
     expect(formulaOf(budgetOrder, 'SUMMARY')).toBe(
       '=IFO.SUMMARY(Placeringar[[#All],[Placerings-ID]:[Antal]],Priser[#All],$C$5,$C$6,{"dygn","kostnad"},$C$9,"ingen",$C$7,$C$8,' +
@@ -41,7 +42,7 @@ describe('the calls of the sheet', () => {
 
   test('BRIDGE has the budget, that answer, and the ledger with its mapping', () => {
     expect(formulaOf(budgetOrder, 'BRIDGE')).toBe(
-      '=IFO.BRIDGE(Budget[#All],$A$79#,$C$9,$C$5,$C$10,Priser[#All],Former[#All],Utfall[#All],Kontomappning[#All])',
+      '=IFO.BRIDGE(Budget[#All],$A$96#,$C$9,$C$5,$C$12,Priser[#All],Former[#All],Utfall[#All],Kontomappning[#All])',
     );
   });
 
@@ -50,7 +51,7 @@ describe('the calls of the sheet', () => {
     const named = { ...listOrder.tables.named, ledger };
     const order = { ...listOrder, tables: { ...listOrder.tables, named } };
     expect(formulaOf(order, 'BRIDGE')).toBe(
-      '=IFO.BRIDGE(Budget[#All],$A$79#,$C$9,$C$5,$C$10,Priser[#All],Former[#All])',
+      '=IFO.BRIDGE(Budget[#All],$A$96#,$C$9,$C$5,$C$12,Priser[#All],Former[#All])',
     );
   });
 });

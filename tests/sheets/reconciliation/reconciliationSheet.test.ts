@@ -73,7 +73,9 @@ describe('the sheet of the reconciliation', () => {
       const { blocks } = reportSheet(reconciliationKind, { ...order, language });
       const choices = blocks.flatMap(({ choices: own = [] }) => own);
       expect(choices).toHaveLength(2);
-      for (const { words } of choices) {
+      for (const { among } of choices) {
+        const words = 'row' in among ? [] : among;
+        expect(words.length).toBeGreaterThan(1);
         expect(words.join(',').length).toBeLessThanOrEqual(255);
         expect(words.join('')).not.toContain(',');
       }

@@ -31,9 +31,9 @@ describe('the calls of the sheet', () => {
     const tables = 'Placeringar[[#All],[Placerings-ID]:[Antal]],Priser[#All]';
     const further = '"form","ingen",$C$7,$C$8,Former[#All],Avgifter[#All]';
     expect(calls).toEqual([
-      `=IFO.SUMMARY(${tables},$C$10,$C$11,{"placerade sista dagen","placerade","dygn","snittpris","kostnad"},${further})`,
-      `=IFO.SUMMARY(${tables},$C$12,$C$13,{"dygn"},${further})`,
-      '=IFO.BRIDGE(Budget[#All],Budget[#All],"form",$C$10,$C$11)',
+      `=IFO.SUMMARY(${tables},$C$12,$C$13,{"placerade sista dagen","placerade","dygn","snittpris","kostnad"},${further})`,
+      `=IFO.SUMMARY(${tables},$C$14,$C$15,{"dygn"},${further})`,
+      '=IFO.BRIDGE(Budget[#All],Budget[#All],"form",$C$12,$C$13)',
     ]);
   });
 
