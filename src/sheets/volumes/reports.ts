@@ -41,7 +41,7 @@ function summaryBlock(order: VolumesOrder, summary: Summary): ReportBlock<Volume
       { row: reportRow, column: 0, cells: [[summaryFormula(order, summary)]] },
     ],
     looks: reportLooks({ row: reportRow + 1, column: 1, rows, columns: measures.length }),
-    tall: [{ row: reportRow, lines: 2 }],
+    tall: [{ row: reportRow, lines: 3 }],
     groups: [{ row: reportRow + 1, rows: shape.kinds }],
     spills: [{ row: reportRow, column: 0, rows: rows + 1, columns }],
   };
