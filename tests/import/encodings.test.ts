@@ -57,6 +57,19 @@ describe('one list has the same rows', () => {
   });
 });
 
+describe('a long file', () => {
+  test.each(['windows-1252', 'macintosh'] as const)('in %s has every letter in its place', (encoding) => {
+    const letters = Uint8Array.from({ length: 255 }, (_, index) => index + 1);
+    const short = decodedAs(letters, encoding);
+    const times = Math.ceil((3 * 1_048_576) / letters.length);
+    const long = Uint8Array.from({ length: times * letters.length }, (_, index) => (index % 255) + 1);
+    const decoded = decodedAs(long, encoding);
+    if (isRefusal(short) || isRefusal(decoded)) throw new Error('refused');
+    expect(new Set(short.text).size).toBe(255);
+    expect(decoded.text === short.text.repeat(times)).toBe(true);
+  });
+});
+
 describe('an encoding', () => {
   test('that the user chooses is read from the same bytes, and back again', async () => {
     const { session } = await readOrFail({ content: utf8 });

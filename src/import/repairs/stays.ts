@@ -77,9 +77,11 @@ export function staysOf(facts: StayFacts, rows: Int32Array, end: Int32Array): St
   return { facts, rows, end, ordered: orderedRows(facts, counted) };
 }
 
-/** The same stays, among the ordered ones also those whose days are agreed: they begin and end, and tell whose they are. */
+/** The same stays, among the ordered ones also those whose days are agreed: they begin and end, and tell whose they are. Most lists have none. */
 export function withAgreed(stays: Stays): Stays {
-  return { ...stays, ordered: orderedRows(stays.facts, stays.rows) };
+  const { facts, rows } = stays;
+  const hasAgreed = rows.some((row) => facts.isAgreed[row] !== 0);
+  return hasAgreed ? { ...stays, ordered: orderedRows(facts, rows) } : stays;
 }
 
 function orderedRows({ person, start }: StayFacts, rows: Int32Array): Int32Array {
