@@ -25,8 +25,21 @@ export const boardTexts = {
   },
   prepare: { sv: 'Visa vad kopian skulle innehålla', en: 'Show what the copy would hold' },
   reading: { sv: 'Räknar …', en: 'Calculating …' },
+  readingNow: {
+    sv: 'Räknar dygn, kostnad och personer för varje form och månad, och vilka former som måste slås ihop. Ingenting skrivs.',
+    en: 'Counting days, cost and persons of each kind and month, and which kinds must be merged. Nothing is written.',
+  },
   make: { sv: 'Gör nämndkopian', en: 'Make the copy' },
   making: { sv: 'Gör kopian …', en: 'Making the copy …' },
+  makingNow: {
+    sv: 'Räknar om, skriver tabeller, text och diagram i en ny arbetsbok och minns vad som visas. Excel öppnar den när den är klar.',
+    en: 'Calculating anew, writing tables, text and charts into a new workbook, and remembering what is shown. Excel opens it when it is ready.',
+  },
+  savingNow: {
+    sv: 'Räknar om, skriver tabeller, text och diagram i en ny fil och minns vad som visas. Filen hämtas när den är klar.',
+    en: 'Calculating anew, writing tables, text and charts into a new file, and remembering what is shown. The file is downloaded when it is ready.',
+  },
+  forgettingNow: { sv: 'Glömmer den senaste kopian …', en: 'Forgetting the last copy …' },
   save: { sv: 'Spara som fil i stället', en: 'Save as a file instead' },
   groups: { sv: 'Så visas formerna', en: 'How the kinds are shown' },
   onlyTotal: {

@@ -24,38 +24,65 @@ export function writeDraftText(today: Day | null): Promise<Outcome<DraftReceipt>
     const bridge = await readBridge(context);
     const made = today === null ? bridge.through : formatIsoDay(today);
     const written = draft({ ...bridge, made });
-    const name = draftSheetName[bridge.language];
-    const sheet = await sheetNamed(context, name);
-    const row = await firstFreeRow(context, sheet);
-    writeCells(sheet, row, written);
-    sheet.activate();
-    rangeOf(sheet, { row, column: 0, rows: 1, columns: 1 }).select();
-    await context.sync();
-    return { sheet: name, paragraphs: written.paragraphs.length };
+    const place = await placeFor(context, draftSheetName[bridge.language]);
+    try {
+      await write(context, place, written);
+    } catch (error) {
+      await takeBack(context, place, written);
+      throw error;
+    }
+    return { sheet: place.sheet, paragraphs: written.paragraphs.length };
   });
 }
 
-async function sheetNamed(context: Excel.RequestContext, name: string): Promise<Excel.Worksheet> {
-  const found = context.workbook.worksheets.getItemOrNullObject(name);
-  found.load('name');
-  await context.sync();
-  if (!found.isNullObject) return found;
-  const made = context.workbook.worksheets.add(name);
-  made.getRange('A:A').format.columnWidth = textWidth;
-  return made;
+/** Where the draft goes: a sheet, which is made where there is none, and the first row. */
+interface DraftPlace {
+  readonly sheet: string;
+  readonly isNew: boolean;
+  readonly row: number;
 }
 
 /** Below what stands on the sheet, with an empty row between. */
-async function firstFreeRow(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<number> {
+async function placeFor(context: Excel.RequestContext, name: string): Promise<DraftPlace> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,rowCount');
   await context.sync();
-  return used.isNullObject ? 0 : used.rowIndex + used.rowCount + 1;
+  const row = used.isNullObject ? 0 : used.rowIndex + used.rowCount + 1;
+  return { sheet: name, isNew: sheet.isNullObject, row };
+}
+
+/** All in one sync: there is a draft afterwards, or what there was. */
+async function write(context: Excel.RequestContext, place: DraftPlace, written: Draft): Promise<void> {
+  const { worksheets } = context.workbook;
+  const sheet = place.isNew ? worksheets.add(place.sheet) : worksheets.getItem(place.sheet);
+  if (place.isNew) sheet.getRange('A:A').format.columnWidth = textWidth;
+  writeCells(sheet, place.row, written);
+  sheet.activate();
+  rangeOf(sheet, { row: place.row, column: 0, rows: 1, columns: 1 }).select();
+  await context.sync();
+}
+
+/** Excel may have done some of it before it refused the rest. */
+async function takeBack(context: Excel.RequestContext, place: DraftPlace, written: Draft): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(place.sheet);
+  await context.sync();
+  if (sheet.isNullObject) return;
+  if (place.isNew) sheet.delete();
+  else
+    rangeOf(sheet, { row: place.row, column: 0, rows: linesOf(written).length, columns: 1 })
+      .getEntireRow()
+      .delete('Up');
+  await context.sync();
+}
+
+function linesOf({ title, note, paragraphs }: Draft): readonly string[] {
+  return [title, note, ...paragraphs];
 }
 
 /** Text first, then the sentences: a name of a kind never becomes a formula. */
-function writeCells(sheet: Excel.Worksheet, row: number, { title, note, paragraphs }: Draft): void {
-  const lines = [title, note, ...paragraphs];
+function writeCells(sheet: Excel.Worksheet, row: number, written: Draft): void {
+  const lines = linesOf(written);
   const range = rangeOf(sheet, { row, column: 0, rows: lines.length, columns: 1 });
   range.numberFormat = lines.map(() => ['@']);
   range.values = lines.map((line) => [line]);

@@ -10,6 +10,7 @@ import { useStyles } from '../styles';
 import { isReady, type ViewProps } from '../view';
 import { BoardFields } from './BoardFields';
 import { BoardPreview } from './BoardPreview';
+import { boardSentence } from './boardState';
 
 /** The copy for the board: its months, limits and unit, what it would show, and the buttons that make it. */
 export function BoardSection(view: ViewProps): ReactElement {
@@ -28,6 +29,7 @@ export function BoardSection(view: ViewProps): ReactElement {
       <p className={styles.small}>{say(boardTexts.lead)}</p>
       {state.board.through !== null && <BoardFields {...view} />}
       <Prepare {...view} />
+      <Doing {...view} />
       <Found {...view} />
     </section>
   );
@@ -47,6 +49,13 @@ function Prepare({ state, intentions, say }: ViewProps): ReactElement {
       </Button>
     </div>
   );
+}
+
+/** What is being done, in a sentence that is read aloud when it comes. */
+function Doing({ state, say }: ViewProps): ReactElement {
+  const styles = useStyles();
+  const sentence = boardSentence(state.board, state.work);
+  return <div role="status">{sentence !== null && <p className={styles.small}>{say(sentence)}</p>}</div>;
 }
 
 /** What a copy would show, or in a sentence why none can be made. */

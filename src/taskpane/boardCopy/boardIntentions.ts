@@ -51,11 +51,22 @@ function wishOf({ store }: Desk): BoardWish | null {
   return { ...through, limits, unit, listDate, language: languageOf(state) };
 }
 
+/** What was chosen while the workbook was read is read as well: what is shown is always what would be made. */
 async function prepare(desk: Desk): Promise<void> {
   const wish = wishOf(desk);
   if (wish === null || desk.store.state().board.isReading) return;
   tell(desk, { type: 'reading' });
-  tell(desk, { type: 'found', found: await desk.workbook.readBoard(wish) });
+  const found = await desk.workbook.readBoard(wish);
+  if (isSameWish(wish, wishOf(desk))) {
+    tell(desk, { type: 'found', found });
+    return;
+  }
+  tell(desk, { type: 'leftOff' });
+  await prepare(desk);
+}
+
+function isSameWish(one: BoardWish, other: BoardWish | null): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 async function make(desk: Desk, way: CopyWay): Promise<void> {
@@ -65,7 +76,7 @@ async function make(desk: Desk, way: CopyWay): Promise<void> {
   store.dispatch({ type: 'began', work: { on: 'board', id: way } });
   const outcome = await workbook.makeBoardCopy(wish, way);
   if (isFailure(outcome)) fail(desk, outcome);
-  else if (isHindrance(outcome)) store.dispatch({ type: 'noticeClosed' });
+  else if (isHindrance(outcome)) store.dispatch({ type: 'ended' });
   else succeed(desk, copyDone(way, wish.year, wish.months));
   await prepare(desk);
 }

@@ -3,6 +3,9 @@ import type { Day } from '../../core/day';
 import type { BoardHindrance, BoardView } from '../../host/boardCopy/boardView';
 import type { Failure } from '../../host/failure';
 import type { MoneyUnit } from '../../text/boardCopy';
+import type { Text } from '../../text/language';
+import { boardTexts } from '../../text/paneBoardCopy';
+import type { Work } from '../state';
 
 /** The months that a copy reaches. */
 export interface Through {
@@ -39,6 +42,7 @@ export const noBoard: BoardState = {
 export type BoardEvent =
   | { readonly type: 'dated'; readonly listDate: Day; readonly through: Through }
   | { readonly type: 'reading' }
+  | { readonly type: 'leftOff' }
   | { readonly type: 'found'; readonly found: NonNullable<BoardState['found']> }
   | { readonly type: 'chose'; readonly chosen: Partial<Pick<BoardState, 'through' | 'limits' | 'unit'>> };
 
@@ -49,6 +53,8 @@ export function boardReducer(state: BoardState, event: BoardEvent): BoardState {
       return { ...state, listDate: event.listDate, through: state.through ?? event.through };
     case 'reading':
       return { ...state, isReading: true };
+    case 'leftOff':
+      return { ...state, isReading: false };
     case 'found':
       return { ...state, isReading: false, found: event.found };
     case 'chose':
@@ -81,4 +87,11 @@ export function shownLimits({ limits, found }: BoardState): NonNullable<BoardSta
 /** The unit that is chosen, else found, else thousands. */
 export function shownUnit({ unit, found }: BoardState): MoneyUnit {
   return unit ?? (found !== null && 'unit' in found ? found.unit : 'tkr');
+}
+
+/** What is being done about the copy, in a sentence; null: nothing is. */
+export function boardSentence({ isReading }: BoardState, work: Work | null): Text | null {
+  if (work?.on !== 'board') return isReading ? boardTexts.readingNow : null;
+  if (work.id === 'forget') return boardTexts.forgettingNow;
+  return work.id === 'file' ? boardTexts.savingNow : boardTexts.makingNow;
 }

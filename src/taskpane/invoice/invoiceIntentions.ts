@@ -47,7 +47,13 @@ async function check(desk: Desk): Promise<void> {
     return;
   }
   tell(desk, { type: 'checking' });
-  tell(desk, { type: 'answered', answer: await answerTo(desk, typed) });
+  const answer = await answerTo(desk, typed);
+  if (isStill(state, desk.store.state().invoice)) tell(desk, { type: 'answered', answer });
+}
+
+/** Whether the same is typed: an answer that comes when something else is being checked is not for that. */
+function isStill(before: InvoiceState, now: InvoiceState): boolean {
+  return before.typed === now.typed && before.hasVat === now.hasVat;
 }
 
 /** The day that the list shows: what somebody has said, else what its dates show, else today. */
