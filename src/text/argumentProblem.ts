@@ -1,3 +1,4 @@
+import type { UnpricedReason } from '../core/cost/unpriced';
 import type { Day } from '../core/day';
 import type { ShownValue } from './format';
 import type { Text } from './language';
@@ -21,10 +22,24 @@ export interface NotInPriceList {
   readonly date: Day;
 }
 
-/** Placements have dates that nothing prices: how many, and the first of them, by its row (from 0), its ID and its first such date. */
+/** Placements have dates without a known cost: how many, and by what they lack. */
 export interface MissingPrices {
   readonly problem: 'missingPrices';
   readonly count: number;
+  readonly reasons: readonly MissingReason[];
+  /** How many reasons there are beside these. */
+  readonly otherReasons: number;
+}
+
+/** What some placements lack, told of the first of them (null: a price in the list); how many they are, and the first few. */
+export interface MissingReason {
+  readonly why: UnpricedReason;
+  readonly count: number;
+  readonly first: readonly MissingAt[];
+}
+
+/** A placement by its row (from 0) and its ID, and the first date on which it lacks something. */
+export interface MissingAt {
   readonly row: number;
   readonly placement: string;
   readonly date: Day;

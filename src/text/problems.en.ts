@@ -1,5 +1,6 @@
 import { formatsOf } from './format';
 import type { Text } from './language';
+import { missingPricesSentence } from './missingPricesSentence';
 import type { ProblemTexts } from './problems';
 
 const { day, number, value } = formatsOf('en');
@@ -51,12 +52,7 @@ export const english: ProblemTexts = {
       'the price is missing (blank or 0). Write a price, or fri (free) if the place costs nothing.',
     notInPriceList: ({ kind, provider, date }) =>
       `the price list has no price for ${kind === null ? 'a blank kind' : value(kind)}${provider === null ? '' : ` at ${value(provider)}`} on ${day(date)}. Add a row to the price list, or check how the names are written.`,
-    missingPrices: ({ count, row, placement, date }) => {
-      const first = `table row ${number(row + 1)}${placement === '' ? '' : `, ${value(placement)}`}, ${day(date)}`;
-      return count === 1
-        ? `the price is missing for a placement (${first}). Add a row to the price list or write a price of its own.`
-        : `the price is missing for ${number(count)} placements. The first one: ${first}. Add rows to the price list or write prices of their own.`;
-    },
+    missingPrices: (problem) => missingPricesSentence(problem, 'en'),
     placementNotFound: ({ id }) =>
       `the placement ${value(id)} is not in the table. Check how its placement ID is written.`,
     missingPay: () =>

@@ -1,6 +1,7 @@
 import { excelErrorName } from './excelErrors';
 import { formatsOf } from './format';
 import type { Text } from './language';
+import { missingPricesSentence } from './missingPricesSentence';
 import type { ProblemTexts } from './problems';
 
 const { day, number, value } = formatsOf('sv');
@@ -50,12 +51,7 @@ export const swedish: ProblemTexts = {
     missingPrice: () => 'pris saknas (tomt eller 0). Skriv ett pris, eller fri om platsen är gratis.',
     notInPriceList: ({ kind, provider, date }) =>
       `prislistan har inget pris för ${kind === null ? 'en tom placeringsform' : value(kind)}${provider === null ? '' : ` hos ${value(provider)}`} den ${day(date)}. Lägg till en rad i prislistan, eller kontrollera hur namnen är skrivna.`,
-    missingPrices: ({ count, row, placement, date }) => {
-      const first = `tabellrad ${number(row + 1)}${placement === '' ? '' : `, ${value(placement)}`}, ${day(date)}`;
-      return count === 1
-        ? `pris saknas för en placering (${first}). Lägg till en rad i prislistan eller skriv ett eget pris.`
-        : `pris saknas för ${number(count)} placeringar. Den första: ${first}. Lägg till rader i prislistan eller skriv egna priser.`;
-    },
+    missingPrices: (problem) => missingPricesSentence(problem, 'sv'),
     placementNotFound: ({ id }) =>
       `placeringen ${value(id)} finns inte i tabellen. Kontrollera hur dess Placerings-ID är skrivet.`,
     missingPay: () =>

@@ -1,14 +1,12 @@
-import type { UnpricedReason } from '../cost/unpriced';
+import {
+  firstOfEachReason,
+  type MissingDate,
+  type MissingPrices,
+  nothingMissing,
+  withPlacement,
+} from '../cost/missingPrices';
 import { columnOf, forEachPiece, type Layout } from './layout';
 import type { Summary } from './summary';
-
-/** How many placements have dates without a known cost; the first of them by its row, its first such date, and why. */
-export interface MissingPrices {
-  readonly count: number;
-  readonly row: number;
-  readonly date: number;
-  readonly why: UnpricedReason;
-}
 
 /** The placements that lack a price in each column, and in the total; null where none does. */
 export function missingPrices({ layout, grid }: Summary): readonly (MissingPrices | null)[] {
@@ -23,16 +21,17 @@ export function missingBy(
 ): ReadonlyMap<number, MissingPrices> {
   const missing = new Map<number, MissingPrices>();
   for (const [row, periods] of layout.dates.unpriced) {
-    const firstDates = new Map<number, Pick<MissingPrices, 'date' | 'why'>>();
+    const datesIn = new Map<number, MissingDate[]>();
     for (const period of periods)
       forEachPiece(layout.segments, period, (segment, date) => {
-        for (const place of placesOf(row, segment))
-          if (!firstDates.has(place)) firstDates.set(place, { date, why: period.why });
+        for (const place of placesOf(row, segment)) {
+          const dates = datesIn.get(place) ?? [];
+          datesIn.set(place, dates);
+          dates.push({ row, date, why: period.why });
+        }
       });
-    for (const [place, first] of firstDates) {
-      const before = missing.get(place) ?? { count: 0, row, ...first };
-      missing.set(place, { ...before, count: before.count + 1 });
-    }
+    for (const [place, dates] of datesIn)
+      missing.set(place, withPlacement(missing.get(place) ?? nothingMissing, firstOfEachReason(dates)));
   }
   return missing;
 }

@@ -1,9 +1,10 @@
+import type { MissingPrices } from '../cost/missingPrices';
 import type { PlacementColumns } from '../cost/placementColumns';
 import { countDays, everyDay } from './countDays';
 import type { Fact } from './facts';
 import { addTotals, cellAt } from './grid';
 import { type Layout, lineOf, ownCell } from './layout';
-import { missingBy, type MissingPrices } from './missingPrices';
+import { missingBy } from './missingPrices';
 
 /** What is known of a summary when its cells are looked through. */
 export interface PricedCells {

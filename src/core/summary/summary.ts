@@ -1,4 +1,5 @@
 import { chargesOf } from '../cost/chargesOf';
+import type { MissingPrices } from '../cost/missingPrices';
 import { placementDays } from '../cost/placementDays';
 import { quickCosts } from '../cost/quick/quickCosts';
 import { isProblem } from '../result';
@@ -8,7 +9,6 @@ import { gather, type Uncounted } from './gather';
 import { type Grid, gridOf } from './grid';
 import type { Layout } from './layout';
 import { moneyMeasures } from './measure';
-import type { MissingPrices } from './missingPrices';
 import { addCharged, moneyCells } from './moneyCells';
 import { pricelessCells } from './pricelessCells';
 import type { QuickGathering } from './passAll';

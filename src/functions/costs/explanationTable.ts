@@ -1,6 +1,7 @@
 import { chargesOf } from '../../core/cost/chargesOf';
 import type { CostWorld } from '../../core/cost/costWorld';
 import { type Explanation, explainTerms } from '../../core/cost/explainTerms';
+import { firstOfEachReason, nothingMissing, withPlacement } from '../../core/cost/missingPrices';
 import type { UnpricedPeriod } from '../../core/cost/unpriced';
 import { kronorFromOre, oreFromNumber, orePerKrona } from '../../core/ore';
 import { numberAt } from '../../core/numberAt';
@@ -17,6 +18,7 @@ import { isProblem, type LocatedProblem } from '../../text/problem';
 import { sumText } from '../../text/sumText';
 import { type Cell, type FunctionResult, isLocated, ofCall } from '../cell';
 import type { CostInputs } from '../tables/costInputs';
+import { missingPricesProblem } from './missingPricesProblem';
 import { notInPriceList } from './notInPriceList';
 import { productOf, termRow } from './explainedTerm';
 import { atRow } from './shownCell';
@@ -73,14 +75,19 @@ function sumOf(explained: readonly ExplainedRow[], kronor: number, inputs: CostI
   return days === 0 ? sum : `${sum}; ${daysWithoutPrice(days)[language]}`;
 }
 
-/** Where nothing has a price there is no sum, and not one of 0 either. */
+/** Where nothing has a price there is no sum, and not one of 0 either: what is missing is told, of every row and for every reason. */
 function missingPriceOf(inputs: CostInputs, explained: readonly ExplainedRow[]): LocatedProblem | null {
   if (explained.some(({ terms }) => terms.length > 0)) return null;
-  const [first] = explained.filter(({ unpriced }) => unpriced.length > 0);
-  const unpriced = first?.unpriced[0];
-  return first === undefined || unpriced === undefined
-    ? null
-    : atRow(inputs.placements, unpriced.why ?? notInPriceList(inputs, first.row, unpriced.from), first.row);
+  const missing = explained
+    .map(({ row, unpriced }) => unpriced.map(({ from, why }) => ({ row, date: from, why })))
+    .filter((dates) => dates.length > 0)
+    .reduce((all, dates) => withPlacement(all, firstOfEachReason(dates)), nothingMissing);
+  const [only, ...others] = missing.reasons;
+  const first = only?.first[0];
+  if (first === undefined) return null;
+  if (missing.count > 1 || others.length > 0) return missingPricesProblem(missing, inputs.placements);
+  const why = first.why ?? notInPriceList(inputs, first.row, first.date);
+  return atRow(inputs.placements, why, first.row);
 }
 
 function explainedRow(inputs: CostInputs, world: CostWorld, row: number): ExplainedRow | LocatedProblem {

@@ -37,6 +37,7 @@ export const explain = describeFunction(computed, {
     'notInPriceList',
     'missingContribution',
     'absencesOverlap',
+    'missingPrices',
     'amountOutOfRange',
   ],
   examples: explainExamples,

@@ -1,8 +1,9 @@
-import { isDay } from '../../core/day';
-import { type MissingPrices, missingPrices } from '../../core/summary/missingPrices';
+import type { MissingPrices } from '../../core/cost/missingPrices';
+import { missingPrices } from '../../core/summary/missingPrices';
 import type { Summary } from '../../core/summary/summary';
 import type { LocatedProblem } from '../../text/problem';
 import { ofCall } from '../cell';
+import { missingPricesProblem } from '../costs/missingPricesProblem';
 import { atRow } from '../costs/shownCell';
 import type { TableReader } from '../tables/tableReader';
 
@@ -22,7 +23,7 @@ export function badRowsOf(
 
 /** What is said of dates that nothing prices, by the column of the summary that they fall in; null where there are none. */
 export function withoutPriceOf(found: Summary, placements: TableReader): readonly (LocatedProblem | null)[] {
-  return missingPrices(found).map((missing) => told(missing, placements));
+  return missingPrices(found).map((missing) => (missing === null ? null : told(missing, placements)));
 }
 
 /** The same by the numbers of the cells of groups in which nothing has a price. */
@@ -30,23 +31,14 @@ export function pricelessOf(
   { priceless }: Summary,
   placements: TableReader,
 ): ReadonlyMap<number, LocatedProblem> {
-  const cells = new Map<number, LocatedProblem>();
-  for (const [cell, missing] of priceless) {
-    const problem = told(missing, placements);
-    if (problem !== null) cells.set(cell, problem);
-  }
-  return cells;
+  return new Map([...priceless].map(([cell, missing]) => [cell, told(missing, placements)]));
 }
 
-function told(missing: MissingPrices | null, placements: TableReader): LocatedProblem | null {
-  if (missing === null || !isDay(missing.date)) return null;
-  const { count, row, date, why } = missing;
-  if (why !== null) return atRow(placements, why, row);
-  return ofCall({ problem: 'missingPrices', count, row, placement: idOf(placements, row), date });
-}
-
-/** The ID as it stands in the sheet; empty where it is blank or no name. */
-function idOf({ sheet }: TableReader, row: number): string {
-  const cell = sheet.rows[row + 1]?.[sheet.positions.get('placementId') ?? -1];
-  return typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '';
+/** One placement that lacks one thing other than a price is told by what that is. */
+function told(missing: MissingPrices, placements: TableReader): LocatedProblem {
+  const [only, ...others] = missing.reasons;
+  const first = only?.first[0];
+  if (missing.count > 1 || others.length > 0 || first === undefined || first.why === null)
+    return missingPricesProblem(missing, placements);
+  return atRow(placements, first.why, first.row);
 }
