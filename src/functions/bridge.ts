@@ -48,10 +48,13 @@ const to = option({
   reader: dateOrBlank,
 });
 
+/** What is asked for beside the two sides and the further tables. */
+export const bridgeWishes = { level, from, to };
+
 /** BRIDGE: from budget to actual cost by volume, mix and price. */
 export const bridge = defineFunction({
   id: 'BRIDGE',
-  parameters: { budget, actual, level, from, to, ...furtherTableParameters },
+  parameters: { budget, actual, ...bridgeWishes, ...furtherTableParameters },
   compute: ({ budget, actual, level, from, to, ...further }) => {
     if (from !== null && to !== null && to < from) {
       return [[ofCall({ problem: 'windowEndsBeforeItStarts', from, to })]];

@@ -37,6 +37,9 @@ const waitingDays = option({
   reader: orBlank<number, number>(wholeNumber(0), usualWaitingDays),
 });
 
+/** What is asked for beside the tables and the dates. */
+export const reconcileWishes = { list, waitingDays };
+
 const listings: Readonly<Record<ReconcileList, (call: ReconcileCall) => FunctionResult>> = {
   rows: reconcileRows,
   accruals: accrualList,
@@ -55,8 +58,7 @@ export const reconcile = defineFunction({
     to: neededTo,
     asOf,
     dayRule: usualDayRule,
-    list,
-    waitingDays,
+    ...reconcileWishes,
     ...furtherTableParameters,
   },
   compute: ({ placements, prices, ledger, from, to, asOf, dayRule, list, waitingDays, ...further }) => {

@@ -19,13 +19,25 @@ export function actualPrice({ actual }: BridgeKind): Fraction | null {
   return isZero(actual.days) ? null : over(quotient(actual.cost, 1), actual.days);
 }
 
+/** Days budgeted and days that came to be. */
+export interface DaysOfBoth {
+  readonly budget: Fraction;
+  readonly actual: Fraction;
+}
+
+/** ΣQ0 and ΣQ1: the days of all kinds that have a budgeted price. The others stand outside. */
+export function daysOfPriced(kinds: readonly BridgeKind[]): DaysOfBoth {
+  const priced = kinds.filter((kind) => budgetedPrice(kind) !== null);
+  const sum = (side: 'budget' | 'actual'): Fraction =>
+    priced.map((kind) => kind[side].days).reduce(plus, zero);
+  return { budget: sum('budget'), actual: sum('actual') };
+}
+
 /**
- * How many days all kinds have for each that was budgeted, ΣQ1/ΣQ0: a kind with as many more as all have together keeps its share. Kinds
- * without a budgeted price stand outside. Null: no days were budgeted at all.
+ * How many days all kinds have for each that was budgeted, ΣQ1/ΣQ0: a kind with as many more as all have together keeps its share. Null:
+ * no days were budgeted at all.
  */
 export function daysForEachBudgeted(kinds: readonly BridgeKind[]): Fraction | null {
-  const priced = kinds.filter((kind) => budgetedPrice(kind) !== null);
-  const budgetDays = priced.map(({ budget }) => budget.days).reduce(plus, zero);
-  const actualDays = priced.map(({ actual }) => actual.days).reduce(plus, zero);
-  return isZero(budgetDays) ? null : over(actualDays, budgetDays);
+  const { budget, actual } = daysOfPriced(kinds);
+  return isZero(budget) ? null : over(actual, budget);
 }

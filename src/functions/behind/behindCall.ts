@@ -2,11 +2,13 @@ import { functionById } from '..';
 import { isProblem } from '../../text/problem';
 import { lineOf } from '../arguments/range';
 import type { Cell, FunctionResult } from '../cell';
+import { bridgeBehind } from './bridgeBehind';
 import { inputsOf } from './inputs';
 import { payExplanation } from './payExplanation';
 import { costRowBehind } from './placementBehind';
 import { periodExplanation } from './periodExplanation';
 import type { Question } from './question';
+import { reconcileBehind } from './reconcileBehind';
 import type { Behind } from './shown';
 import { summaryBehind } from './summaryBehind';
 
@@ -33,6 +35,10 @@ function explained(question: Question, value: Cell | null): Explained {
       return summaryBehind(question, value);
     case 'COSTROWS':
       return costRowBehind(question);
+    case 'BRIDGE':
+      return bridgeBehind(question);
+    case 'RECONCILE':
+      return reconcileBehind(question);
     case 'PLACEMENTCOST':
     case 'FOSTERCOST': {
       const { sum, tables } = payExplanation(question, value);

@@ -4,6 +4,7 @@ import { rawRowsOf } from '../tables/rawRows';
 import { type CostCall, costArguments, explanationOf } from './explanation';
 import { placementNames } from './placementNames';
 import type { Question } from './question';
+import { monthBehind } from './reconcileBehind';
 import type { Behind } from './shown';
 import { summaryArguments, summaryCall } from './summaryCall';
 import { summaryMembers } from './summaryMembers';
@@ -14,7 +15,7 @@ const tablesOfCostRows = 6;
 
 /** One of the placements behind a figure, by its row in the table of the call (from 0): its cost in the figure's dates, and the sum of it. */
 export function placementBehind(question: Question, row: number): Behind | null {
-  const found = question.id === 'SUMMARY' ? ofSummary(question, row) : null;
+  const found = foundBy[question.id]?.(question, row) ?? null;
   if (found === null) return null;
   const { call, name } = found;
   const value = costRows.run(costArguments(call))[1]?.[cost] ?? null;
@@ -25,7 +26,19 @@ export function placementBehind(question: Question, row: number): Behind | null 
 /** Where COSTROWS gives the cost. */
 const cost = 3;
 
-function ofSummary(question: Question, row: number): { call: CostCall; name: string } | null {
+interface FoundPlacement {
+  readonly call: CostCall;
+  readonly name: string;
+}
+
+/** The functions whose figures have placements behind them that can be opened. */
+const foundBy: Readonly<Partial<Record<string, (question: Question, row: number) => FoundPlacement | null>>> =
+  {
+    SUMMARY: ofSummary,
+    RECONCILE: monthBehind,
+  };
+
+function ofSummary(question: Question, row: number): FoundPlacement | null {
   const read = summaryCall(question.values);
   const place = read === null ? null : summaryPlace(read, question);
   const members = read === null || place === null ? null : summaryMembers(read, place);

@@ -30,10 +30,12 @@ export function basisLines(kinds: readonly BridgeKind[], language: Language): re
   ];
 }
 
-function shown(figure: Fraction): number {
+/** A figure as it is shown. */
+export function shown(figure: Fraction): number {
   return roundedFraction(times(figure, quotient(parts, 1))) / parts;
 }
 
-function shownPrice(price: Fraction | null): Cell {
+/** A price of a day in kronor as it is shown; blank where there is none. */
+export function shownPrice(price: Fraction | null): number | '' {
   return price === null ? '' : shown(times(price, quotient(1, orePerKrona)));
 }

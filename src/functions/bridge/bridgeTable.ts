@@ -12,22 +12,36 @@ import { basisLines } from './basisLines';
 import type { BridgeInputs } from './bridgeInputs';
 import type { GroupSum } from './bridgeSide';
 
+/** A bridge that has been worked out: its groups by name, what they are worked out from, and its rows. */
+export interface BuiltBridge {
+  readonly labels: readonly string[];
+  readonly kinds: readonly BridgeKind[];
+  readonly built: Bridge;
+}
+
+/** Works out the bridge of a call. Problem: amountOutOfRange. */
+export function builtBridge(inputs: BridgeInputs): Result<BuiltBridge> {
+  const groups = groupsOf(inputs);
+  const kinds: BridgeKind[] = [];
+  for (const group of groups) {
+    const kind = kindOf(inputs, group);
+    if (isProblem(kind)) return kind;
+    kinds.push(kind);
+  }
+  const built = bridge(kinds);
+  if (isProblem(built)) return built;
+  return { labels: groups.map((group) => inputs.names.textOf(group)), kinds, built };
+}
+
 /**
  * A row for each part of the bridge, a column for each group and one for all of them; then a row that is 0 where a column adds up, and
  * the days and prices from which it is worked out.
  */
 export function bridgeTable(inputs: BridgeInputs): FunctionResult {
-  const groups = groupsOf(inputs);
-  const kinds: BridgeKind[] = [];
-  for (const group of groups) {
-    const kind = kindOf(inputs, group);
-    if (isProblem(kind)) return [[ofCall(kind)]];
-    kinds.push(kind);
-  }
-  const built = bridge(kinds);
-  if (isProblem(built)) return [[ofCall(built)]];
+  const found = builtBridge(inputs);
+  if (isProblem(found)) return [[ofCall(found)]];
+  const { labels, kinds, built } = found;
   const { language } = inputs.budget;
-  const labels = groups.map((group) => inputs.names.textOf(group));
   return [
     [dimensionTitle(inputs.level, language), ...labels, summaryLabels.total[language]],
     ...linesOf(built, language),

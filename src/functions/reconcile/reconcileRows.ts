@@ -1,5 +1,8 @@
-import type { Pair } from '../../core/reconcile/pairs';
+import type { Booking } from '../../core/reconcile/booking';
+import type { ExpectedMonth } from '../../core/reconcile/expectedMonth';
 import type { PartOfMonth } from '../../core/reconcile/inWindow';
+import type { Pair } from '../../core/reconcile/pairs';
+import type { BookingPart } from '../../core/reconcile/parts';
 import type { ReconciledLine } from '../../core/reconcile/reconcile';
 import { monthOf } from '../../core/month';
 import { account, kind, placementId, provider, unit } from '../../tables/sharedColumns';
@@ -25,6 +28,9 @@ export interface ListedRow {
   readonly rowClass: RowClass;
   readonly why: Why | LocatedProblem;
   readonly ledgerRows: readonly number[];
+  /** The placement-months that were compared, and what was booked for them. */
+  readonly expectedMonths: readonly ExpectedMonth[];
+  readonly parts: readonly BookingPart[];
 }
 
 /** Every row of a reconciliation: lines by month, then what stands outside. Nothing of either list is left out. */
@@ -105,6 +111,8 @@ function lineRow(call: ReconcileCall, line: ReconciledLine): ListedRow {
     rowClass: lacking === undefined ? line.finding : 'withoutPrice',
     why,
     ledgerRows: line.parts.map(({ booking }) => booking.row),
+    expectedMonths: line.expected,
+    parts: line.parts,
   };
 }
 
@@ -114,7 +122,10 @@ function unpricedWhy({ inputs }: ReconcileCall, row: number, { why, from }: Lack
   return atRow(inputs.placements, why ?? notInPriceList(inputs, row, from), row);
 }
 
-const nothing = { month: null, expectedDays: null, bookedDays: null, expected: null, booked: null };
+const nothing = {
+  ...{ month: null, expectedDays: null, bookedDays: null, expected: null, booked: null },
+  ...{ expectedMonths: [], parts: [] },
+};
 
 function unreadPlacements({ inputs, expected, unread }: ReconcileCall): readonly ListedRow[] {
   const { placements } = inputs;
@@ -161,11 +172,12 @@ function otherPeriodRow(call: ReconcileCall, { month, part }: PartOfMonth): List
     rowClass: 'otherPeriod',
     why: { why: 'otherPeriod', month: monthText(month, language) },
     ledgerRows: [part.booking.row],
+    parts: [part],
   };
 }
 
 function leftOutRow(call: ReconcileCall, { booked, reversed }: Pair): ListedRow {
-  const part = { booking: booked, month: null, care: booked.care, amount: booked.amount, days: null };
+  const part = partOf(booked);
   return {
     ...nothing,
     names: shownNames(call, [], [part]),
@@ -175,5 +187,10 @@ function leftOutRow(call: ReconcileCall, { booked, reversed }: Pair): ListedRow 
     rowClass: 'leftOut',
     why: { why: 'leftOut', amount: kronor(booked.amount) },
     ledgerRows: [booked.row, reversed.row],
+    parts: [part, partOf(reversed)],
   };
+}
+
+function partOf(booking: Booking): BookingPart {
+  return { booking, month: null, care: booking.care, amount: booking.amount, days: null };
 }
