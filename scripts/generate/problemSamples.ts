@@ -30,10 +30,24 @@ export const problemSamples: ProblemByCode = {
   notInPriceList: { problem: 'notInPriceList', kind: 'HVB', provider: 'Björken', date: day('2026-03-01') },
   missingPrices: {
     problem: 'missingPrices',
-    count: 3,
-    row: 4,
-    placement: 'P1005',
-    date: day('2026-03-01'),
+    count: 5,
+    reasons: [
+      {
+        why: null,
+        count: 4,
+        first: [
+          { row: 4, placement: 'P1005', date: day('2026-03-01') },
+          { row: 6, placement: 'P1007', date: day('2026-03-01') },
+          { row: 8, placement: 'P1009', date: day('2026-04-15') },
+        ],
+      },
+      {
+        why: { problem: 'missingContribution', year: 2016, age: 43 },
+        count: 1,
+        first: [{ row: 2, placement: 'P1003', date: day('2016-01-01') }],
+      },
+    ],
+    otherReasons: 0,
   },
   placementNotFound: { problem: 'placementNotFound', id: 'P9' },
   missingPay: { problem: 'missingPay' },
