@@ -1,5 +1,3 @@
-import { recogniseTable } from '../tables/recogniseTable';
-import { headersOf } from '../tables/sheetTable';
 import { accountMapping } from '../../tables/accountMapping';
 import { isLocated } from '../cell';
 import { asOf as asOfParameter } from '../parameters';
@@ -8,6 +6,8 @@ import { type ReconcileCall, reconcileCall } from '../reconcile/reconcileCall';
 import { neededFrom, neededTo, usualDayRule } from '../reportParameters';
 import type { RawRows } from '../tables/cells';
 import { isLeftOut, rawRowsOf } from '../tables/rawRows';
+import { recogniseTable } from '../tables/recogniseTable';
+import { headersOf } from '../tables/sheetTable';
 
 /** Where the arguments of RECONCILE stand. */
 export const reconcileArguments = {
