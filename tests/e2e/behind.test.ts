@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { enter, type Place, readCell } from './cells';
+import { enter, type Place, readBlock, readCell } from './cells';
 import { closeBrowser, openWorkbench, type Session } from './session';
 
 jest.setTimeout(180_000);
@@ -76,6 +76,53 @@ test('a cell of a summary is told by its placements, whose kronor add up to the 
 test('a row of the placements is told as long as it lasts', async () => {
   await select(session.page, { sheet: 'Placeringar', row: 6, column: 0 });
   expect(await card('A7 · Hela placeringen i kronor')).toMatch(/ = \d/u);
+});
+
+const tables = 'Former[#All],Avgifter[#All],Frånvaro[#All],Tillägg[#All]';
+
+test('a row of a reconciliation is told by the list’s terms and by what was booked', async () => {
+  const corner = { ...free, row: 120 };
+  const formula = `=IFO.RECONCILE(Placeringar[#All],Priser[#All],Utfall[#All],DATE(2026,4,1),DATE(2026,4,30),DATE(2026,8,31),"båda","rader",45,${tables},Kontomappning[#All])`;
+  await enter(session.page, corner, [[formula]]);
+  const answer = await readBlock(session.page, corner, { rows: 70, columns: 12 });
+  const row = answer.findIndex((cells) => cells[0] === 'P0104');
+  await select(session.page, { ...corner, row: corner.row + row, column: corner.column + 11 });
+  // 30 days of April at 6 170, planted in the ledger twice.
+  const told = await card(`M${corner.row + row + 1}`);
+  expect(told).toContain('P0104 · 2026-04 · bokförd två gånger');
+  expect(told).toContain('30 × 6 170 = 185 100');
+  await session.pane.getByRole('heading', { name: 'Bokföringarna' }).waitFor();
+  const totals = await session.pane.locator('tfoot tr, tbody tr').allInnerTexts();
+  expect(totals.some((text) => text.replaceAll('\u00a0', ' ').includes('370 200'))).toBe(true);
+});
+
+test('a figure of a bridge is told by the rule’s own formula', async () => {
+  const corner = { ...free, row: 200 };
+  const values = [
+    ['Månad', 'Placeringsform', 'Dygn', 'Belopp', '', 'Form', 'Dygn', 'Kostnad'],
+    [46023, 'HVB', 100, 400_000, '', 'HVB', 150, 630_000],
+    [46023, 'Stödboende', 300, 450_000, '', 'Stödboende', 290, 435_000],
+  ];
+  await enter(session.page, corner, values);
+  await enter(session.page, { ...corner, row: 210 }, [['=IFO.BRIDGE(B201:E203,G201:I203)']]);
+  const mix = { ...corner, row: 213, column: 2 };
+  expect(await readCell(session.page, mix)).toBe(160_000);
+  await select(session.page, mix);
+  const told = await card('C214');
+  expect(told).toContain('HVB · Mix');
+  expect(told).toContain('(150 − 440 × 100 / 400) × 4 000 = 160 000');
+});
+
+test('a place that could not be fetched is shown when somebody tries again', async () => {
+  const other = await openWorkbench({ width: 1000, workbook: 'empty' });
+  const isLate = /\/calculations\.js/u;
+  await other.page.route(isLate, (route) => route.abort());
+  await other.pane.getByRole('tab', { name: 'Bakom siffran' }).click();
+  await other.pane.getByText('Sidan kunde inte hämtas.').waitFor();
+  await other.page.unroute(isLate);
+  await other.pane.getByRole('button', { name: 'Försök igen' }).click();
+  await other.pane.getByRole('heading', { name: 'Bakom siffran' }).waitFor();
+  await other.close();
 });
 
 test('an argument that cannot be read is named', async () => {
