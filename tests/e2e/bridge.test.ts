@@ -1,5 +1,5 @@
 import { bridgeKind } from '../../src/sheets/bridge/bridgeSheet';
-import { waterfallRows, waterfallSteps } from '../../src/sheets/bridge/waterfallSteps';
+import { walks, waterfallRows, waterfallSteps } from '../../src/sheets/bridge/waterfallSteps';
 import type { SheetOrder } from '../../src/sheets/order';
 import { newPlaces } from '../../src/sheets/reportSheet';
 import { naiveBridge } from '../core/naive/bridge';
@@ -116,6 +116,18 @@ test('the waterfall holds the sums, and the checks are 0', async () => {
   );
   const checks = await readBlock(page, { sheet: 'Bro', row: 9, column: 14 }, { rows: 2, columns: 1 });
   expect(checks).toEqual([[0], [0]]);
+});
+
+test('the changes alone come to what is between budget and actual', async () => {
+  const { row, column } = places['changes'] ?? { row: 0, column: 0 };
+  const [amounts = []] = await readBlock(
+    session.page,
+    { sheet: 'Bro', row: row + waterfallRows.amount, column: column + 1 },
+    { rows: 1, columns: walks.changes.length },
+  );
+  const numbers = amounts.map(Number);
+  const sum = numbers.slice(0, -1).reduce((all, amount) => all + amount, 0);
+  expect(kronor(numbers.at(-1) ?? NaN)).toBe(kronor(sum));
 });
 
 test('another level gives another bridge, which adds up as well', async () => {

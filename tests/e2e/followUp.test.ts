@@ -225,6 +225,19 @@ describe('the follow-up sheet of the sample', () => {
     expect(outside.flat().every((content) => content === 0)).toBe(true);
   });
 
+  test('tells how late the list is registered, and which months are final', async () => {
+    const lags = rowsOf('Placeringar')
+      .filter((row) => row['Registrerad'] !== '')
+      .map((row) => Number(row['Registrerad']) - Number(row['Startdatum']));
+    const isMedian = (days: number): boolean =>
+      lags.filter((lag) => lag < days).length * 2 <= lags.length &&
+      lags.filter((lag) => lag > days).length * 2 <= lags.length;
+    const read = await readBlock(session.page, { sheet, row: 14, column: 2 }, { rows: 2, columns: 1 });
+    const [lag, finalThrough] = read.flat().map(Number);
+    expect(isMedian(lag ?? NaN)).toBe(true);
+    expect(finalThrough).toBe(serial(2026, 7, 31));
+  });
+
   test('has a series for each kind and one for unknown ones, and the two years side by side', async () => {
     const charts = await session.page.evaluate((name) => {
       const { grid, host } = window.workbench ?? {};
@@ -233,10 +246,12 @@ describe('the follow-up sheet of the sample', () => {
     }, sheet);
     const months = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
     const periods = months.map((_, month) => `2026-${String(month + 1).padStart(2, '0')}`);
+    // August's last day is the as-of date.
+    const marked = months.map((month) => (month === 'aug' ? 'aug prel.' : month));
     expect(charts).toEqual([
       [[...sampleKinds, 'Okänd form'], periods],
-      [['År 2026', 'År 2025'], months],
-      [['År 2026', 'År 2025'], months],
+      [['År 2026', 'År 2025'], marked],
+      [['År 2026', 'År 2025'], marked],
     ]);
   });
 

@@ -76,6 +76,7 @@ describe('locking a month in the pane', () => {
     await pane.getByText(/^I låsta månader har 1 rad ändrats/u).waitFor();
     await pane.getByText('Visa ändringarna').click();
     await pane.getByText(new RegExp(`2026-07 · ${id} · `, 'u')).waitFor();
+    await pane.getByText(/^2026-08 är preliminär: registreringen släpar i median \d+ dagar/u).waitFor();
     await pane.getByRole('button', { name: 'Lås 2026-08', exact: true }).click();
     await pane.getByText('2026-08 är låst, med 1 rättelse av tidigare månader.').first().waitFor();
     const corrections = await tableRows('Rättelser');
