@@ -16,12 +16,13 @@ const typescript = {
   },
 };
 
-const kilobytes = (count) => count * 1024;
+/** How long, in milliseconds, a cell waits for a function that is fetched before it says that it could not be. */
+const longestFetch = 30_000;
 
 /** Serves the bundles as they are: nothing of the development server's own is put into them. */
 const plainServer = { port: 3000, hot: false, liveReload: false, client: false, webSocketServer: false };
 
-/** What the bundles share. Raw size limits stand in for the gzip bars (60 kB functions, 250 kB pane), which `gzip -9c dist/functions.js | wc -c` measures. */
+/** What the bundles share. How large they may be is measured when they are built, packed as they travel (scripts/build/bars.ts). */
 const shared = {
   mode: 'production',
   devtool: false,
@@ -35,6 +36,7 @@ const shared = {
   // The page goes out as it is written: the workbench changes two things in it, and people may want to read it.
   optimization: { minimizeOptions: { html: false } },
   stats: 'errors-warnings',
+  performance: { hints: false },
 };
 
 const output = {
@@ -43,13 +45,16 @@ const output = {
   environment: { globalThis: true },
 };
 
-/** functions.js: its name is in the manifest for ever, and it waits for nothing of the pane's. */
+/**
+ * functions.js: its name is in the manifest for ever, and it waits for nothing of the pane's. It shares the page with the pane, so what it
+ * fetches later goes by a name of its own.
+ */
 const functions = {
   ...shared,
   name: 'functions',
   entry: { functions: root('src/host/functions.ts') },
-  output,
-  performance: { hints: 'error', maxEntrypointSize: kilobytes(240), maxAssetSize: kilobytes(240) },
+  output: { ...output, uniqueName: 'varddygnFunctions', chunkLoadTimeout: longestFetch },
+  optimization: { ...shared.optimization, splitChunks: false },
 };
 
 /** importWorker.js reads lists beside the pane, Excel workbooks among them; it is fetched when the first list is chosen. */
@@ -59,7 +64,6 @@ const importWorker = {
   target: 'webworker',
   entry: { importWorker: root('src/host/importWorker.ts') },
   output,
-  performance: { hints: 'error', maxEntrypointSize: kilobytes(400), maxAssetSize: kilobytes(400) },
 };
 
 /** The pane, its page, the manifest, the icons and the functions' metadata. */
@@ -70,7 +74,6 @@ const pane = () => ({
   output,
   // What is fetched later is one file for each place, with the libraries that only it uses.
   optimization: { ...shared.optimization, splitChunks: false },
-  performance: { hints: 'error', maxEntrypointSize: kilobytes(1000), maxAssetSize: kilobytes(1000) },
   plugins: [
     new HtmlPlugin({
       template: root('src/taskpane/taskpane.html'),

@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { metadata } from '../../src/functions/metadata';
 import { builtManifest } from '../manifest/baseUrl';
+import { barReport, measureBars } from './bars';
 
 const root = resolve(__dirname, '..', '..');
 
@@ -25,10 +26,11 @@ export function writeGenerated(): void {
   }
 }
 
-/** Writes dist. A failed build ends the program with webpack's own words. */
+/** Writes dist. A failed build ends the program with webpack's own words, a bundle above its bar with what it measures. */
 export function build({ workbench }: BuildOptions): void {
   writeGenerated();
   webpack('webpack.config.js');
+  holdBars();
   if (workbench) webpack('workbench/webpack.config.js');
 }
 
@@ -40,6 +42,12 @@ function generatedFiles(): [path: string, text: string][] {
     ['functions.en-US.json', JSON.stringify(metadata('en'), null, 1)],
     ['manifest.xml', builtManifest(manifest, process.env['VARDDYGN_URL'])],
   ];
+}
+
+function holdBars(): void {
+  const { lines, hold } = barReport(measureBars(join(root, 'dist')));
+  for (const line of lines) console.log(line);
+  if (!hold) process.exit(1);
 }
 
 function webpack(config: string): void {

@@ -110,6 +110,7 @@ export const problemSamples: ProblemByCode = {
     },
   },
   tooLarge: { problem: 'tooLarge' },
+  notFetched: { problem: 'notFetched' },
 };
 
 function day(iso: string): Day {

@@ -55,6 +55,7 @@ const kinds: Readonly<Record<ProblemCode, ErrorKind>> = {
   differentDirections: invalid,
   badRows: invalid,
   tooLarge: invalid,
+  notFetched: unavailable,
 };
 
 /** The error that a problem is in a cell. An error that came in a cell goes out as it came, where Excel accepts it. */

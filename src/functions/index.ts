@@ -1,8 +1,9 @@
 import type { CustomFunction } from './defineFunction';
+import * as late from './lateList';
 import * as list from './list';
 
 /** Every custom function, ordered by id. */
-export const functions: readonly CustomFunction[] = Object.values(list).sort((one, other) =>
+export const functions: readonly CustomFunction[] = Object.values({ ...list, ...late }).sort((one, other) =>
   one.id < other.id ? -1 : 1,
 );
 

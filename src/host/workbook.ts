@@ -23,8 +23,8 @@ import { type CutOff, readCutOff, restoreCutOff } from './lists/cutOff';
 import { createListReader, type ListReader } from './lists/listReader';
 import { lockMonths, lookAtLocks, unlockMonth } from './locks/late';
 import { readRemembered, type Remembered } from './lists/importSettings';
+import { compareList, writeList } from './lists/late';
 import { tidyUp, undoList } from './lists/undoList';
-import { compareList, writeList } from './lists/writeList';
 import {
   type Cell,
   type CellFormula,

@@ -4,7 +4,7 @@ import type { Text } from '../text/language';
 import type { Desk } from './desk';
 import { LateFollowUpPlace } from './followUp/LateFollowUpPlace';
 import { Header } from './Header';
-import { ImportPlace } from './import/ImportPlace';
+import { LateImportPlace } from './import/LateImportPlace';
 import { intentionsOf } from './intentions';
 import { LateBehindPlace, LateFunctionsPlace } from './latePlaces';
 import { panelId, tabId } from './placeIds';
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 
 const places: Readonly<Record<Place, (props: ViewProps) => ReactElement>> = {
   start: StartPlace,
-  import: ImportPlace,
+  import: LateImportPlace,
   functions: LateFunctionsPlace,
   followUp: LateFollowUpPlace,
   behind: LateBehindPlace,

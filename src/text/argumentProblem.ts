@@ -227,6 +227,11 @@ export interface TooLarge {
   readonly problem: 'tooLarge';
 }
 
+/** The function comes in a file of its own, and that could not be fetched. */
+export interface NotFetched {
+  readonly problem: 'notFetched';
+}
+
 /** What can be wrong with the arguments themselves, before anything is calculated. */
 export type ArgumentProblem =
   | MissingDate
@@ -262,4 +267,5 @@ export type ArgumentProblem =
   | UnequalLengths
   | DifferentDirections
   | BadRows
-  | TooLarge;
+  | TooLarge
+  | NotFetched;

@@ -107,5 +107,7 @@ export const english: ProblemTexts = {
       count === 1 ? tell(first) : `${number(count)} rows cannot be counted. The first one: ${tell(first)}`,
     tooLarge: () =>
       'the answer is larger than the 5 MB that Excel takes back from a function. Split the range over several formulas.',
+    notFetched: () =>
+      'the function could not be fetched. Check the network, and then calculate the workbook anew with Ctrl+Alt+F9.',
   },
 };

@@ -107,5 +107,7 @@ export const swedish: ProblemTexts = {
       count === 1 ? tell(first) : `${number(count)} rader kan inte räknas. Den första: ${tell(first)}`,
     tooLarge: () =>
       'svaret är större än de 5 MB som Excel tar emot från en funktion. Dela området i flera formler.',
+    notFetched: () =>
+      'funktionen kunde inte hämtas. Kontrollera nätet och räkna sedan om arbetsboken med Ctrl+Alt+F9.',
   },
 };

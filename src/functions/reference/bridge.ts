@@ -37,6 +37,6 @@ export const bridge = describeFunction(computed, {
     },
     ...furtherTablesAbout(furtherTables),
   },
-  problems: ['windowEndsBeforeItStarts', 'amountOutOfRange', 'tooLarge'],
+  problems: ['windowEndsBeforeItStarts', 'amountOutOfRange', 'tooLarge', 'notFetched'],
   examples: bridgeExamples,
 });

@@ -39,6 +39,7 @@ export const explain = describeFunction(computed, {
     'absencesOverlap',
     'missingPrices',
     'amountOutOfRange',
+    'notFetched',
   ],
   examples: explainExamples,
 });

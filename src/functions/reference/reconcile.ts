@@ -39,6 +39,6 @@ export const reconcile = describeFunction(computed, {
     },
     ...furtherTablesAbout(furtherTables),
   },
-  problems: ['windowEndsBeforeItStarts', 'missingTable', 'tooLarge'],
+  problems: ['windowEndsBeforeItStarts', 'missingTable', 'tooLarge', 'notFetched'],
   examples: reconcileExamples,
 });
