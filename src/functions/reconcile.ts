@@ -10,6 +10,7 @@ import { type ReconcileCall, reconcileCall } from './reconcile/reconcileCall';
 import { reconcileRows } from './reconcile/reconcileRows';
 import { reconcileSummary } from './reconcile/reconcileSummary';
 import { unmappedList } from './reconcile/unmappedList';
+import { voucherList } from './reconcile/voucherList';
 import {
   furtherTableParameters,
   furtherTablesOf,
@@ -43,6 +44,7 @@ export const reconcileWishes = { list, waitingDays };
 const listings: Readonly<Record<ReconcileList, (call: ReconcileCall) => FunctionResult>> = {
   rows: reconcileRows,
   accruals: accrualList,
+  voucher: voucherList,
   summary: reconcileSummary,
   unmapped: unmappedList,
 };

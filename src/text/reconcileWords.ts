@@ -3,12 +3,13 @@ import type { Text } from './language';
 import type { Words } from './words';
 
 /** What RECONCILE can list. */
-export type ReconcileList = 'rows' | 'accruals' | 'summary' | 'unmapped';
+export type ReconcileList = 'rows' | 'accruals' | 'voucher' | 'summary' | 'unmapped';
 
 /** What each list is called. */
 export const reconcileListWords: Words<ReconcileList> = {
   rows: { sv: 'rader', en: 'rows' },
   accruals: { sv: 'periodiseringar', en: 'accruals' },
+  voucher: { sv: 'uppbokning', en: 'voucher' },
   summary: { sv: 'sammandrag', en: 'summary' },
   unmapped: { sv: 'omappade', en: 'unmapped' },
 };

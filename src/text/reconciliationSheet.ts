@@ -14,8 +14,8 @@ export const reconciliationTexts = {
   shown: { sv: 'Visa rader med bedömningen', en: 'Show rows with the finding' },
   all: { sv: 'alla', en: 'all' },
   listsToTheRight: {
-    sv: 'Till höger, från kolumn P: att boka upp. Från kolumn Z: bokningar utan form i Kontomappning.',
-    en: 'To the right, from column P: what is to be accrued. From column Z: bookings without a kind in AccountMapping.',
+    sv: 'Till höger om raderna: att boka upp, summorna per ansvar och konto, och bokningar utan form i Kontomappning.',
+    en: 'To the right of the rows: what is to be accrued, its sums by cost centre and account, and bookings without a kind in AccountMapping.',
   },
   summary: { sv: 'Sammandrag', en: 'Summary' },
   signs: {
@@ -27,12 +27,16 @@ export const reconciliationTexts = {
   cost: { sv: 'Kostnad ur SUMMARY, som den bokförs', en: 'Cost from SUMMARY, as it is booked' },
   booked: { sv: 'Bokfört på dagar i perioden', en: 'Booked on days of the period' },
   inLedger: { sv: 'Utfall på samma dagar', en: 'Actuals on the same days' },
+  accrued: { sv: 'Att boka upp, rad för rad', en: 'To accrue, row by row' },
+  onVoucher: { sv: 'Att boka upp, per ansvar och konto', en: 'To accrue, by cost centre and account' },
   difference: { sv: 'Skillnad, ska vara 0', en: 'Difference, should be 0' },
   costByKind: { sv: 'Kostnad per form ur SUMMARY', en: 'Cost by kind from SUMMARY' },
   asBooked: { sv: 'Som den bokförs', en: 'As it is booked' },
   rows: { sv: 'Alla rader', en: 'All rows' },
+  rowShown: { sv: ' rad av ', en: ' row of ' },
   rowsShown: { sv: ' rader av ', en: ' rows of ' },
   accruals: { sv: 'Att boka upp (periodiseringar)', en: 'To accrue' },
+  voucher: { sv: 'Att boka upp per ansvar och konto', en: 'To accrue by cost centre and account' },
   accrualSum: { sv: 'Summa att boka upp, kr', en: 'Total to accrue, kr' },
   unmapped: {
     sv: 'Bokningar utan form (omappade)',

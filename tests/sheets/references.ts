@@ -57,7 +57,8 @@ function areaOf(reference: string): Area {
 
 /** The sheet has fewer than 26 columns. */
 function cornerOf(name: string): { row: number; column: number } {
-  const [, letter = '', number = ''] = /^([A-Z])(\d+)$/u.exec(name) ?? [];
+  const [, letter = '', number = ''] = /^([A-Z]+)(\d+)$/u.exec(name) ?? [];
   if (letter === '') throw new Error(`${name} is no cell of the sheet`);
-  return { row: Number(number) - 1, column: letter.charCodeAt(0) - 65 };
+  const column = [...letter].reduce((before, each) => before * 26 + each.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(number) - 1, column };
 }

@@ -30,8 +30,8 @@ export const reconcile = describeFunction(computed, {
     asOf,
     dayRule: usualDayRule,
     list: {
-      sv: 'rader (förvalt): allt, rad för rad. periodiseringar: det som väntar på faktura. sammandrag: antal och kronor per bedömning. omappade: bokningar som ingen rad i Kontomappning passar.',
-      en: 'rows (default): everything, row by row. accruals: what waits for an invoice. summary: count and kronor by finding. unmapped: bookings that no row of AccountMapping fits.',
+      sv: 'rader (förvalt): allt, rad för rad. periodiseringar: det som väntar på faktura. uppbokning: dess summa per ansvar och konto. sammandrag: antal och kronor per bedömning. omappade: bokningar som ingen rad i Kontomappning passar.',
+      en: 'rows (default): everything, row by row. accruals: what waits for an invoice. voucher: its sum by cost centre and account. summary: count and kronor by finding. unmapped: bookings that no row of AccountMapping fits.',
     },
     waitingDays: {
       sv: 'Så många dagar efter månadens slut får fakturan dröja innan den räknas som ej bokförd. Utelämnad: 45.',

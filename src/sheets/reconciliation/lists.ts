@@ -1,26 +1,10 @@
 import { reconciliationTexts } from '../../text/reconciliationSheet';
 import { cellArea, cellName, fixedName, offset, quoted } from '../cells';
 import type { Look, ReportBlock } from '../report';
-import type { StyleId } from '../styles';
 import { reconcileCall, shownRows } from './calls';
+import { headerLines, listColumns, listStyles, reportRow, type SummedList } from './listColumns';
 import { type ReconciliationBlockId, type ReconciliationOrder } from './order';
-import { countOfRows, reportRow } from './summary';
-
-const texts = (count: number): readonly StyleId[] => Array.from({ length: count }, () => 'label');
-
-/** How the columns of the lists look, in the order in which RECONCILE gives them. */
-const styles = {
-  rows: [...texts(6), 'decimal', 'decimal', 'exact', 'exact', 'exact', ...texts(3)],
-  accruals: [...texts(6), 'exact', 'exact', 'exact'],
-  unmapped: [...texts(3), 'whole', 'exact'],
-} as const satisfies Readonly<Record<string, readonly StyleId[]>>;
-
-/** So many columns a list has. */
-export const listColumns = {
-  rows: styles.rows.length,
-  accruals: styles.accruals.length,
-  unmapped: styles.unmapped.length,
-} as const;
+import { countOfRows } from './summary';
 
 /** Rows that are dressed of what is short as a rule; what is longer goes on below them. */
 const shortList = 60;
@@ -30,9 +14,10 @@ export function rowsBlock(order: ReconciliationOrder): ReportBlock<Reconciliatio
   const { rows, summary } = order.places;
   if (rows === undefined) return undefined;
   const answer = `${fixedName(offset(rows, reportRow))}#`;
-  const { rowsShown } = reconciliationTexts;
-  const of = summary === undefined ? '' : `&${quoted(rowsShown[order.language])}&${countOfRows(summary)}`;
-  const about = `=ROWS(${answer})-1${of}`;
+  const { rowShown, rowsShown } = reconciliationTexts;
+  const shown = `ROWS(${answer})-1`;
+  const words = `IF(${shown}=1,${quoted(rowShown[order.language])},${quoted(rowsShown[order.language])})`;
+  const about = summary === undefined ? `=${shown}` : `=${shown}&${words}&${countOfRows(summary)}`;
   return listBlock(order, {
     id: 'rows',
     formula: shownRows(order),
@@ -41,9 +26,14 @@ export function rowsBlock(order: ReconciliationOrder): ReportBlock<Reconciliatio
   });
 }
 
-/** What waits for an invoice, by codes, with the sum for the voucher. */
+/** What waits for an invoice, by codes, with its sum. */
 export function accrualsBlock(order: ReconciliationOrder): ReportBlock<ReconciliationBlockId> | undefined {
   return summedBlock(order, 'accruals');
+}
+
+/** What waits for an invoice, summed as the voucher has it, with the sum of all. */
+export function voucherBlock(order: ReconciliationOrder): ReportBlock<ReconciliationBlockId> | undefined {
+  return summedBlock(order, 'voucher');
 }
 
 /** Bookings that no row of the mapping fits, by codes, with their sum. */
@@ -51,14 +41,16 @@ export function unmappedBlock(order: ReconciliationOrder): ReportBlock<Reconcili
   return summedBlock(order, 'unmapped');
 }
 
+const sumLabels = { accruals: 'accrualSum', voucher: 'accrualSum', unmapped: 'unmappedSum' } as const;
+
 function summedBlock(
   order: ReconciliationOrder,
-  id: 'accruals' | 'unmapped',
+  id: SummedList,
 ): ReportBlock<ReconciliationBlockId> | undefined {
   const block = order.places[id];
   if (block === undefined) return undefined;
   const answer = `${cellName(offset(block, reportRow))}#`;
-  const label = reconciliationTexts[id === 'accruals' ? 'accrualSum' : 'unmappedSum'][order.language];
+  const label = reconciliationTexts[sumLabels[id]][order.language];
   // The header is a text, which SUM passes over.
   const sum = `=SUM(INDEX(${answer},0,${listColumns[id]}))`;
   const blanks = Array.from({ length: listColumns[id] - 2 }, () => '');
@@ -69,7 +61,7 @@ function summedBlock(
 }
 
 interface List {
-  readonly id: 'rows' | 'accruals' | 'unmapped';
+  readonly id: 'rows' | SummedList;
   readonly formula: string;
   /** The cells of the line below the heading. */
   readonly about: readonly string[];
@@ -93,12 +85,13 @@ function listBlock(
       { area: cellArea(0, 0), style: 'heading' },
       { area: cellArea(1, 0), style: about.length === 1 ? 'note' : 'labelTotal' },
       ...(about.length === 1 ? [] : sumLooks(columns)),
-      ...styles[id].flatMap((style, column): Look[] => [
+      ...listStyles[id].flatMap((style, column): Look[] => [
         { area: cellArea(reportRow, column), style: style === 'label' ? 'headerLeft' : 'header' },
         { area: { row: reportRow + 1, column, rows: length, columns: 1 }, style },
       ]),
     ],
     groups: [],
+    tall: [{ row: reportRow, lines: headerLines }],
     spills: [{ row: reportRow, column: 0, rows: length + 1, columns }],
   };
 }

@@ -2,8 +2,16 @@ import type { Corner } from '../cells';
 import { inputName } from '../heading/inputLines';
 import type { SheetOrder } from '../order';
 
-/** The blocks of the sheet of the reconciliation: three that stand below each other under the heading, and two to the right. */
-export const reconciliationBlockIds = ['heading', 'summary', 'cost', 'rows', 'accruals', 'unmapped'] as const;
+/** The blocks of the sheet of the reconciliation: three that stand below each other under the heading, and three to the right. */
+export const reconciliationBlockIds = [
+  'heading',
+  'summary',
+  'cost',
+  'rows',
+  'accruals',
+  'voucher',
+  'unmapped',
+] as const;
 
 /** A block of the sheet. */
 export type ReconciliationBlockId = (typeof reconciliationBlockIds)[number];

@@ -7,26 +7,29 @@ import type { Places, SheetOrder } from '../order';
 import type { PlacedBlock } from '../report';
 import { costBlock } from './cost';
 import { headingBlock, headingColumns } from './heading';
-import { accrualsBlock, listColumns, rowsBlock, unmappedBlock } from './lists';
+import { listColumns } from './listColumns';
+import { accrualsBlock, rowsBlock, unmappedBlock, voucherBlock } from './lists';
 import type { ReconciliationOrder } from './order';
 import { summaryBlock } from './summary';
 
+const builders = [summaryBlock, costBlock, rowsBlock, accrualsBlock, voucherBlock, unmappedBlock];
+
 function reconciliationBlocks(order: SheetOrder, places: Places): readonly PlacedBlock[] {
   const placedOrder: ReconciliationOrder = { ...order, places };
-  const others = [summaryBlock, costBlock, rowsBlock, accrualsBlock, unmappedBlock].flatMap(
-    (block) => block(placedOrder) ?? [],
-  );
+  const others = builders.flatMap((block) => block(placedOrder) ?? []);
   return atPlaces([headingBlock(placedOrder, others), ...others], places);
 }
 
 /** What stands to the right has columns of its own, with an empty one before it, so that no list meets another however long it is. */
 const accruals = { row: partsRow, column: headingColumns };
-const unmapped = { row: partsRow, column: headingColumns + listColumns.accruals + 1 };
+const voucher = { row: partsRow, column: accruals.column + listColumns.accruals + 1 };
+const unmapped = { row: partsRow, column: voucher.column + listColumns.voucher + 1 };
 
-/** In characters: the columns of the rows, of the accruals and of the unmapped bookings. */
+/** In characters: the columns of the rows, of the accruals, of the voucher and of the unmapped bookings. */
 const columnWidths = [
   ...[34, 26, 26, 14, 14, 10, 10, 10, 15, 15, 15, 20, 62, 18, 4],
   ...[12, 12, 12, 26, 28, 10, 15, 15, 15, 4],
+  ...[14, 14, 15, 15, 15, 4],
   ...[12, 12, 12, 12, 15],
 ];
 
@@ -43,6 +46,7 @@ export const reconciliationKind: SheetKind = {
     cost: reconciliationTexts.costByKind,
     rows: reconciliationTexts.rows,
     accruals: reconciliationTexts.accruals,
+    voucher: reconciliationTexts.voucher,
     unmapped: reconciliationTexts.unmapped,
   },
   days: firstInput,
@@ -52,7 +56,7 @@ export const reconciliationKind: SheetKind = {
     frozen: { rows: 2, columns: 1 },
     charts: null,
     pageStarts: ['rows'],
-    beside: { accruals, unmapped },
+    beside: { accruals, voucher, unmapped },
   },
   blocks: reconciliationBlocks,
   charts: () => [],

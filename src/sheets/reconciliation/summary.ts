@@ -6,10 +6,8 @@ import type { Entry, Look, ReportBlock } from '../report';
 import type { StyleId } from '../styles';
 import { reconcileCall } from './calls';
 import { costTotal } from './cost';
+import { headerLines, reportRow, sumOfList } from './listColumns';
 import { type ReconciliationBlockId, reconciliationInput, type ReconciliationOrder } from './order';
-
-/** The row of a block in which the header of its report stands: below its heading and a line about it. */
-export const reportRow = 2;
 
 const columns = 5;
 const totals = Object.keys(reconcileTotals).length;
@@ -45,6 +43,7 @@ export function summaryBlock(order: ReconciliationOrder): ReportBlock<Reconcilia
     ],
     looks: looks(checks),
     groups: [],
+    tall: [{ row: reportRow, lines: headerLines }],
     spills: [{ row: reportRow, column: 0, rows: rows + 1, columns }],
   };
 }
@@ -55,16 +54,29 @@ interface CheckLine {
   readonly style: StyleId;
 }
 
-/** What the list is expected to cost is what SUMMARY counts, and what is booked is what stands in the ledger, to the öre. */
+/**
+ * What the list is expected to cost is what SUMMARY counts, what is booked is what stands in the ledger, and what is accrued is what the
+ * voucher has, to the öre.
+ */
 function checksOf(order: ReconciliationOrder, summary: Corner): CheckLine[] {
   const total = costTotal(order);
   const listed = cellName(offset(summary, totalRow, 2));
   const booked = cellName(offset(summary, totalRow + 1, 3));
   const expected = total === null ? [] : [pair('expected', listed), pair('cost', total)];
-  const lines = [...expected, pair('booked', booked), pair('inLedger', bookedInLedger(order))];
+  const lines = [
+    ...expected,
+    ...[pair('booked', booked), pair('inLedger', bookedInLedger(order))],
+    ...accrualPair(order),
+  ];
   return lines.flatMap((line, index) =>
     index % 2 === 0 ? [line] : [line, differenceOf(summary, reportRow + 1 + index + Math.floor(index / 2))],
   );
+}
+
+/** The list of accruals and the voucher; nothing where either has been taken away. */
+function accrualPair(order: ReconciliationOrder): CheckLine[] {
+  const [listed, onVoucher] = [sumOfList(order, 'accruals'), sumOfList(order, 'voucher')];
+  return listed === null || onVoucher === null ? [] : [pair('accrued', listed), pair('onVoucher', onVoucher)];
 }
 
 function pair(label: CheckLine['label'], formula: string): CheckLine {

@@ -165,6 +165,20 @@ describe('the laws of RECONCILE', () => {
     });
   });
 
+  it('has on the voucher what the accruals of each unit and account add up to, and each of them once', () => {
+    overMunicipalities((sheets) => {
+      const accruals = listed(asked(sheets, { list: 'periodiseringar' }));
+      const voucher = listed(asked(sheets, { list: 'uppbokning' }));
+      const codesOf = (row: Listed): string => `${String(row['Ansvar'])}/${String(row['Konto'])}`;
+      expect(voucher.map(codesOf).sort()).toEqual([...new Set(accruals.map(codesOf))].sort());
+      for (const line of voucher) {
+        const own = accruals.filter((row) => codesOf(row) === codesOf(line));
+        for (const header of [expectedKr, bookedKr, 'Att boka upp, kr'])
+          expect(oreOf([line], header)).toBe(oreOf(own, header));
+      }
+    });
+  });
+
   it('does not care in which order the rows of either table stand, but for the numbers of the rows', () => {
     overMunicipalities((sheets, random) => {
       const mixed = (rows: readonly unknown[][]): unknown[][] => {

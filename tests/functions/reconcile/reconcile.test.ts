@@ -279,6 +279,17 @@ describe('RECONCILE', () => {
     ]);
   });
 
+  /* From the list above: 40 000 + 45 477 + 41 076 = 126 553 of 4100 with K1, of which 15 000 are booked. */
+  it('sums accruals by unit and account for the voucher', () => {
+    const part: Row = { day: '2026-02-05', kronor: 15_000, id: 'P2', care: ['2026-01-01', '2026-01-10'] };
+    expect(reconcile([part], { to: '2026-02-28', asOf: '2026-02-28', list: 'uppbokning' })).toEqual([
+      ['Ansvar', 'Konto', 'Enligt listan, kr', 'Bokfört, kr', 'Att boka upp, kr'],
+      ['', '', 23_250, 0, 23_250],
+      ['4100', 'K1', 126_553, 15_000, 111_553],
+      ['4200', 'K2', 8_000, 0, 8_000],
+    ]);
+  });
+
   it('names what no row of the mapping fits, with count and kronor', () => {
     const rows = [
       rightP1,

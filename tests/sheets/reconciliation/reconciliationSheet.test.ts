@@ -2,6 +2,7 @@ import { counts } from '../../../src/sheets/counts';
 import type { SheetOrder } from '../../../src/sheets/order';
 import { reconciliationKind } from '../../../src/sheets/reconciliation/reconciliationSheet';
 import { reportSheet } from '../../../src/sheets/reportSheet';
+import { reconciliationTexts } from '../../../src/text/reconciliationSheet';
 import { budgetOrder } from '../budgetOrder';
 import { writtenCells } from '../references';
 import { testSoundSheet, testWithoutBlocks } from '../soundSheet';
@@ -41,7 +42,7 @@ describe('the sheet of the reconciliation', () => {
   test('asks for every list of one and the same reconciliation', () => {
     const lists = formulas.filter((formula) => formula.includes('IFO.RECONCILE('));
     const called = lists.map((formula) => /IFO\.RECONCILE\([^)]*\)/u.exec(formula)?.[0] ?? '');
-    const words = ['sammandrag', 'rader', 'periodiseringar', 'omappade'];
+    const words = ['sammandrag', 'rader', 'periodiseringar', 'uppbokning', 'omappade'];
     const tables = 'Placeringar[[#All],[Placerings-ID]:[Antal]],Priser[#All],Utfall[#All]';
     const further = '$C$9,Former[#All],Avgifter[#All],Kontomappning[#All]';
     expect(called).toEqual(
@@ -56,9 +57,24 @@ describe('the sheet of the reconciliation', () => {
     );
   });
 
+  test('counts one row as one, in both languages', () => {
+    const counted = (language: 'sv' | 'en'): string | undefined =>
+      reportSheet(reconciliationKind, { ...order, language })
+        .blocks.flatMap(writtenCells)
+        .map(({ cell }) => String(cell))
+        .find((cell) => cell.startsWith('=ROWS('));
+    expect(counted('sv')).toMatch(/^=ROWS\((\S+)\)-1&IF\(ROWS\(\1\)-1=1," rad av "," rader av "\)&/u);
+    expect(counted('en')).toMatch(/^=ROWS\((\S+)\)-1&IF\(ROWS\(\1\)-1=1," row of "," rows of "\)&/u);
+  });
+
+  test('names no column by its letter: columns move', () => {
+    const texts = Object.values(reconciliationTexts).flatMap(({ sv, en }) => [sv, en]);
+    expect(texts.filter((text) => /\b(kolumn|column) [A-Z]{1,2}\b/u.test(text))).toEqual([]);
+  });
+
   test('has no block under a list that grows, nor beside it in its columns', () => {
-    const lists = sheet.blocks.filter(({ id }) => ['rows', 'accruals', 'unmapped'].includes(id));
-    expect(lists).toHaveLength(3);
+    const lists = sheet.blocks.filter(({ id }) => ['rows', 'accruals', 'voucher', 'unmapped'].includes(id));
+    expect(lists).toHaveLength(4);
     for (const list of lists)
       for (const other of sheet.blocks.filter((each) => each !== list)) {
         const isApart =
