@@ -69,6 +69,10 @@ function ours(name: string, tables: BenchTables): Runner {
 }
 
 /**
+ * What is measured: SUMMARY from the arrays that the host hands over to the cells that it takes back, and DuckDB from the question to its
+ * rows, its table having been loaded beforehand. Memory is put in order before each, so that nobody pays for another; each call gets a
+ * table that has not been read before. Its rows are the same arrays in every round: to make them is the host's work.
+ *
  * Bars: with own prices at most half of DuckDB's time for the same question; with all rules of pricing at most DuckDB's time for
  * that question; twice as many rows in at most 2.2 times the time.
  */

@@ -1,4 +1,5 @@
 import { cellAt, emptyCells } from './grid';
+import { addStretch, type DaySums, daySums, settleDays } from './daySums';
 import { type DateTarget, dateTarget, moveUnpriced } from './dateAdder';
 import { columnOf, type Layout, ownCell } from './layout';
 
@@ -14,7 +15,9 @@ export interface AgreedDays {
 /** Billable days of each cell, in millionths, without totals. `perDay` is what a day of each segment counts for. */
 export function countDays(layout: Layout, agreed: AgreedDays, perDay: Float64Array): Float64Array {
   const target = dateTarget(emptyCells(layout.grid), perDay);
-  addDates(layout, target);
+  const sums = daySums(layout, target);
+  addDates(layout, sums);
+  settleDays(sums, layout.grid);
   for (const placement of layout.dates.unpriced.keys()) moveUnpricedDates(layout, target, placement);
   const { isAgreed } = layout.dates;
   for (let placement = isAgreed.indexOf(1); placement >= 0; placement = isAgreed.indexOf(1, placement + 1))
@@ -23,22 +26,13 @@ export function countDays(layout: Layout, agreed: AgreedDays, perDay: Float64Arr
 }
 
 /** Adds the dates of all placements without an agreed number of days, as if all had a price. */
-function addDates({ dates, segments, grid }: Layout, { into, perDay }: DateTarget): void {
+function addDates({ dates, grid }: Layout, sums: DaySums): void {
   const { from, until, isAgreed } = dates;
-  const { starts, ofDay } = segments;
-  const { cellOfPlacement, cellOfSegment } = grid;
-  const firstDay = starts[0] ?? 0;
+  const { cellOfPlacement } = grid;
   for (let placement = 0; placement < from.length; placement += 1) {
-    let day = from[placement] ?? 0;
-    const end = until[placement] ?? 0;
-    if (day >= end || isAgreed[placement] !== 0) continue;
-    const own = cellOfPlacement[placement] ?? 0;
-    for (let segment = ofDay[day - firstDay] ?? 0; day < end; segment += 1) {
-      const next = Math.min(end, starts[segment + 1] ?? end);
-      const cell = own + (cellOfSegment[segment] ?? 0);
-      into[cell] = (into[cell] ?? 0) + (next - day) * (perDay[segment] ?? 0);
-      day = next;
-    }
+    const [first, end] = [from[placement] ?? 0, until[placement] ?? 0];
+    if (first >= end || isAgreed[placement] !== 0) continue;
+    addStretch(sums, cellOfPlacement[placement] ?? 0, { from: first, until: end, times: 1 });
   }
 }
 

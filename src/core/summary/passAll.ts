@@ -1,11 +1,19 @@
 import { passQuickly, type QuickCosts } from '../cost/quick/quickCosts';
 import type { CareDates } from './careDates';
+import { type EvenPassing, evenPassing, passEvenly } from './passEvenly';
 import { addPassed, type MoneyCells } from './moneyCells';
 
 /** Costs that are worked out in a short way, and the cells that they are added to. */
 export interface QuickGathering {
   readonly costs: QuickCosts;
   readonly money: MoneyCells;
+  readonly evenly: EvenPassing;
+}
+
+/** Nothing has been passed yet. */
+export function quickGathering(costs: QuickCosts, money: MoneyCells): QuickGathering {
+  const window = { from: costs.windowFrom, until: costs.windowUntil };
+  return { costs, money, evenly: evenPassing(costs.even, money, window) };
 }
 
 /**
@@ -13,15 +21,15 @@ export interface QuickGathering {
  * tell. A function by itself, since it is the loop over all placements: what it reads are records that outlive the call.
  */
 export function passAll(
-  { costs, money }: QuickGathering,
-  { from, until }: CareDates,
+  { costs, money, evenly }: QuickGathering,
+  dates: CareDates,
   leftOut: Uint8Array,
 ): readonly number[] {
+  const { from, until } = dates;
   const { windowFrom, windowUntil } = costs;
   const { start } = costs.pay.world.placements;
   const others: number[] = [];
-  for (let placement = 0; placement < leftOut.length; placement += 1) {
-    if (leftOut[placement] === 1) continue;
+  for (const placement of passEvenly(evenly, dates, leftOut)) {
     if (!passQuickly(costs, placement)) {
       others.push(placement);
       continue;

@@ -14,7 +14,7 @@ export interface Segments {
   readonly columnOf: Int32Array;
   /** 1 where the year has 366 days. */
   readonly inLeapYear: Uint8Array;
-  /** The segment of a day of the window, by its distance from the window's first day. */
+  /** The segment of a day of the window, by its distance from the window's first day; last of the day after it, which none holds: the count. */
   readonly ofDay: Int32Array;
 }
 
@@ -23,7 +23,7 @@ export function segmentsOf(window: Period, rows: Side, columns: Side): Segments 
   const starts = Int32Array.from(cutsOf(window, [rows, columns]));
   const count = starts.length - 1;
   const segments = Array.from({ length: count }, (_, segment) => starts[segment] ?? 0);
-  const ofDay = new Int32Array(Math.max(0, window.until - window.from));
+  const ofDay = new Int32Array(Math.max(0, window.until - window.from) + 1).fill(count);
   for (const [segment, start] of segments.entries())
     ofDay.fill(segment, start - window.from, (starts[segment + 1] ?? 0) - window.from);
   return {

@@ -11,7 +11,7 @@ import type { Layout } from './layout';
 import { moneyMeasures } from './measure';
 import { addCharged, moneyCells } from './moneyCells';
 import { pricelessCells } from './pricelessCells';
-import type { QuickGathering } from './passAll';
+import { type QuickGathering, quickGathering } from './passAll';
 import { knownWindow, type SummaryQuestion } from './question';
 import { segmentsOf } from './segments';
 
@@ -43,7 +43,7 @@ export function summary(question: SummaryQuestion): Summary {
   const facts = factsOfAll(measures);
   const money = moneyCells(grid, segments, facts);
   const isPriced = measures.some((measure) => moneyMeasures.has(measure));
-  const quick = isPriced ? { costs: quickCosts(world, segments), money } : null;
+  const quick = isPriced ? quickGathering(quickCosts(world, segments), money) : null;
   const { dates, uncounted } = gather({
     window,
     start: placements.start,

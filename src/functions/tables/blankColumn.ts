@@ -1,4 +1,4 @@
-import type { Cells } from './cells';
+import type { Cells, RawRows } from './cells';
 import { noName } from './nameTable';
 
 /** The first of the rows [from, until) whose cell holds something; `until`: none does, or the table has no such column. */
@@ -9,6 +9,24 @@ export function firstFilled({ rows, index }: Cells, from: number, until: number)
     if (cell !== '' && cell !== null) return row;
   }
   return until;
+}
+
+/** Columns of a range by their positions in it. */
+interface CellColumns {
+  readonly rows: RawRows;
+  readonly indexes: Int32Array;
+}
+
+/** Whether no cell of the columns holds anything in the rows [from, until). */
+export function areBlank({ rows, indexes }: CellColumns, from: number, until: number): boolean {
+  for (let row = from; row < until; row += 1) {
+    const cells = rows[row + 1] ?? [];
+    for (const index of indexes) {
+      const cell = cells[index];
+      if (cell !== '' && cell !== null) return false;
+    }
+  }
+  return true;
 }
 
 /**

@@ -19,6 +19,8 @@ export interface Reading<Values> {
 export interface ColumnReading<Values> {
   /** Reads the rows [from, until). */
   readonly take: (from: number, until: number) => void;
+  /** The position of the column in the range as long as no cell of it has held anything, so that blank ones need not be taken; else -1. */
+  readonly blankSoFar: () => number;
   /** What was read, once all rows have been taken. */
   readonly done: () => Reading<Values>;
 }

@@ -7,8 +7,7 @@ import { cellsOf, type SheetTable } from './sheetTable';
 export type Beginning<Values> = (cells: Cells) => ColumnReading<Values>;
 
 /** A column that is being read together with others. */
-export interface ColumnAhead {
-  readonly take: ColumnReading<unknown>['take'];
+export interface ColumnAhead extends Pick<ColumnReading<unknown>, 'take' | 'blankSoFar'> {
   /** Keeps what was read. */
   readonly done: () => void;
 }
@@ -35,12 +34,13 @@ export function keptColumns<Values>(sheet: SheetTable, found: CellProblems): Kep
       const before = known.get(id);
       if (before !== undefined) return before;
       const reading = begin(cellsOf(sheet, id));
-      readTogether(sheet.count, [reading]);
+      readTogether(sheet, [reading]);
       return keep(id, reading);
     },
     ahead: (id, begin) => {
       const reading = begin(cellsOf(sheet, id));
-      return { take: reading.take, done: () => keep(id, reading) };
+      const { take, blankSoFar } = reading;
+      return { take, blankSoFar, done: () => keep(id, reading) };
     },
   };
 }

@@ -19,13 +19,16 @@ interface AbsenceColumns {
   readonly paid: Float64Array;
 }
 
+/** From 1. One reader for all calls: a new one would be compiled anew. */
+const dayOfAbsence = wholeOrBlank(1);
+
 /** The absences. Pay of 0 says that nothing is paid. */
 export function readAbsences(table: TableReader): readonly AbsenceRow[] | LocatedProblem {
   const columns = {
     placement: neededNames(table, 'placementId'),
     from: neededDays(table, 'from'),
     to: table.ends('to'),
-    fromDay: table.numbers('fromDay', wholeOrBlank(1)),
+    fromDay: table.numbers('fromDay', dayOfAbsence),
     part: table.words('part', costPartWords),
     paid: neededNumbers(table, 'paid', { reader: shareOrBlank, missing: { problem: 'blankCell' } }),
   };

@@ -38,6 +38,7 @@ export function readColumn<Values, State extends ColumnState<Values>>(
       state ??= begin(cells, count);
       take(state, first, until);
     },
+    blankSoFar: () => (state === null ? cells.index : -1),
     done: () =>
       state === null
         ? { values: blank(count), problems: noProblems }

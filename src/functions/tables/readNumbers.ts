@@ -1,5 +1,7 @@
+import { amountFromKronor } from '../../core/amount';
 import { keepShape } from '../../core/keepShape';
 import { isProblem, type Problem } from '../../text/problem';
+import { chargeOrBlank } from '../arguments/numbers';
 import { readCell, type Reader } from '../arguments/reader';
 import { blankColumns } from './blankColumn';
 import type { Cells, ColumnReading } from './cells';
@@ -15,7 +17,8 @@ interface NumberState extends ColumnState<Float64Array> {
 /** Reads numbers, NaN where the cell is blank. */
 export function readNumbers(cells: Cells, reader: NumberReader): ColumnReading<Float64Array> {
   const begin = (_: Cells, count: number): NumberState => numberState(cells, count, reader);
-  return readColumn(cells, { begin, take: takeNumbers }, blankColumns.numbers);
+  const take = reader === chargeOrBlank ? takeCharges : takeNumbers;
+  return readColumn(cells, { begin, take }, blankColumns.numbers);
 }
 
 function numberState({ rows, index }: Cells, count: number, reader: NumberReader): NumberState {
@@ -34,6 +37,17 @@ function takeNumbers(state: NumberState, from: number, until: number): void {
       if (typeof value === 'number') into[row] = value;
       else takeOther(state, row, value);
     } else if (cell !== '' && cell !== null) takeOther(state, row, readCell(cell, state.reader));
+  }
+}
+
+/** Most numbers of a long list are amounts. A reader that is not known beforehand would be called for each of them. */
+function takeCharges(state: NumberState, from: number, until: number): void {
+  const { rows, index, into } = state;
+  for (let row = from; row < until; row += 1) {
+    const cell = rows[row + 1]?.[index];
+    const amount = typeof cell === 'number' && cell > 0 ? amountFromKronor(cell) : null;
+    if (typeof amount === 'number') into[row] = amount;
+    else if (cell !== '' && cell !== null) takeOther(state, row, readCell(cell, state.reader));
   }
 }
 

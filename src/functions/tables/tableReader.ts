@@ -36,9 +36,10 @@ export function tableReader(given: TableToRead, names: Names): TableReader {
   const { empty } = marks;
   const found = cellProblems({ ...given, empty });
   const { ahead, ...columns } = tableColumns({ sheet, names, found });
-  const together = [marks, ...wanted.map(ahead)];
-  readTogether(sheet.count, together);
-  for (const { done } of together) done();
+  const columnsAhead = wanted.map(ahead);
+  readTogether(sheet, [{ take: marks.take, blankSoFar: () => -1 }, ...columnsAhead]);
+  marks.done();
+  for (const { done } of columnsAhead) done();
   return {
     sheet,
     names,

@@ -136,6 +136,56 @@ describe('a summary', () => {
   });
 });
 
+/** The öre in each cell of a summary by kind (0, 1, and 2 for others) and month. */
+function oreByKindAndMonth(drawn: World): number[][] {
+  const groupOf = Int32Array.from(drawn.placements, ({ kind }) => kind ?? 2);
+  const columns = { by: 'time', periods: reportPeriods('month', drawn) } as const;
+  const found = summary({
+    world: costsOf(drawn),
+    leftOut: new Uint8Array(drawn.placements.length),
+    personOf: null,
+    rows: { by: 'placement', groupCount: 3, groupOf },
+    columns,
+    measures: ['cost'],
+  });
+  return [0, 1, 2].map((line) =>
+    columns.periods.map((_, column) => {
+      const value = measureValue(found, 'cost', { line, column });
+      return typeof value === 'number' ? Math.round(value * 100) : NaN;
+    }),
+  );
+}
+
+/** The same, each placement walked date by date. */
+function walkedByKindAndMonth(drawn: World): number[][] {
+  const months = reportPeriods('month', drawn);
+  const ore = [0, 1, 2].map(() => months.map(() => 0));
+  for (const [row, { kind }] of drawn.placements.entries()) {
+    const walked = walk(drawn, row);
+    if (!('billed' in walked)) continue;
+    const cells = ore[kind ?? 2] ?? [];
+    for (const [column, { from, until }] of months.entries())
+      cells[column] = (cells[column] ?? NaN) + walked.costBefore(until) - walked.costBefore(from);
+  }
+  return ore;
+}
+
+describe('a summary by kind and month', () => {
+  it.each([
+    { of: 'all sorts of placements', change: (drawn: World): World => drawn },
+    { of: 'placements that are paid by the day in whole öre', change: paidEvenly },
+    { of: 'placements that are paid by the month', change: paidMonthly },
+  ])('has in each cell what $of cost, walked date by date', ({ change }) => {
+    fc.assert(
+      fc.property(windowed, ({ drawn: given }) => {
+        const drawn = change(given);
+        expect(oreByKindAndMonth(drawn)).toEqual(walkedByKindAndMonth(drawn));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
+
 /** How many placements went which way. */
 interface Ways {
   short: number;
@@ -197,6 +247,24 @@ function paidEvenly(drawn: World): World {
   };
 }
 
+/** The same world where everybody has a fee, and carers of all ages have a rate without a cap. */
+function paidMonthly(drawn: World): World {
+  const { contributions } = drawn.tables;
+  return {
+    ...drawn,
+    placements: drawn.placements.map(({ fee, ...each }) => ({
+      ...each,
+      ...{ dayPrice: null, quantity: null, extendedFrom: null },
+      fee: fee ?? inWholeOre(each.start * 123_456),
+    })),
+    tables: {
+      ...drawn.tables,
+      ...{ absences: [], addOns: [] },
+      contributions: contributions.map((row) => ({ ...row, ageFrom: 0, ageTo: null, monthlyCap: null })),
+    },
+  };
+}
+
 describe('the short way to a cost', () => {
   const windowFrom = fc.integer({ min: 45_190, max: 45_650 });
 
@@ -220,6 +288,17 @@ describe('the short way to a cost', () => {
       { numRuns: 2_000 },
     );
     expect(ways.even / ways.all).toBeGreaterThan(0.1);
+  });
+
+  it('gives the same where everybody is paid by the month', () => {
+    const ways = { short: 0, even: 0, all: 0 };
+    fc.assert(
+      fc.property(world, windowFrom, fc.nat(200), (given, from, length) => {
+        expectSameBothWays(paidMonthly({ ...given, from, until: from + length + 1 }), ways);
+      }),
+      { numRuns: 2_000 },
+    );
+    expect(ways.short / ways.all).toBeGreaterThan(0.5);
   });
 });
 

@@ -33,6 +33,25 @@ describe('a range of placements', () => {
     expect(names.textOf(columns.kind[1] ?? -1)).toBe('HVB');
   });
 
+  // Rows are read some hundred at a time, and columns in which nothing has been met are looked through together.
+  test('is read to its end where a column holds nothing for a long while', () => {
+    const rows = Array.from({ length: 1_300 }, (_, index) => [
+      ...['HVB', start, end],
+      index === 1_299 ? 'nätter' : '',
+      index === 600 ? 1467.5 : null,
+      index === 1_299 ? 2.5 : '',
+    ]);
+    const headers = ['Placeringsform', 'Startdatum', 'Slutdatum', 'Dygnsregel', 'Arvode', 'Antal'];
+    const { columns, sentences } = readList([headers, ...rows]);
+    expect(sentences).toEqual({});
+    const filled = (column: Float64Array): [number, number][] =>
+      [...column.entries()].filter(([, value]) => !Number.isNaN(value));
+    expect(filled(columns.fee)).toEqual([[600, 1_467_500_000]]);
+    expect(filled(columns.quantity)).toEqual([[1_299, 2_500_000]]);
+    expect([columns.dayRule.indexOf(2), columns.dayRule.lastIndexOf(2)]).toEqual([1_299, 1_299]);
+    expect(filled(columns.dayPrice)).toEqual([]);
+  });
+
   test('has nothing in columns that it lacks', () => {
     const { columns } = readList([
       ['Startdatum', 'Slutdatum', 'Placeringsform'],

@@ -19,7 +19,8 @@ export interface CutSums {
   terms: number;
 }
 
-const orePerAmount = orePerKrona / amountsPerKrona;
+/** Öre in a millionth of a krona. */
+export const orePerAmount = orePerKrona / amountsPerKrona;
 
 /** As in `costBefore`: a term is formed by less than 16 operations and added with one each. */
 const operations = 16;
@@ -63,13 +64,23 @@ export function addTerm(sums: CutSums, { clock, amount }: Term, { from, until }:
 
 /** Rounds the sums. False where one is so near to half an öre that only exact arithmetic tells what it becomes. */
 export function settleSums({ ore, first, last, size, terms }: CutSums): boolean {
-  const bound = (terms + operations) * Number.EPSILON * size;
+  const bound = roundingBound(terms, size);
   if (terms > 0)
     for (let cut = first; cut <= last; cut += 1) {
       const sum = ore[cut] ?? 0;
       const rounded = Math.round(sum);
-      if (0.5 - Math.abs(sum - rounded) <= bound) return false;
+      if (!isRoundedSafely(sum, rounded, bound)) return false;
       ore[cut] = rounded;
     }
   return true;
+}
+
+/** What a sum of terms can be wrong by, all of whose sizes together are so large. */
+export function roundingBound(terms: number, size: number): number {
+  return (terms + operations) * Number.EPSILON * size;
+}
+
+/** Whether half an öre lies further from a sum than it can be wrong by, so that the exact sum is rounded to the same. */
+export function isRoundedSafely(sum: number, rounded: number, bound: number): boolean {
+  return 0.5 - Math.abs(sum - rounded) > bound;
 }

@@ -1,13 +1,10 @@
-import { amountsPerKrona } from '../../amount';
 import { keepShape } from '../../keepShape';
-import { orePerKrona } from '../../ore';
 import type { PlacementColumns } from '../placementColumns';
 import { type PriceList, timelineFor } from '../priceList';
 import { eraOf, type PriceStretch, type PriceTimeline, stretchesOfEra } from '../priceTimeline';
 import { type Clock, clockOf, shownBefore } from './clock';
+import { amountsPerOre } from './evenPay';
 import type { QuickStay } from './quickStay';
-
-const amountsPerOre = amountsPerKrona / orePerKrona;
 
 /** The price list of a kind and provider as a contract meets it, as a clock that counts what has been paid. */
 export interface ListClock {
@@ -29,16 +26,37 @@ interface EraClocks {
   readonly clocks: (ListClock | null)[];
 }
 
-/** The clocks of a price list, by kind and provider, those that have been asked for. */
+/** The clocks of a price list, by kind and provider, those that have been asked for. Places are looked up without a hash. */
 export interface ListClocks {
   readonly list: PriceList;
   readonly cuts: Int32Array;
-  readonly known: Map<number, Map<number, EraClocks>>;
+  /** By the number of a name plus 1, from 1 those that the list names; 0: any other, whose rows are those without provider. */
+  readonly placeOfKind: Int32Array;
+  readonly placeOfProvider: Int32Array;
+  readonly providerCount: number;
+  readonly known: (EraClocks | undefined)[];
 }
 
 /** None has been asked for. */
 export function listClocks(list: PriceList, cuts: Int32Array): ListClocks {
-  return { list, cuts, known: new Map() };
+  const { timelines, namedProviders } = list;
+  const providerCount = namedProviders.size + 1;
+  return {
+    list,
+    cuts,
+    placeOfKind: placesOf(timelines.keys()),
+    placeOfProvider: placesOf(namedProviders),
+    providerCount,
+    known: new Array<EraClocks | undefined>((timelines.size + 1) * providerCount).fill(undefined),
+  };
+}
+
+/** Names in the order in which they are given, from 1. */
+function placesOf(given: Iterable<number>): Int32Array {
+  const names = [...given];
+  const places = new Int32Array(names.reduce((last, name) => Math.max(last, name), -1) + 2);
+  for (const [index, name] of names.entries()) places[name + 1] = index + 1;
+  return places;
 }
 
 /** The clock for a placement's kind and provider, as a contract of its first day meets it; null where there is none. */
@@ -63,13 +81,10 @@ function noClocks(timeline: PriceTimeline | undefined): EraClocks {
 
 keepShape(noClocks(undefined));
 
-function eraClocks({ list, known }: ListClocks, kind: number, provider: number): EraClocks {
-  const before = known.get(kind)?.get(provider);
-  if (before !== undefined) return before;
-  const made = noClocks(timelineFor(list, kind, provider));
-  const ofKind = known.get(kind) ?? new Map<number, EraClocks>();
-  known.set(kind, ofKind.set(provider, made));
-  return made;
+function eraClocks(lists: ListClocks, kind: number, provider: number): EraClocks {
+  const { placeOfKind, placeOfProvider, providerCount, known } = lists;
+  const place = (placeOfKind[kind + 1] ?? 0) * providerCount + (placeOfProvider[provider + 1] ?? 0);
+  return (known[place] ??= noClocks(timelineFor(lists.list, kind, provider)));
 }
 
 /**

@@ -1,13 +1,7 @@
-import { amountsPerKrona } from '../../amount';
-import { orePerKrona } from '../../ore';
 import { hasOwnPrice } from '../ownPay';
+import { wholeOre } from './evenPay';
 import { listClockFor } from './listClock';
 import { billedUntil, type QuickPay, ruleOfList } from './quickPay';
-
-const amountsPerOre = amountsPerKrona / orePerKrona;
-
-/** Dearer days than anybody pays: their sum over all valid days could not be held exactly. */
-const mostOrePerDay = 1_000_000_000;
 
 /**
  * Takes the pay of a placement that is paid in whole öre by the day and gets nothing else, neither lowered by absence nor with a share that
@@ -21,10 +15,9 @@ export function payEvenly(pay: QuickPay): number {
 
 function ownDays({ world, stay, days, even }: QuickPay): number {
   const { dayPrice, fee, expense } = world.placements;
-  const ore = (dayPrice[stay.index] ?? NaN) / amountsPerOre;
+  const ore = wholeOre(dayPrice[stay.index] ?? NaN);
   const isAlone = Number.isNaN(fee[stay.index] ?? NaN) && Number.isNaN(expense[stay.index] ?? NaN);
-  const isWhole = ore > 0 && ore <= mostOrePerDay && Math.floor(ore) === ore;
-  if (!isWhole || !isAlone || (stay.kind?.vatCompensation ?? 0) !== 0) return 0;
+  if (ore === 0 || !isAlone || (stay.kind?.vatCompensation ?? 0) !== 0) return 0;
   const until = billedUntil(world, stay, null);
   even.clock = days;
   even.oreEach = ore;

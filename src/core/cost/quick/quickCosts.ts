@@ -2,8 +2,10 @@ import { numberAt } from '../../numberAt';
 import type { CostWorld } from '../costWorld';
 import { hasOwnPrice } from '../ownPay';
 import { beginSums, type CutSums, settleSums } from './cutSums';
+import { type EvenDays, evenDays } from './evenDays';
 import { payEvenly } from './payEvenly';
-import { payByList, payOwn, type QuickPay, quickPay } from './quickPay';
+import { isPaidMonthly, payMonthly } from './payMonthly';
+import { billedUntil, payByList, payOwn, type QuickPay, quickPay } from './quickPay';
 import { takeStay } from './quickStay';
 
 /** A window cut into segments: where each begins and, last, where the window ends; and which one a day of it lies in. */
@@ -19,6 +21,7 @@ export interface Cuts {
  */
 export interface QuickCosts {
   readonly pay: QuickPay;
+  readonly even: EvenDays;
   readonly windowFrom: number;
   readonly windowUntil: number;
   readonly ofDay: Int32Array;
@@ -38,7 +41,7 @@ export function quickCosts(world: CostWorld, { starts, ofDay }: Cuts): QuickCost
   const [windowFrom, windowUntil] = [numberAt(starts, 0), numberAt(starts, starts.length - 1)];
   const { cost, compensation } = pay;
   const passed = { billedUntil: 0, countsDays: true, isEven: false };
-  return { pay, windowFrom, windowUntil, ofDay, cost, compensation, ...passed };
+  return { pay, even: evenDays(world), windowFrom, windowUntil, ofDay, cost, compensation, ...passed };
 }
 
 /**
@@ -49,7 +52,7 @@ export function quickCosts(world: CostWorld, { starts, ofDay }: Cuts): QuickCost
 export function passQuickly(quick: QuickCosts, index: number): boolean {
   const { pay, windowFrom, windowUntil, ofDay, cost, compensation } = quick;
   const { world, stay } = pay;
-  if (!takeStay(stay, world, index)) return false;
+  if (!takeStay(stay, pay, index)) return false;
   quick.countsDays = stay.kind?.countsDays ?? true;
   quick.billedUntil = stay.from;
   const isOutside = stay.knownUntil <= windowFrom || stay.from >= windowUntil;
@@ -64,6 +67,10 @@ export function passQuickly(quick: QuickCosts, index: number): boolean {
   beginSums(cost, first, last);
   beginSums(compensation, first, last);
   if (isOutside) return true;
+  if (isPaidMonthly(pay)) {
+    quick.billedUntil = billedUntil(world, stay, null);
+    return payMonthly(pay);
+  }
   quick.billedUntil = hasOwnPrice(world.placements, index) ? payOwn(pay) : payByList(pay);
   return quick.billedUntil > 0 && settleSums(cost) && settleSums(compensation);
 }

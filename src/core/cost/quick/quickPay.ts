@@ -9,11 +9,10 @@ import { contributionClock, type ContributionClocks, contributionClocks } from '
 import { addTerm, type CutSums, cutSums } from './cutSums';
 import { type EvenPay, noEvenPay } from './evenPay';
 import { type ListClock, type ListClocks, listClocks, listClockFor } from './listClock';
-import { noStay, type QuickStay } from './quickStay';
+import { kindsByNumber, noStay, type QuickStay, type QuickTables } from './quickStay';
 
 /** The placement that is worked out, what it is paid by, and the sums that this is added to. */
-export interface QuickPay {
-  readonly world: CostWorld;
+export interface QuickPay extends QuickTables {
   readonly stay: QuickStay;
   readonly cost: CutSums;
   readonly compensation: CutSums;
@@ -28,6 +27,7 @@ export interface QuickPay {
 export function quickPay(world: CostWorld, cuts: Int32Array): QuickPay {
   return {
     world,
+    kinds: kindsByNumber(world.kinds),
     stay: noStay(),
     cost: cutSums(cuts),
     compensation: cutSums(cuts),

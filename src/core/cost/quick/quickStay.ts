@@ -18,6 +18,18 @@ export interface QuickStay {
   absence: AbsenceRow | undefined;
 }
 
+/** What a placement is taken from: a world, and its kinds by their numbers plus 1, which are looked up without a hash. */
+export interface QuickTables {
+  readonly world: CostWorld;
+  readonly kinds: readonly (KindRule | undefined)[];
+}
+
+/** Kinds by their numbers plus 1. The first is that of a blank one. */
+export function kindsByNumber(kinds: ReadonlyMap<number, KindRule>): readonly (KindRule | undefined)[] {
+  const last = Math.max(-1, ...kinds.keys());
+  return Array.from({ length: last + 2 }, (_, number) => kinds.get(number - 1));
+}
+
 /** No placement yet. */
 export function noStay(): QuickStay {
   return { index: -1, from: 0, last: 0, until: 0, knownUntil: 0, kind: undefined, absence: undefined };
@@ -27,15 +39,15 @@ export function noStay(): QuickStay {
  * Takes a placement. False where it is none of the usual ones: its dates are turned round, a number of days is agreed, it has
  * add-ons or several absences, or a contract that was extended.
  */
-export function takeStay(stay: QuickStay, world: CostWorld, index: number): boolean {
-  const { placements, question, kinds, absences, addOns } = world;
+export function takeStay(stay: QuickStay, { world, kinds }: QuickTables, index: number): boolean {
+  const { placements, question, absences, addOns } = world;
   const end = placements.end[index] ?? 0;
   stay.index = index;
   stay.from = placements.start[index] ?? 0;
   stay.last = isOpenEnd(end) ? 0 : end;
   stay.until = (stay.last === 0 ? lastValidDay : stay.last) + 1;
   stay.knownUntil = Math.min(stay.until, question.until);
-  stay.kind = kinds.get(placements.kind[index] ?? 0);
+  stay.kind = kinds[(placements.kind[index] ?? 0) + 1];
   stay.absence = undefined;
   if (stay.until <= stay.from || (placements.extendedFrom[index] ?? 0) !== 0) return false;
   if (!Number.isNaN(placements.quantity[index] ?? 0)) return false;
