@@ -1,3 +1,4 @@
+import { keepFunction } from '../keepShape';
 import { cellAt, emptyCells } from './grid';
 import { addStretch, type DaySums, daySums, settleDays } from './daySums';
 import { type DateTarget, dateTarget, moveUnpriced } from './dateAdder';
@@ -77,3 +78,5 @@ export function cellOfFirstDay(layout: Layout, placement: number, day: number): 
   if (isPriced) return ownCell(layout, placement, segment);
   return cellAt(layout.grid, layout.grid.unpricedLine, columnOf(layout, placement, segment));
 }
+
+keepFunction(addDates);

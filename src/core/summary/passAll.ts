@@ -1,3 +1,4 @@
+import { keepFunction } from '../keepShape';
 import { passQuickly, type QuickCosts } from '../cost/quick/quickCosts';
 import type { CareDates } from './careDates';
 import { type EvenPassing, evenPassing, passEvenly } from './passEvenly';
@@ -41,3 +42,5 @@ export function passAll(
   }
   return others;
 }
+
+keepFunction(passAll);

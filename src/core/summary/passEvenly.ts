@@ -1,3 +1,4 @@
+import { keepFunction } from '../keepShape';
 import { areCareDays, type EvenDays, evenUntil, orePerDay } from '../cost/quick/evenDays';
 import type { Period } from '../period';
 import type { CareDates } from './careDates';
@@ -64,3 +65,5 @@ function addEvenDays(passing: EvenPassing, dates: CareDates, leftOut: Uint8Array
   }
   return rest.subarray(0, restCount);
 }
+
+keepFunction(addEvenDays);

@@ -1,3 +1,4 @@
+import { keepFunction } from '../../core/keepShape';
 /** What the groups of rows are told by. */
 interface NameGroups {
   /** The group of a name by its number; -1 is blank. */
@@ -21,3 +22,5 @@ function lookedUp(numbers: Int32Array, table: Int32Array): Int32Array {
   for (let row = 0; row < found.length; row += 1) found[row] = table[(numbers[row] ?? -1) + 1] ?? 0;
   return found;
 }
+
+keepFunction(lookedUp);

@@ -1,3 +1,4 @@
+import { keepFunction } from '../../core/keepShape';
 import type { NumberColumn } from '../../core/numberAt';
 import type { Problem } from '../../text/problem';
 import type { Reader } from '../arguments/reader';
@@ -48,3 +49,5 @@ function blankRows(values: NumberColumn, blank: number, empty: Uint8Array): read
     if (Object.is(values[row], blank) && empty[row] === 0) rows.push(row);
   return rows;
 }
+
+keepFunction(blankRows);
