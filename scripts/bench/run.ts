@@ -11,6 +11,7 @@ const root = path.join(__dirname, '..', '..');
 const folder = path.join(root, '.cache', 'bench');
 const races = {
   careDays: path.join(__dirname, 'careDays.ts'),
+  forecast: path.join(__dirname, 'forecast.ts'),
   overlaps: path.join(__dirname, 'overlaps.ts'),
   readList: path.join(__dirname, 'readList.ts'),
   reconcile: path.join(__dirname, 'reconcile.ts'),

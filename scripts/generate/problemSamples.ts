@@ -73,6 +73,8 @@ export const problemSamples: ProblemByCode = {
     headers: ['Avgift', 'Dygnspris'],
   },
   missingTable: { problem: 'missingTable', table: { sv: 'Former', en: 'Kinds' } },
+  missingOption: { problem: 'missingOption', option: { sv: 'Stängt till och med', en: 'Closed through' } },
+  tooLittleHistory: { problem: 'tooLittleHistory', days: 200, arrivals: 4 },
   unknownTable: {
     problem: 'unknownTable',
     headers: ['Datum', 'Konto'],

@@ -45,6 +45,8 @@ const kinds: Readonly<Record<ProblemCode, ErrorKind>> = {
   columnGivenTwice: invalid,
   rowGivenAgain: invalid,
   missingTable: invalid,
+  missingOption: invalid,
+  tooLittleHistory: unavailable,
   unknownTable: invalid,
   tableGivenTwice: invalid,
   unknownWord: invalid,

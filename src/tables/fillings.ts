@@ -44,6 +44,7 @@ const byParameter: Readonly<Record<string, Filling>> = {
 
 /** What fills the parameters of one function alone, also optional ones where the workbook has what they need. */
 const byFunction: Readonly<Record<string, Readonly<Record<string, Filling>>>> = {
+  FORECAST: { asOf: { setting: 'asOf' } },
   PLACED: { date: { setting: 'asOf' } },
   PRICEAT: { kind: { column: 'kind' }, date: { column: 'start' }, provider: { column: 'provider' } },
 };
@@ -57,7 +58,15 @@ export function furtherTablesOf(functionId: string): readonly WorkbookTable[] {
 }
 
 /** Functions that compare or count the rows of the list: their arguments are always whole columns, or the list itself. */
-const listReaders: readonly string[] = ['PLACED', 'OVERLAPS', 'SUMMARY', 'COSTROWS', 'RECONCILE'];
+const listReaders: readonly string[] = [
+  'PLACED',
+  'OVERLAPS',
+  'SUMMARY',
+  'COSTROWS',
+  'RECONCILE',
+  'FORECAST',
+  'BACKTEST',
+];
 
 /** Whether the function needs the whole list rather than a row of it. */
 export function readsWholeList(functionId: string): boolean {

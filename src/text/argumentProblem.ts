@@ -161,6 +161,19 @@ export interface MissingTable {
   readonly table: Text;
 }
 
+/** A choice is needed for what is asked, and is left out. */
+export interface MissingOption {
+  readonly problem: 'missingOption';
+  readonly option: Text;
+}
+
+/** The list tells too little of earlier years for a forecast: so many days of history, and placements that began in them. */
+export interface TooLittleHistory {
+  readonly problem: 'tooLittleHistory';
+  readonly days: number;
+  readonly arrivals: number;
+}
+
 /** The headers of a further table are those of no table that the function knows; some of them. */
 export interface UnknownTable {
   readonly problem: 'unknownTable';
@@ -258,6 +271,8 @@ export type ArgumentProblem =
   | ColumnGivenTwice
   | RowGivenAgain
   | MissingTable
+  | MissingOption
+  | TooLittleHistory
   | UnknownTable
   | TableGivenTwice
   | UnknownWord

@@ -90,6 +90,10 @@ export const english: ProblemTexts = {
       `the same year, kind, cost centre, activity and provider stand in table row ${number(tableRow)} already. Merge the rows or remove one of them.`,
     missingTable: ({ table }) =>
       `the table ${table.en} is needed for what is asked. Give it with its header row, such as ${table.en}[#All].`,
+    missingOption: ({ option }) =>
+      `the option ${value(option.en)} is needed for what is asked. Write it in a row of the table of options, with its value beside it.`,
+    tooLittleHistory: ({ days, arrivals }) =>
+      `the list shows ${number(days)} days back with ${number(arrivals)} new placements; a full-year forecast needs 365 days and ten. What goes on is shown all the same. If the list is complete further back, write the day at the option History from.`,
     unknownTable: ({ headers, expected }) =>
       `the headers ${headers.map(value).join(', ')} belong to no table that can be used here. Give ${oneOf(expected)}, with the header row.`,
     tableGivenTwice: ({ table }) => `the table ${table.en} is given twice. Remove one of them.`,

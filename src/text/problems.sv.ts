@@ -89,6 +89,10 @@ export const swedish: ProblemTexts = {
       `samma år, form, ansvar, verksamhet och utförare står redan på tabellrad ${number(tableRow)}. Slå ihop raderna eller ta bort den ena.`,
     missingTable: ({ table }) =>
       `tabellen ${table.sv} behövs för det som efterfrågas. Ange den med rubrikraden, till exempel ${table.sv}[#Alla].`,
+    missingOption: ({ option }) =>
+      `valet ${value(option.sv)} behövs för det som efterfrågas. Skriv det på en rad i tabellen med val, med dess värde bredvid.`,
+    tooLittleHistory: ({ days, arrivals }) =>
+      `listan visar ${number(days)} dagar bakåt med ${number(arrivals)} nya placeringar; en helårsprognos behöver 365 dagar och tio. Det som pågår visas ändå. Är listan fullständig längre bakåt: skriv dagen vid valet Historik från.`,
     unknownTable: ({ headers, expected }) =>
       `rubrikerna ${headers.map(value).join(', ')} hör inte till någon tabell som går att använda här. Ange ${oneOf(expected)}, med rubrikraden.`,
     tableGivenTwice: ({ table }) => `tabellen ${table.sv} är angiven två gånger. Ta bort den ena.`,

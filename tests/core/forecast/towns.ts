@@ -18,6 +18,9 @@ export const towns = {
   middle: town(1, 5),
   cut: town(1, 2.5),
   large: town(4, 5),
-  short: { yearsListed: 5, kinds: [{ perYear: 60, length: memoryless(20), price: oneOf(3_500, 4_300, 6_000) }] },
+  short: {
+    yearsListed: 5,
+    kinds: [{ perYear: 60, length: memoryless(20), price: oneOf(3_500, 4_300, 6_000) }],
+  },
   long: { yearsListed: 5, kinds: [{ perYear: 8, length: memoryless(1_500), price: oneOf(900, 1_500) }] },
 } as const satisfies Readonly<Record<string, TrueMunicipality>>;

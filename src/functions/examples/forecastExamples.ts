@@ -1,0 +1,98 @@
+import { budget } from '../../tables/budget';
+import { forecastOptions } from '../../tables/forecastOptions';
+import {
+  endsByWords,
+  forecastHeaders,
+  forecastOptionWords,
+  forecastViewWords,
+  scopeWords,
+  snapshotHeaders,
+  snapshotPartWords,
+} from '../../text/forecastWords';
+import { summaryLabels } from '../../text/summaryWords';
+import { date, type Example, type ExampleCell, type ExampleTable } from './example';
+import { forecastList as list } from './forecastList';
+
+const headers: readonly ExampleCell[] = Object.values(forecastHeaders);
+
+const tooLittle: ExampleCell = {
+  error: '#N/A',
+  sentence: {
+    sv: 'Listan visar 414 dagar bakåt med 9 nya placeringar; en helårsprognos behöver 365 dagar och tio. Det som pågår visas ändå. Är listan fullständig längre bakåt: skriv dagen vid valet Historik från.',
+    en: 'The list shows 414 days back with 9 new placements; a full-year forecast needs 365 days and ten. What goes on is shown all the same. If the list is complete further back, write the day at the option History from.',
+  },
+};
+
+/** The line of a kind, or the total, in which P1 leaves in April. */
+function aprilLine(label: ExampleCell, scope: ExampleCell): readonly ExampleCell[] {
+  const known: readonly ExampleCell[] = [label, 76_000, 30_000, tooLittle, 0, 0, tooLittle];
+  return [...known, '', '', tooLittle, tooLittle, '', 0, 30, 0, scope];
+}
+
+const uncounted: readonly ExampleCell[] = [
+  summaryLabels.uncounted,
+  0,
+  ...Array.from({ length: headers.length - 2 }, () => ''),
+];
+
+const byPlacement: ExampleTable = {
+  table: forecastOptions,
+  columns: ['option', 'value'],
+  rows: [[forecastOptionWords.show.sv, forecastViewWords.placements.sv]],
+};
+
+const yearBudget: ExampleTable = {
+  table: budget,
+  columns: ['month', 'kind', 'amount'],
+  rows: [['2026-06-01', 'HVB', 400_000]],
+};
+
+function yearLine(label: ExampleCell): readonly ExampleCell[] {
+  return [label, 361_000, 0, 0, 0, 0, 361_000, 400_000, 39_000, 361_000, 361_000, 1, 0, 0, 0, ''];
+}
+
+/** Calls of FORECAST with their answers, worked out by hand. */
+export const forecastExamples: readonly Example[] = [
+  {
+    arguments: [list, null, date('2026-03-31'), date('2026-12-31')],
+    gives: [headers, aprilLine('HVB', scopeWords.all), uncounted, aprilLine(summaryLabels.total, '')],
+    because: {
+      sv: 'Hittills: 17 + 28 + 31 dygn × 1 000. Slutet är säkert: april är 30 dygn till. Den första slutade 2025-02-10, så listan är fullständig från dagen efter: 414 dagar med 9 nya, för få. P2 var inte känd.',
+      en: 'So far: 17 + 28 + 31 days × 1,000. The end is certain: April is 30 days more. The first ended on 2025-02-10, so the list is complete from the day after: 414 days with 9 new ones, too few. P2 was not known.',
+    },
+  },
+  {
+    arguments: [list, null, date('2026-03-31'), date('2026-12-31'), byPlacement],
+    gives: [
+      Object.values(snapshotHeaders),
+      [snapshotPartWords.placement, 'P1', 'HVB', 0, 76_000, 30_000, 106_000, 30, endsByWords.certainEnd],
+      [snapshotPartWords.total, '', '', 0, 76_000, 30_000, 106_000, 30, ''],
+    ],
+    because: {
+      sv: 'Samma prognos, placering för placering. Utan tabellen Utfall är ingen månad stängd.',
+      en: 'The same forecast, placement by placement. Without the table Actuals no month is closed.',
+    },
+  },
+  {
+    arguments: [list, null, date('2026-12-31'), date('2026-12-31'), null, yearBudget],
+    gives: [headers, yearLine('HVB'), uncounted, yearLine(summaryLabels.total)],
+    because: {
+      sv: 'Året är slut: P1 blev kvar, 351 dygn, och P2 kom, 10 dygn, × 1 000. Inget återstår, så låg och hög är desamma.',
+      en: 'The year is over: P1 stayed, 351 days, and P2 came, 10 days, × 1,000. Nothing is left, so low and high are the same.',
+    },
+  },
+  {
+    arguments: [list, null, null, date('2026-12-31')],
+    gives: {
+      error: '#VALUE!',
+      sentence: {
+        sv: 'Avstämningsdatum: datum saknas. Skriv ett datum, till exempel 2026-01-31.',
+        en: 'AsOf: the date is missing. Write a date, such as 2026-01-31.',
+      },
+    },
+    because: {
+      sv: 'Prognosen läser aldrig klockan: den dag som listan gäller måste anges.',
+      en: 'The forecast never reads the clock: the day that the list shows must be given.',
+    },
+  },
+];

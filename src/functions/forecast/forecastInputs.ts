@@ -1,0 +1,136 @@
+import { civilFromNumber, numberFromCivil } from '../../core/calendar';
+import { type Day, isDay } from '../../core/day';
+import { type Forecast, forecast, type ForecastBeside } from '../../core/forecast/forecast';
+import type { ForecastQuestion } from '../../core/forecast/forecastList';
+import { accountMapping } from '../../tables/accountMapping';
+import { adjustments } from '../../tables/adjustments';
+import { budget } from '../../tables/budget';
+import { ledger } from '../../tables/ledger';
+import { forecastOptionWords } from '../../text/forecastWords';
+import { isProblem, type LocatedProblem } from '../../text/problem';
+import type { SideQuestion } from '../bridge/bridgeSide';
+import { readBooked } from '../bridge/readBooked';
+import { readBudgetSide } from '../bridge/readBudgetSide';
+import { isLocated, ofCall } from '../cell';
+import type { RawRows } from '../tables/cells';
+import type { CostInputs } from '../tables/costInputs';
+import type { FurtherTables } from '../tables/furtherTables';
+import type { TableReader } from '../tables/tableReader';
+import type { ForecastWish } from './forecastWish';
+import { kindOrder } from './kindOrder';
+import { readListTables, tablesOfLists } from './listTables';
+import { type ReadAdjustments, readAdjustments } from './readAdjustments';
+
+/** The arguments of a forecast. */
+export interface ForecastArguments {
+  readonly placements: RawRows;
+  readonly prices: RawRows | null;
+  readonly asOf: Day;
+  readonly to: Day;
+  readonly wish: ForecastWish;
+  readonly further: readonly (RawRows | null)[];
+}
+
+/** A forecast of a workbook's tables, and what is told beside it. */
+export interface ReadForecast {
+  readonly found: Forecast;
+  readonly question: ForecastQuestion;
+  readonly placements: TableReader;
+  readonly adjustments: ReadAdjustments | null;
+  /** Öre by the number of the kind; null where no budget is given. */
+  readonly budget: ReadonlyMap<number, number> | null;
+  readonly bad: ReadonlyMap<number, LocatedProblem>;
+}
+
+const accepted = [...tablesOfLists, budget, ledger, accountMapping];
+
+/** Reads the tables of a call and forecasts. Problems of the call as a whole: those of the tables, missingOption. */
+export function readForecast(given: ForecastArguments): ReadForecast | LocatedProblem {
+  const tables = readListTables(given, accepted);
+  if (isLocated(tables)) return tables;
+  const { costs, read, further } = tables;
+  const question = questionOf(given);
+  const beside = besideOf(costs, further, { ...given, question });
+  if (isLocated(beside)) return beside;
+  const found = forecast(read.list, question, beside);
+  if (isProblem(found)) return ofCall(found);
+  const { bad } = read;
+  return { ...beside, found, question, placements: costs.placements, adjustments: beside.read, bad };
+}
+
+function questionOf({ asOf, to, wish }: ForecastArguments): ForecastQuestion {
+  const from = firstDayOf(wish, to);
+  const { dayRule, historyFrom, seed, years } = wish;
+  return { asOf, from, to, dayRule, historyFrom, seed, years, isByRegistration: false };
+}
+
+interface ReadBeside extends ForecastBeside {
+  readonly read: ReadAdjustments | null;
+  readonly budget: ReadForecast['budget'];
+}
+
+function besideOf(
+  costs: CostInputs,
+  further: FurtherTables,
+  given: ForecastArguments & { readonly question: ForecastQuestion },
+): ReadBeside | LocatedProblem {
+  const adjusted = adjustmentsOf(costs, further);
+  if (isLocated(adjusted)) return adjusted;
+  const booked = bookedOf(costs, further, given);
+  if (isLocated(booked)) return booked;
+  const planned = budgetOf(costs, further, given);
+  if (isLocated(planned)) return planned;
+  return {
+    booked,
+    carriesForward: given.wish.carryForward,
+    adjustments: adjusted?.rows ?? [],
+    kinds: kindOrder(costs),
+    read: adjusted,
+    budget: planned,
+  };
+}
+
+/** The adjustments; null where the table is left out. Problem: badRows. */
+export function adjustmentsOf(
+  { placements }: CostInputs,
+  further: FurtherTables,
+): ReadAdjustments | null | LocatedProblem {
+  const rows = further.get(adjustments.id);
+  return rows === undefined ? null : readAdjustments(rows, placements);
+}
+
+/** A ledger says nothing of a month that is not closed, and nobody but its keeper knows which is. */
+function bookedOf(
+  { placements }: CostInputs,
+  further: FurtherTables,
+  { wish, question }: ForecastArguments & { readonly question: ForecastQuestion },
+): ForecastBeside['booked'] | LocatedProblem {
+  if (!further.has(ledger.id)) return null;
+  const { closedThrough } = wish;
+  if (closedThrough === null)
+    return ofCall({ problem: 'missingOption', option: forecastOptionWords.closedThrough });
+  const byKind = readBooked(further, { ...sumsOf(placements, question), to: closedThrough });
+  if (isLocated(byKind)) return byKind;
+  return byKind === null ? null : { through: Math.min(closedThrough, question.asOf), byKind };
+}
+
+function budgetOf(
+  { placements }: CostInputs,
+  further: FurtherTables,
+  { question, to }: ForecastArguments & { readonly question: ForecastQuestion },
+): ReadForecast['budget'] | LocatedProblem {
+  const rows = further.get(budget.id);
+  if (rows === undefined) return null;
+  const side = readBudgetSide(rows, { ...sumsOf(placements, question), to });
+  return isLocated(side) ? side : new Map([...side.groups].map(([kind, { cost }]) => [kind, cost]));
+}
+
+/** By what the ledger and the budget are summed. */
+function sumsOf({ names }: TableReader, { from }: ForecastQuestion): Omit<SideQuestion, 'to'> {
+  return { names, level: 'kind', from: isDay(from) ? from : null, groupOfKind: new Map() };
+}
+
+/** The first day that is forecast: 1 January of the last day's year, unless another is chosen. */
+export function firstDayOf({ from }: ForecastWish, to: Day): number {
+  return from ?? numberFromCivil({ year: civilFromNumber(to).year, month: 1, day: 1 });
+}

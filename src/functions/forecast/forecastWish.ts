@@ -1,0 +1,104 @@
+import type { Day } from '../../core/day';
+import type { DayRule } from '../../core/dayRule';
+import { forecastOptions } from '../../tables/forecastOptions';
+import { yesNoWords } from '../../tables/words';
+import {
+  type ForecastOption,
+  forecastOptionWords,
+  type ForecastView,
+  forecastViewWords,
+} from '../../text/forecastWords';
+import { isProblem, type LocatedProblem, type Problem } from '../../text/problem';
+import { asWritten } from '../../text/tablePlace';
+import { dayRuleWords } from '../../text/words';
+import { dateOrBlank } from '../arguments/dates';
+import { orBlank, readCell, type Reader } from '../arguments/reader';
+import { oneOf, word } from '../arguments/word';
+import { isLocated } from '../cell';
+import type { RawRows } from '../tables/cells';
+import { doubledColumn, lackingColumn } from '../tables/neededColumns';
+import { placeOfRow } from '../tables/placeOfRow';
+import { cellsOf, type SheetTable, sheetTable } from '../tables/sheetTable';
+import { wholeNumber } from '../tables/tableNumbers';
+
+/** What is chosen for a forecast; null: as it usually is. */
+export interface ForecastWish {
+  readonly from: Day | null;
+  readonly closedThrough: Day | null;
+  readonly carryForward: boolean;
+  readonly historyFrom: Day | null;
+  readonly dayRule: DayRule;
+  readonly years: number;
+  readonly seed: number;
+  readonly show: ForecastView;
+}
+
+const usualYears = 2_000;
+const mostYears = 20_000;
+
+/** As it usually is. */
+const usualWish: ForecastWish = {
+  from: null,
+  closedThrough: null,
+  carryForward: false,
+  historyFrom: null,
+  dayRule: 'both',
+  years: usualYears,
+  seed: 1,
+  show: 'kinds',
+};
+
+const optionReader: Reader<ForecastOption | null> = orBlank<ForecastOption, null>(
+  oneOf(forecastOptionWords),
+  null,
+);
+const yesNo = word<'yes' | 'no'>(yesNoWords, 'no');
+const years = orBlank<number, number>(wholeNumber(1), usualYears);
+const seed = orBlank<number, number>(wholeNumber(0), usualWish.seed);
+
+/** How the value of each option is read. */
+const readers: Readonly<Record<ForecastOption, (cell: unknown) => Partial<ForecastWish> | Problem>> = {
+  from: (cell) => chosen(readCell(cell, dateOrBlank), (from) => ({ from })),
+  closedThrough: (cell) => chosen(readCell(cell, dateOrBlank), (closedThrough) => ({ closedThrough })),
+  carryForward: (cell) => chosen(readCell(cell, yesNo), (answer) => ({ carryForward: answer === 'yes' })),
+  historyFrom: (cell) => chosen(readCell(cell, dateOrBlank), (historyFrom) => ({ historyFrom })),
+  dayRule: (cell) => chosen(readCell(cell, word(dayRuleWords, 'both')), (dayRule) => ({ dayRule })),
+  years: (cell) => chosen(readCell(cell, years), (count) => ({ years: Math.min(count, mostYears) })),
+  seed: (cell) => chosen(readCell(cell, seed), (number) => ({ seed: number })),
+  show: (cell) => chosen(readCell(cell, word(forecastViewWords, 'kinds')), (show) => ({ show })),
+};
+
+function chosen<Value>(
+  value: Value | Problem,
+  wish: (value: Value) => Partial<ForecastWish>,
+): Partial<ForecastWish> | Problem {
+  return isProblem(value) ? value : wish(value);
+}
+
+/** Reads the table of choices; null: everything as it usually is. Problems: missingColumn, columnGivenTwice, unknownWord and those of the values. */
+export function forecastWish(rows: RawRows | null): ForecastWish | LocatedProblem {
+  if (rows === null) return usualWish;
+  const sheet = sheetTable(forecastOptions, rows);
+  const wrong = lackingColumn(sheet, ['option', 'value']) ?? doubledColumn(sheet, ['option', 'value']);
+  if (wrong !== null) return wrong;
+  let wish = usualWish;
+  for (let row = 0; row < sheet.count; row += 1) {
+    const found = chosenIn(sheet, row);
+    if (isLocated(found)) return found;
+    wish = { ...wish, ...found };
+  }
+  return wish;
+}
+
+function chosenIn(sheet: SheetTable, row: number): Partial<ForecastWish> | LocatedProblem {
+  const cell = (id: string): unknown => sheet.rows[row + 1]?.[cellsOf(sheet, id).index];
+  const at = (cause: Problem, id: 'option' | 'value'): LocatedProblem => {
+    const header = sheet.headers[sheet.positions.get(id) ?? -1] ?? '';
+    return { cause, parameter: asWritten(header), place: placeOfRow(sheet, row) };
+  };
+  const option = readCell(cell('option'), optionReader);
+  if (isProblem(option)) return at(option, 'option');
+  if (option === null) return {};
+  const found = readers[option](cell('value'));
+  return isProblem(found) ? at(found, 'value') : found;
+}
