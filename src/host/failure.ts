@@ -64,7 +64,9 @@ export type Failure =
   | { readonly failure: 'personalNumberWritten' }
   /** There are no placements to follow up: the table is missing or has no rows. */
   | { readonly failure: 'noPlacements' }
-  /** The table of kinds is missing or empty, and the reports have a row for each kind. */
+  /** There is no table of kinds, and the reports have a row for each kind. */
+  | { readonly failure: 'noTableOfKinds' }
+  /** The table of kinds is empty, or missing where it cannot be made in passing. */
   | { readonly failure: 'noKinds' }
   /** A report sheet needs tables that the workbook lacks: their ids. */
   | { readonly failure: 'tablesMissing'; readonly tables: readonly string[] }

@@ -8,6 +8,10 @@ export const followUpFailureTexts = {
     sv: 'Det finns inga placeringar att följa upp. Importera en lista, eller skapa tabellen Placeringar under Börja.',
     en: 'There are no placements to follow up. Import a list, or create the table Placements under Start.',
   },
+  noTableOfKinds: {
+    sv: 'Bladen har en rad för varje placeringsform, men tabellen Former finns inte. Den skapas med de vanliga formerna när bladen byggs.',
+    en: 'The sheets have a row for each kind of placement, but there is no table Kinds. It is made with the usual kinds when the sheets are built.',
+  },
   noKinds: {
     sv: 'Bladen har en rad för varje placeringsform, men tabellen Former saknas eller är tom. Skapa den under Börja.',
     en: 'The sheets have a row for each kind of placement, but the table Kinds is missing or empty. Create it under Start.',

@@ -112,3 +112,46 @@ it('builds nothing when the days are wrong', async () => {
   expect(wishes).toEqual([]);
   expect(desk.store.state().followUp).toMatchObject({ trouble: 'to', progress: null });
 });
+
+describe('without a table of kinds', () => {
+  const lacking: Failure = { failure: 'noTableOfKinds' };
+
+  /** Presses the button where looking finds no kinds until they are made, which becomes this. */
+  async function pressedWithoutKinds(made: string | Failure): Promise<{
+    readonly asked: readonly string[];
+    readonly desk: ReturnType<typeof fakeWorkbook>['desk'];
+  }> {
+    const asked: string[] = [];
+    let hasKinds = false;
+    const { desk } = fakeWorkbook({
+      readReportSheets: () => Promise.resolve(hasKinds ? { rows: 3, window, kinds: [absent('a')] } : lacking),
+      createTable: ({ id }, language) => {
+        asked.push(`${id} ${language}`);
+        hasKinds = typeof made === 'string';
+        return Promise.resolve(made);
+      },
+      readTableNames: () => Promise.resolve(['Placeringar', 'Former']),
+      buildReportSheet: ({ kind }) => {
+        asked.push(kind);
+        return Promise.resolve(receipt(kind, 'built'));
+      },
+      showReportSheet: (kind) => Promise.resolve(kind),
+    });
+    const intentions = followUpIntentions(desk);
+    await intentions.look();
+    await intentions.buildAll();
+    return { asked, desk };
+  }
+
+  it('makes it first, and then the sheets', async () => {
+    const { asked, desk } = await pressedWithoutKinds('Former');
+    expect(asked).toEqual(['kinds sv', 'a']);
+    expect(desk.store.state()).toMatchObject({ work: null, tableNames: ['Placeringar', 'Former'] });
+  });
+
+  it('builds nothing where it cannot be made, and says why', async () => {
+    const { asked, desk } = await pressedWithoutKinds({ failure: 'protected' });
+    expect(asked).toEqual(['kinds sv']);
+    expect(desk.store.state()).toMatchObject({ work: null, notice: { tone: 'problem' } });
+  });
+});

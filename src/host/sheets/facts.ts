@@ -35,7 +35,7 @@ export async function readFacts(context: Excel.RequestContext): Promise<Workbook
   const listed = headedAs(headed, placements);
   const span = listed === undefined ? null : computedSpan(listed.headers);
   if (listed === undefined || span === null) throw new Refused({ failure: 'noPlacements' });
-  if (headedAs(headed, kinds) === undefined) throw new Refused({ failure: 'noKinds' });
+  if (headedAs(headed, kinds) === undefined) throw new Refused({ failure: 'noTableOfKinds' });
   const body = context.workbook.tables.getItem(listed.name).getDataBodyRange();
   body.load('rowCount');
   await context.sync();

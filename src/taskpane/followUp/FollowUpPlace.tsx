@@ -11,6 +11,7 @@ import { LocksSection } from '../locks/LocksSection';
 import { useStyles } from '../styles';
 import { isReady, type ViewProps } from '../view';
 import { useFollowUpStyles } from './followUpStyles';
+import { lacksKindsOnly } from './makeKinds';
 import { Outside } from './Outside';
 import { SheetItem } from './SheetItem';
 import { WindowFields } from './WindowFields';
@@ -55,8 +56,9 @@ export function FollowUpPlace(view: ViewProps): ReactElement {
   );
 }
 
-/** What stands in the way of any sheet, and the way to what is missing. */
-function Hindrance({ state, intentions, say }: ViewProps): ReactElement {
+/** What stands in the way of any sheet, and the way to what is missing; kinds are made in passing. */
+function Hindrance(view: ViewProps): ReactElement {
+  const { state, intentions, say } = view;
   const styles = useStyles();
   const own = useFollowUpStyles();
   const { found } = state.followUp;
@@ -65,14 +67,21 @@ function Hindrance({ state, intentions, say }: ViewProps): ReactElement {
       <p className={styles.text} role="status">
         {isFailure(found) ? say(failureText(found)) : ''}
       </p>
-      <Button
-        className={own.actions}
-        onClick={() => {
-          intentions.goTo('start');
-        }}
-      >
-        {say(followUpTexts.toStart)}
-      </Button>
+      {lacksKindsOnly(state.followUp) ? (
+        <>
+          <WindowFields {...view} />
+          <BuildAll {...view} />
+        </>
+      ) : (
+        <Button
+          className={own.actions}
+          onClick={() => {
+            intentions.goTo('start');
+          }}
+        >
+          {say(followUpTexts.toStart)}
+        </Button>
+      )}
     </>
   );
 }

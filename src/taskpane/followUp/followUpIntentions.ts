@@ -3,10 +3,11 @@ import { isFailure } from '../../host/failure';
 import type { Window } from '../../sheets/order';
 import { draftDone, sheetDone } from '../../text/paneFollowUp';
 import { type Desk, fail, succeed } from '../desk';
-import { knownThrough } from '../knownThrough';
 import { buildAllSheets, buildOne } from './buildSheets';
+import { look } from './look';
+import { makeKinds } from './makeKinds';
 import { type DayField, type FollowUpState, tellFollowUp } from './followUpState';
-import { typedWindow, windowOfYear, writtenDay, writtenDays, yearOf } from './windows';
+import { typedWindow, windowOfYear, writtenDay } from './windows';
 
 /** The work of putting the bridge into words. */
 export const draftWork = 'draftText';
@@ -40,28 +41,16 @@ export function followUpIntentions(desk: Desk): FollowUpIntentions {
       tellFollowUp(store, { type: 'typed', days: { [field]: typed } });
     },
     build: (kind) => building(desk, (window) => buildNamed(desk, kind, window)),
-    buildAll: () => building(desk, (window) => buildAllSheets(desk, window)),
+    buildAll: () =>
+      building(desk, async (window) => {
+        if (await makeKinds(desk)) await buildAllSheets(desk, window);
+      }),
     show: async (kind) => {
       const shown = await workbook.showReportSheet(kind);
       if (isFailure(shown)) fail(desk, shown);
     },
     draft: () => draft(desk),
   };
-}
-
-/** The year of the day through which the list is known. Null where there is no day at all. */
-async function usualWindow(desk: Desk): Promise<Window | null> {
-  const asOf = await knownThrough(desk);
-  return asOf === null ? null : { ...windowOfYear(yearOf(asOf)), asOf };
-}
-
-async function look(desk: Desk): Promise<void> {
-  const usual = await usualWindow(desk);
-  if (usual === null) return;
-  tellFollowUp(desk.store, { type: 'reading' });
-  const found = await desk.workbook.readReportSheets(usual);
-  const days = writtenDays(isFailure(found) ? usual : found.window);
-  tellFollowUp(desk.store, { type: 'found', found, days });
 }
 
 /** Days that are wrong are told before anything is built; afterwards the workbook is looked at again. */

@@ -129,18 +129,16 @@ describe('a sheet is refused', () => {
   });
 
   it.each([
-    ['no table', null],
-    ['an empty one', [['Placeringsform'], ['']]],
-  ])('without kinds: %s', async (_, rows) => {
+    ['no table', null, 'noTableOfKinds'],
+    ['an empty one', [['Placeringsform'], ['']], 'noKinds'],
+  ] as const)('without kinds: %s', async (_, rows, failure) => {
     await prepare(office);
     await session().window.Excel.run(async (context) => {
       context.workbook.worksheets.getItem('Former').delete();
       await context.sync();
     });
-    if (rows !== null) await addTable(office, 'Former2', rows);
-    expect(await pressing({ window: year2026 })).toEqual({
-      failure: 'noKinds',
-    });
+    if (rows !== null) await addTable(office, 'Former', rows);
+    expect(await pressing({ window: year2026 })).toEqual({ failure });
   });
 
   it('of more placements than a function can be handed', async () => {

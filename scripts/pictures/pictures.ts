@@ -1,0 +1,142 @@
+import type { SheetKind } from '../../src/sheets/kind';
+import { bridgeKind } from '../../src/sheets/bridge/bridgeSheet';
+import { followUpKind } from '../../src/sheets/followUp/followUpSheet';
+import { reconciliationKind } from '../../src/sheets/reconciliation/reconciliationSheet';
+import { varianceKind } from '../../src/sheets/variance/varianceSheet';
+import { volumesKind } from '../../src/sheets/volumes/volumesSheet';
+import { paneTexts } from '../../src/text/pane';
+import { figureTexts, problemTexts } from '../../src/text/paneImportFigures';
+import type { SessionOptions } from '../../tests/e2e/session';
+import { chooseList, compared, importList, keepKey } from './importing';
+import {
+  buildSheet,
+  checkInvoice,
+  checkTables,
+  draftText,
+  listDay,
+  lockMonths,
+  openBehind,
+  previewBoardCopy,
+} from './reporting';
+import { open, scrollTo, type Step, then } from './step';
+import { typeFormula } from './typing';
+
+/** A picture of the README or of a guide. */
+export interface Picture {
+  readonly name: string;
+  readonly options: SessionOptions;
+  /** What is done before the picture is taken. */
+  readonly prepare?: Step;
+  /** Whether the pane alone is to be seen, not the sheet beside it. */
+  readonly isOfPane?: boolean;
+}
+
+const clean = 'placeringar-verksamhetssystem.csv';
+const desk = { width: 1000, height: 560 };
+const pane = { height: 960 };
+const wide = { width: 2080, height: 1310 };
+const narrow = { width: 320, height: 1900 };
+const empty = { workbook: 'empty' } as const;
+const english = { language: 'en-US' } as const;
+const dark = { ...english, theme: 'dark' } as const;
+
+/** The frame of the workbench and the pane's own places. */
+const places: readonly Picture[] = [
+  { name: 'arbetsbank', options: desk },
+  { name: 'arbetsbank-funktioner', options: desk, prepare: open(paneTexts.functions) },
+  { name: 'arbetsbank-installningar', options: desk, prepare: open(paneTexts.settings) },
+  { name: 'arbetsbank-formel', options: desk, prepare: typeFormula },
+  { name: 'workbench-dark', options: { ...desk, ...dark }, prepare: open(paneTexts.functions) },
+  { name: 'fonster-320', options: { ...empty, width: 320, height: 900 } },
+  {
+    name: 'pane-320-dark',
+    options: { ...empty, ...dark, width: 320, height: 900 },
+    prepare: open(paneTexts.functions),
+  },
+  { name: 'pristabeller', options: pane, prepare: checkTables, isOfPane: true },
+];
+
+const imports: readonly Picture[] = [
+  {
+    name: 'import-granska',
+    options: { ...pane, ...empty },
+    prepare: chooseList(clean, listDay),
+    isOfPane: true,
+  },
+  {
+    name: 'import-kontroll',
+    options: { ...pane, ...empty },
+    prepare: then(chooseList(clean, listDay), keepKey, scrollTo(figureTexts.title)),
+    isOfPane: true,
+  },
+  {
+    name: 'import-kvitto',
+    options: { ...desk, ...empty },
+    prepare: then(chooseList(clean, listDay), keepKey, importList),
+  },
+  {
+    name: 'import-september',
+    options: pane,
+    prepare: then(
+      chooseList('placeringar-2026-09.csv', '2026-09-30'),
+      compared,
+      scrollTo(problemTexts.title),
+    ),
+    isOfPane: true,
+  },
+  {
+    name: 'import-stokig',
+    options: { ...pane, ...empty },
+    prepare: then(chooseList('placeringar-stokig.csv', listDay), scrollTo(problemTexts.title)),
+    isOfPane: true,
+  },
+  {
+    name: 'import-review-dark',
+    options: { ...pane, ...empty, ...dark },
+    prepare: chooseList(clean, listDay),
+    isOfPane: true,
+  },
+];
+
+/** A report sheet in Swedish, and in English where its picture has a name for that. */
+function sheetPictures(kind: SheetKind, swedishName: string, englishName: string): readonly Picture[] {
+  const prepare = buildSheet(kind);
+  return [
+    { name: swedishName, options: wide, prepare },
+    { name: englishName, options: { ...wide, ...english }, prepare },
+  ];
+}
+
+const sheets: readonly Picture[] = [
+  { name: 'uppfoljning', options: wide, prepare: buildSheet(followUpKind) },
+  { name: 'follow-up-dark', options: { ...wide, ...dark }, prepare: buildSheet(followUpKind) },
+  ...sheetPictures(varianceKind, 'avvikelse', 'variance'),
+  ...sheetPictures(bridgeKind, 'bro', 'bridge'),
+  ...sheetPictures(volumesKind, 'volymer', 'volumes'),
+  ...sheetPictures(reconciliationKind, 'avstamning', 'reconciliation'),
+  { name: 'textutkast', options: { ...desk, width: 1400 }, prepare: draftText(bridgeKind) },
+  { name: 'draft-text', options: { ...desk, ...english, width: 1400 }, prepare: draftText(bridgeKind) },
+];
+
+/** A month's bill that is 350 kronor a day too dear. */
+const invoice = {
+  placementId: 'P0133',
+  from: '2026-08-01',
+  to: '2026-08-31',
+  days: '31',
+  amount: '330460',
+} as const;
+
+/** What else Följ upp does. */
+const sections: readonly Picture[] = [
+  { name: 'bakom-siffran-320', options: narrow, prepare: openBehind, isOfPane: true },
+  { name: 'faktura', options: pane, prepare: checkInvoice(invoice), isOfPane: true },
+  { name: 'invoice', options: { ...pane, ...english }, prepare: checkInvoice(invoice), isOfPane: true },
+  { name: 'las-manad', options: pane, prepare: lockMonths, isOfPane: true },
+  { name: 'lock-month', options: { ...pane, ...english }, prepare: lockMonths, isOfPane: true },
+  { name: 'namndkopia', options: pane, prepare: previewBoardCopy, isOfPane: true },
+  { name: 'board-copy', options: { ...pane, ...english }, prepare: previewBoardCopy, isOfPane: true },
+];
+
+/** All pictures, in the order of the guides. */
+export const pictures: readonly Picture[] = [...places, ...imports, ...sheets, ...sections];
