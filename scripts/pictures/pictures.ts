@@ -1,4 +1,3 @@
-import type { SheetKind } from '../../src/sheets/kind';
 import { bridgeKind } from '../../src/sheets/bridge/bridgeSheet';
 import { followUpKind } from '../../src/sheets/followUp/followUpSheet';
 import { reconciliationKind } from '../../src/sheets/reconciliation/reconciliationSheet';
@@ -98,24 +97,15 @@ const imports: readonly Picture[] = [
   },
 ];
 
-/** A report sheet in Swedish, and in English where its picture has a name for that. */
-function sheetPictures(kind: SheetKind, swedishName: string, englishName: string): readonly Picture[] {
-  const prepare = buildSheet(kind);
-  return [
-    { name: swedishName, options: wide, prepare },
-    { name: englishName, options: { ...wide, ...english }, prepare },
-  ];
-}
-
+/** The report sheets. They speak the language of their tables, so the sample's are Swedish in both guides. */
 const sheets: readonly Picture[] = [
   { name: 'uppfoljning', options: wide, prepare: buildSheet(followUpKind) },
   { name: 'follow-up-dark', options: { ...wide, ...dark }, prepare: buildSheet(followUpKind) },
-  ...sheetPictures(varianceKind, 'avvikelse', 'variance'),
-  ...sheetPictures(bridgeKind, 'bro', 'bridge'),
-  ...sheetPictures(volumesKind, 'volymer', 'volumes'),
-  ...sheetPictures(reconciliationKind, 'avstamning', 'reconciliation'),
+  { name: 'avvikelse', options: wide, prepare: buildSheet(varianceKind) },
+  { name: 'bro', options: wide, prepare: buildSheet(bridgeKind) },
+  { name: 'volymer', options: wide, prepare: buildSheet(volumesKind) },
+  { name: 'avstamning', options: wide, prepare: buildSheet(reconciliationKind) },
   { name: 'textutkast', options: { ...desk, width: 1400 }, prepare: draftText(bridgeKind) },
-  { name: 'draft-text', options: { ...desk, ...english, width: 1400 }, prepare: draftText(bridgeKind) },
 ];
 
 /** A month's bill that is 350 kronor a day too dear. */
