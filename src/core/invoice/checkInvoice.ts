@@ -25,6 +25,8 @@ export interface InvoiceQuestion {
   /** The numbers of the invoice and of the placement, as the bookings have them; -1 where it is not known. */
   readonly invoiceNumber: number;
   readonly placement: number;
+  /** Whose invoice it can be, as the bookings number providers; none where neither the list nor the invoice says. */
+  readonly providers: readonly number[];
 }
 
 /** A row of the list that the invoice can be for, and the days that it is placed. */

@@ -74,9 +74,11 @@ function notTheProduct(
   return agrees(invoiced, product) || !isOre(product) ? [] : [{ remark: 'notTheProduct', product }];
 }
 
-/** What the ledger has of the same number, and of other numbers for some of the same days. */
-function booked({ invoice, bookings, invoiceNumber, placement }: InvoiceQuestion): readonly InvoiceRemark[] {
-  const isSame = (booking: Booking): boolean => invoiceNumber !== -1 && booking.invoice === invoiceNumber;
+/** What the ledger has of the same number of the same provider, and of other numbers for some of the same days. */
+function booked(question: InvoiceQuestion): readonly InvoiceRemark[] {
+  const { invoice, bookings, invoiceNumber, placement } = question;
+  const isSame = (booking: Booking): boolean =>
+    invoiceNumber !== -1 && booking.invoice === invoiceNumber && isOfProvider(question, booking);
   const isForSameDays = ({ placement: named, care }: Booking): boolean =>
     placement !== -1 &&
     named === placement &&
@@ -90,4 +92,9 @@ function booked({ invoice, bookings, invoiceNumber, placement }: InvoiceQuestion
     ...(same.length === 0 ? [] : [{ remark: 'sameInvoice', rows: same } as const]),
     ...(days.length === 0 ? [] : [{ remark: 'sameDays', rows: days } as const]),
   ];
+}
+
+/** Providers number their invoices each by itself. Where one side does not say whose it is, it can be the same. */
+function isOfProvider({ providers }: InvoiceQuestion, { provider }: Booking): boolean {
+  return provider === -1 || providers.length === 0 || providers.includes(provider);
 }

@@ -55,9 +55,11 @@ interface ReadInvoice {
 /** An accrual is nobody's invoice: it is told from one by its text and is no booking of the same days. */
 function checkedOf(
   { inputs, booked, invoiced }: ReadInvoice,
-  { invoice, number, asOf, dayRule }: InvoiceWish,
+  { invoice, number, provider, asOf, dayRule }: InvoiceWish,
 ): ReturnType<typeof checkInvoice> {
   const { names } = inputs.placements;
+  const listed = inputs.placements.namesOf('provider');
+  const providers = [...invoiced.rows.map((row) => listed[row] ?? noName), names.numberOf(provider)];
   return checkInvoice({
     ...{ invoice, rows: invoiced.rows, placement: invoiced.placement },
     world: worldOf(inputs, {
@@ -66,6 +68,7 @@ function checkedOf(
       dayRule,
     }),
     bookings: (booked?.bookings ?? []).filter(({ isAccrual }) => !isAccrual),
+    providers: providers.filter((each) => each !== noName),
     invoiceNumber: number === '' ? noName : names.find(number),
   });
 }

@@ -69,6 +69,7 @@ function checked(said: Told, change: Partial<InvoiceQuestion> = {}, of: World = 
     bookings: [],
     invoiceNumber: 7,
     placement: 1,
+    providers: [],
     ...change,
   });
   if (isProblem(found)) throw new Error(found.problem);
@@ -190,6 +191,18 @@ describe('the check of an invoice', () => {
       { remark: 'sameDays', rows: [4] },
     ]);
     expect(checked(told, { bookings, invoiceNumber: -1, placement: -1 }).remarks).toEqual([]);
+  });
+
+  it('knows an invoice of the same number by its provider, where both sides say whose it is', () => {
+    const bookings = [
+      booking({ row: 3, invoice: 7, provider: 5 }),
+      booking({ row: 4, invoice: 7, provider: 6 }),
+      booking({ row: 5, invoice: 7 }),
+    ];
+    expect(checked(told, { bookings, providers: [5] }).remarks).toEqual([
+      { remark: 'sameInvoice', rows: [3, 5] },
+    ]);
+    expect(checked(told, { bookings }).remarks).toEqual([{ remark: 'sameInvoice', rows: [3, 4, 5] }]);
   });
 
   it('charges no more days than are billed, where the care period is the stay and nights are counted', () => {

@@ -150,6 +150,18 @@ describe('the ledger', () => {
     expect(answer({}, booked(row)).verdict).toBe(verdict);
   });
 
+  it('leaves another provider’s invoice of the same number alone', () => {
+    const ledgerOf = (provider: string): Partial<InvoiceTables> => ({
+      ledger: [
+        ['Datum', 'Verifikation', 'Utförare', 'Belopp'],
+        ['2026-02-05', 'F7', provider, 1],
+      ],
+    });
+    expect(answer({}, ledgerOf('Björken')).verdict).toBe('agrees');
+    expect(answer({}, ledgerOf('Eken AB')).verdict).toBe('bookedAlready');
+    expect(answer({}, ledgerOf('')).verdict).toBe('bookedAlready');
+  });
+
   it('says what was not looked through', () => {
     expect(answer({}, { ledger: null }).sentences.at(-1)?.sv).toContain('Utfall finns inte');
     const unreadable = booked(['2026-02-05', 'F7', '', '', '', '', 'tolv']);
