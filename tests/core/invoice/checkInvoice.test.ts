@@ -231,7 +231,7 @@ describe('the check of an invoice', () => {
         const found = checkInvoice({
           invoice: { care, days: days === null ? null : days * million, pricePerDay: null, amount, vat },
           world: costWorld(columnsOf(drawn.placements), drawn.tables, questionOf(drawn)),
-          ...{ rows: [0], bookings: [], invoiceNumber: -1, placement: -1 },
+          ...{ rows: [0], bookings: [], invoiceNumber: -1, placement: -1, providers: [] },
         });
         if ('problems' in walked || isProblem(found)) {
           expect(isProblem(found) && found.problem).toBe('endBeforeStart');
