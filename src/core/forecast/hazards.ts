@@ -41,6 +41,7 @@ export function hazardsOf(observations: readonly Observation[]): Hazards {
 
 /** How likely a placement that has come to its `age`th date is to end on it. */
 export function hazardAt({ byAge, usual }: Hazards, age: number): number {
+  if (age >= byAge.length) return usual;
   const own = numberAt(byAge, age);
   return Number.isNaN(own) ? usual : own;
 }

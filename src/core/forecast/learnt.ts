@@ -19,20 +19,24 @@ export type LengthsOf = (kind: number) => KindLengths;
 /** A placement that the window shows. */
 export type ObservedPlacement = Observation & KindCase;
 
-interface Overrun extends KindCase {
+/** By how many days a placement that has ended overran its plan. */
+export interface Overrun extends KindCase {
   readonly days: number;
 }
 
 /** Learns from the placements that were under observation in the window. Each kind is worked out once, when it is first asked for. */
 export function learnLengths(list: KnownList, history: History, question: ForecastQuestion): LengthsOf {
   const observed = observedPlacements(list, history, question);
-  return lengthsFrom(list, observed);
+  return lengthsFrom(list, observed, overrunsOf(list));
 }
 
 /** The same from some of the placements, which may stand there more than once. */
-export function lengthsFrom(list: KnownList, observed: readonly ObservedPlacement[]): LengthsOf {
+export function lengthsFrom(
+  list: KnownList,
+  observed: readonly ObservedPlacement[],
+  overruns: readonly Overrun[],
+): LengthsOf {
   const groupOf = groupsOf(list);
-  const overruns = overrunsOf(list);
   const learnt = new Map<number, KindLengths>();
   const byPool = new Map<string, Hazards>();
   const learn = (kind: number): KindLengths => {
@@ -66,7 +70,8 @@ export function observedPlacements(
   });
 }
 
-function overrunsOf(list: KnownList): readonly Overrun[] {
+/** Those of all placements that had a plan and have ended. */
+export function overrunsOf(list: KnownList): readonly Overrun[] {
   return list.rows.flatMap((_, row) => {
     const [planned, end] = [numberAt(list.plannedEnd, row), numberAt(list.placements.end, row)];
     return planned === 0 || end === 0 ? [] : [{ kind: kindAt(list, row), days: end - planned }];

@@ -1,6 +1,6 @@
 import { roundedWhole } from '../rounding';
 import type { CountedAdjustment } from './adjustment';
-import { meansOfNew } from './expectedNew';
+import { meansOfNew, type NewMeans } from './expectedNew';
 import type { ForecastAhead } from './forecastAhead';
 import type { ForecastQuestion } from './forecastList';
 import { percentile } from './percentile';
@@ -66,19 +66,24 @@ export function linesOf(source: LineSource): {
   readonly total: ForecastLine;
 } {
   const lines = source.kinds.map((kind, place) => {
-    const parts = partsOf(source, kind);
+    const ofNew = newOf(source, kind);
+    const parts = partsOf(source, kind, ofNew);
     const years = source.simulated?.kinds[place] ?? null;
-    return { kind, ...parts, ...rangeOf(parts, years), ...aheadOfKind(source, kind) };
+    return { kind, ...parts, ...rangeOf(parts, years), ...aheadOfKind(source, kind, ofNew) };
   });
   return { lines, total: totalOf(lines, source) };
 }
 
-function partsOf({ found, money }: LineSource, kind: number): ForecastParts {
+/** Null where nothing new of the kind is expected. */
+function newOf({ found }: LineSource, kind: number): NewMeans | null {
+  const arriving = found.arriving.find((each) => each.kind === kind);
+  return arriving === undefined ? null : meansOfNew(arriving);
+}
+
+function partsOf({ found, money }: LineSource, kind: number, ofNew: NewMeans | null): ForecastParts {
   const listed = money.listed.filter((each) => each.kind === kind);
   const closed = sumOf(listed, (each) => each.closed);
   const booked = money.booked === null ? closed : (money.booked.byKind.get(kind) ?? 0);
-  const arriving = found.arriving.find((each) => each.kind === kind);
-  const ofNew = arriving === undefined ? 0 : roundedWhole(meansOfNew(arriving).cost);
   const residual = booked - closed;
   return added({
     soFar: booked + sumOf(listed, (each) => each.after),
@@ -88,7 +93,7 @@ function partsOf({ found, money }: LineSource, kind: number): ForecastParts {
         (each) => each.cost,
       ),
     ),
-    expectedNew: found.refusal === null ? ofNew : null,
+    expectedNew: found.refusal === null ? roundedWhole(ofNew?.cost ?? 0) : null,
     adjustments: sumOf(
       money.adjustments.filter((each) => each.kind === kind && !Number.isNaN(each.cost)),
       (each) => each.cost,
@@ -130,18 +135,17 @@ export function certainPart({ soFar, adjustments, carried }: ForecastParts): num
 function aheadOfKind(
   { found, money }: LineSource,
   kind: number,
+  ofNew: NewMeans | null,
 ): Pick<ForecastLine, 'daysAhead' | 'unpriced' | 'scope'> {
   const open = found.committed.filter((each) => each.kind === kind);
-  const arriving = found.arriving.find((each) => each.kind === kind);
-  const ofNew = arriving === undefined ? { days: 0, unpriced: 0 } : meansOfNew(arriving);
   const unpricedSoFar = sumOf(
     money.listed.filter((each) => each.kind === kind),
     (each) => each.unpriced,
   );
-  const isAhead = open.length > 0 || arriving !== undefined;
+  const isAhead = open.length > 0 || ofNew !== null;
   return {
-    daysAhead: sumOf(open, ({ days }) => days) + ofNew.days,
-    unpriced: unpricedSoFar + sumOf(open, ({ unpriced }) => unpriced) + ofNew.unpriced,
+    daysAhead: sumOf(open, ({ days }) => days) + (ofNew?.days ?? 0),
+    unpriced: unpricedSoFar + sumOf(open, ({ unpriced }) => unpriced) + (ofNew?.unpriced ?? 0),
     scope: isAhead ? found.lengthsOf(kind).scope : null,
   };
 }

@@ -1,6 +1,6 @@
 import type { ForecastAhead } from './forecastAhead';
 import { below, type RandomShare, randomShares } from './generator';
-import { lengthsFrom, type LengthsOf, observedPlacements } from './learnt';
+import { lengthsFrom, type LengthsOf, observedPlacements, overrunsOf } from './learnt';
 import { staysOfNew } from './expectedNew';
 import type { ForecastQuestion } from './forecastList';
 import { remainingOf } from './remaining';
@@ -19,9 +19,10 @@ export function possibleLengths(
 ): readonly PossibleLengths[] {
   const { known, history } = found;
   const observed = observedPlacements(known, history, question);
+  const overruns = overrunsOf(known);
   const next = randomShares(question.seed + 1);
   return Array.from({ length: histories }, () =>
-    lengthsBy(found, lengthsFrom(known, drawnAgain(observed, next))),
+    lengthsBy(found, lengthsFrom(known, drawnAgain(observed, next), overruns)),
   );
 }
 

@@ -52,17 +52,20 @@ export interface SimulatedYears {
 /** Draws the dates ahead again and again, child by child. The loop has nothing but integers, + − × ÷ and look-ups. */
 export function simulate(draws: Draws, years: number, seed: number): SimulatedYears {
   const kinds = Array.from({ length: draws.kinds }, () => new Float64Array(years));
+  const total = new Float64Array(years);
   const next = randomShares(seed);
   const sums = new Float64Array(draws.kinds);
   for (let year = 0; year < years; year += 1) {
     sums.fill(0);
     const lengths = draws.lengths[Math.floor((year * draws.lengths.length) / years)];
     if (lengths !== undefined) drawYear(draws, lengths, { sums, next });
-    for (const [kind, ofYears] of kinds.entries()) ofYears[year] = numberAt(sums, kind);
+    for (let kind = 0; kind < kinds.length; kind += 1) {
+      const cost = numberAt(sums, kind);
+      const ofYears = kinds[kind];
+      if (ofYears !== undefined) ofYears[year] = cost;
+      add(total, year, cost);
+    }
   }
-  const total = Float64Array.from({ length: years }, (_, year) =>
-    kinds.reduce((sum, ofYears) => sum + numberAt(ofYears, year), 0),
-  );
   return { kinds, total };
 }
 

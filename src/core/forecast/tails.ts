@@ -14,10 +14,14 @@ export function tailsOfWeights(weights: readonly number[]): Tails {
   return tails.map((tail) => tail / all);
 }
 
-/** The number that a random share stands for: the largest whose tail is above it, found by halving. */
+/**
+ * The number that a random share stands for: the largest whose tail is above it, found by halving. The last number is asked first: it is
+ * that of all who stay longer.
+ */
 export function drawn(tails: Tails, share: number): number {
   let low = 0;
-  let high = tails.length;
+  let high = tails.length - 1;
+  if (numberAt(tails, high) > share) return high;
   while (high - low > 1) {
     const middle = (low + high) >>> 1;
     if (numberAt(tails, middle) > share) low = middle;
