@@ -54,7 +54,7 @@ export function missingPricesSentence(
   language: Language,
 ): string {
   const [only, ...rest] = reasons;
-  if (only !== undefined && only.why === null && rest.length === 0 && otherReasons === 0)
+  if (only?.why === null && rest.length === 0 && otherReasons === 0)
     return unpriced(count, placementsOf(only, language))[language];
   const told = reasons.map((reason) => tellingOf(reason)(reason.count, placementsOf(reason, language)));
   const beside = otherReasons === 0 ? [] : [others(otherReasons)];

@@ -55,10 +55,10 @@ function areaOf(reference: string): Area {
   return { ...first, rows: last.row - first.row + 1, columns: last.column - first.column + 1 };
 }
 
-/** The sheet has fewer than 26 columns. */
+/** The column's letters are a number in which A is 1 and Z is 26. */
 function cornerOf(name: string): { row: number; column: number } {
   const [, letter = '', number = ''] = /^([A-Z]+)(\d+)$/u.exec(name) ?? [];
   if (letter === '') throw new Error(`${name} is no cell of the sheet`);
-  const column = [...letter].reduce((before, each) => before * 26 + each.charCodeAt(0) - 64, 0) - 1;
+  const column = Array.from(letter).reduce((before, each) => before * 26 + each.charCodeAt(0) - 64, 0) - 1;
   return { row: Number(number) - 1, column };
 }

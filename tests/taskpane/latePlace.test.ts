@@ -3,7 +3,6 @@ import { PassThrough } from 'node:stream';
 import { createElement, type ReactElement } from 'react';
 import { renderToPipeableStream } from 'react-dom/server';
 import { latePlace } from '../../src/taskpane/latePlace';
-import { openingState } from '../../src/taskpane/state';
 import type { ViewProps } from '../../src/taskpane/view';
 import { fakeWorkbook } from './fakeWorkbook';
 
@@ -21,7 +20,7 @@ jest.mock('@fluentui/react-components', () => {
 
 const { desk } = fakeWorkbook({});
 const view: ViewProps = {
-  state: desk.store.state() ?? openingState,
+  state: desk.store.state(),
   // @ts-expect-error -- a place that is fetched late sends no intention of its own
   intentions: {},
   language: 'sv',
@@ -34,7 +33,9 @@ function shown(Place: (props: ViewProps) => ReactElement): Promise<string> {
     const chunks: string[] = [];
     const page = new PassThrough();
     page.on('data', (chunk: Buffer) => chunks.push(chunk.toString('utf8')));
-    page.on('end', () => done(chunks.join('')));
+    page.on('end', () => {
+      done(chunks.join(''));
+    });
     const stream = renderToPipeableStream(createElement(Place, view), {
       onAllReady: () => stream.pipe(page),
       onError: failed,

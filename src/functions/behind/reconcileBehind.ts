@@ -99,7 +99,7 @@ function expectedTables(
   const nameOf = placementNames(inputs.placements);
   const isNet = months.some(({ isBookedNet }) => isBookedNet);
   const returned = ({ isBookedNet, compensation }: ExpectedMonth): number =>
-    isBookedNet ? -compensation : 0;
+    isBookedNet ? 0 - compensation : 0;
   const sum = (of: (month: ExpectedMonth) => number): number =>
     months.reduce((total, month) => total + of(month), 0);
   const figures = (of: (figure: (month: ExpectedMonth) => number) => number): string[] => [

@@ -38,8 +38,10 @@ it('counts for each reason the placements that lack it, and names the first thre
       const found = all.reduce((sum, dates) => withPlacement(sum, firstOfEachReason(dates)), nothingMissing);
       expect(found.count).toBe(all.length);
       const names = [...new Set(all.flat().map((date) => lacks(date.why)))].sort();
-      const told = found.reasons.map(({ count, first }) => [lacks(first[0]?.why ?? null), count, first]);
-      expect(told.sort(([one], [other]) => (String(one) < String(other) ? -1 : 1))).toEqual(
+      const told = found.reasons.map(
+        ({ count, first }) => [lacks(first[0]?.why ?? null), count, first] as const,
+      );
+      expect(told.sort(([one], [other]) => (one < other ? -1 : 1))).toEqual(
         names.map((name) => {
           const firsts = all.flatMap((dates) => dates.find((date) => lacks(date.why) === name) ?? []);
           return [name, firsts.length, firsts.slice(0, 3)];
