@@ -54,6 +54,8 @@ export function readForecast(given: ForecastArguments): ReadForecast | LocatedPr
   if (isLocated(beside)) return beside;
   const found = forecast(read.list, question, beside);
   if (isProblem(found)) return ofCall(found);
+  const unpriced = withoutAmount(found, beside.read);
+  if (unpriced !== null) return unpriced;
   const { bad } = read;
   return { ...beside, found, question, placements: costs.placements, adjustments: beside.read, bad };
 }
@@ -97,6 +99,14 @@ export function adjustmentsOf(
 ): ReadAdjustments | null | LocatedProblem {
   const rows = further.get(adjustments.id);
   return rows === undefined ? null : readAdjustments(rows, placements);
+}
+
+/** An adjustment in days of a kind of which nothing tells what a day costs: its kronor must be given. */
+function withoutAmount({ adjustments }: Forecast, read: ReadAdjustments | null): LocatedProblem | null {
+  const unpriced = adjustments.filter(({ cost }) => Number.isNaN(cost));
+  for (const { row } of unpriced) read?.table.blame('changeAmount', row, { problem: 'blankCell' });
+  const first = read?.table.problems(['changeAmount']).values().next().value;
+  return first === undefined ? null : ofCall({ problem: 'badRows', count: unpriced.length, first });
 }
 
 /** A ledger says nothing of a month that is not closed, and nobody but its keeper knows which is. */

@@ -1,0 +1,92 @@
+import { call } from '../call';
+
+/*
+ * One open placement, HVB from 15 January 2026 at 1 000 kr, that leaves on 30 April for certain. January has 17 days, February 28, March
+ * 31. The list tells no history, so nothing new is forecast; what is known is shown.
+ */
+
+const placements = [
+  ['Placerings-ID', 'Placeringsform', 'Startdatum', 'Slutdatum', 'Planerat slut', 'Säkert slut', 'Dygnspris'],
+  ['P1', 'HVB', '2026-01-15', '', '2026-04-30', 'ja', 1000],
+];
+const ledger = [
+  ['Datum', 'Konto', 'Belopp'],
+  ['2026-01-31', '4511', 17_500],
+  ['2026-02-28', '4511', 28_300],
+  // Of a month that is not closed.
+  ['2026-03-31', '4511', 999],
+];
+const mapping = [
+  ['Konto', 'Placeringsform'],
+  ['4511', 'HVB'],
+];
+const adjustments = [
+  ['Placerings-ID', 'Från', 'Till', 'Ändring kr', 'Ändring dygn', 'Vem', 'När', 'Varför'],
+  ['P1', '2026-05-01', '2026-05-10', '', 10, 'EL', '2026-03-20', 'stannar längre'],
+  ['', '2026-04-01', '2026-12-31', -5000, '', 'EL', '2026-03-20', 'beslutad besparing'],
+  ['', '2026-04-01', '2026-12-31', -9999, '', 'EL', '2026-04-20', 'beslutas senare'],
+];
+const closed = ['Stängt till och med', '2026-02-28'];
+
+function options(...rows: readonly (readonly unknown[])[]): unknown[][] {
+  return [['Val', 'Värde'], ...rows.map((row) => [...row])];
+}
+
+function forecasted(wish: unknown[][] | string, ...tables: readonly unknown[]): ReturnType<typeof call> {
+  return call('FORECAST', placements, '', '2026-03-31', '2026-12-31', wish, ...tables);
+}
+
+describe('FORECAST', () => {
+  it('takes the ledger through the closed month, the list after it, and adjustments by themselves', () => {
+    const answer = forecasted(options(closed), ledger, mapping, adjustments);
+    const [header = [], hvb = []] = answer;
+    const cell = (name: string): unknown => hvb[header.indexOf(name)];
+    // 17 500 + 28 300 booked, 31 days of March; 45 800 − 45 × 1 000 is what was booked above the list.
+    expect([cell('Hittills'), cell('Pågående'), cell('Bokfört − lista')]).toEqual([76_800, 30_000, 800]);
+    expect([cell('Justeringar'), cell('Förs vidare')]).toEqual([10_000, 0]);
+    const total = answer.at(-1) ?? [];
+    expect([total[0], total[header.indexOf('Justeringar')]]).toEqual(['Summa', 5_000]);
+  });
+
+  it('carries what was booked above the list on at the same pace, where that is asked', () => {
+    const [header = [], hvb = []] = forecasted(options(closed, ['För vidare', 'ja']), ledger, mapping);
+    // 800 kr in 59 days, and 306 days after them: 800 × 306 / 59 = 4 149,15.
+    expect(hvb[header.indexOf('Förs vidare')]).toBe(4149.15);
+  });
+
+  it('adds up to the same by placement', () => {
+    const view = options(closed, ['Visa', 'placeringar']);
+    const [, ...lines] = forecasted(view, ledger, mapping, adjustments);
+    const total = lines.at(-1) ?? [];
+    const sums = [3, 4, 5, 6].map((column) =>
+      lines.slice(0, -1).reduce((sum, line) => sum + Number(line[column]), 0),
+    );
+    expect(total.slice(3, 7)).toEqual(sums);
+    expect(sums).toEqual([45_800, 31_000, 35_000, 111_800]);
+  });
+
+  it('tells what it rests on', () => {
+    const [, ...lines] = forecasted(options(['Visa', 'antaganden'], ['Historik från', '2020-01-01']));
+    expect(new Map(lines.map(([label, value]) => [label, value])).get('Historik från')).toBe(43_831);
+  });
+
+  it.each([
+    ['a ledger without the month that is closed', '', [ledger, mapping], /Stängt till och med/],
+    ['an option that is none', options(['Färg', 'röd']), [], /Färg/],
+    ['a value that is no date', options(['Historik från', 'igår']), [], /igår/],
+    [
+      'days of a kind whose price nothing tells',
+      '',
+      [
+        [
+          ['Placeringsform', 'Från', 'Ändring dygn'],
+          ['SiS', '2026-05-01', 30],
+        ],
+      ],
+      /^#VALUE!/,
+    ],
+  ] as const)('says so of %s', (...[, wish, tables, sentence]) => {
+    const [[cell] = []] = forecasted(wish, ...tables);
+    expect(cell).toMatch(sentence);
+  });
+});
