@@ -99,6 +99,8 @@ describe('with the keyboard', () => {
     const session = await openWorkbench({ workbook: 'empty' });
     const { page, pane } = session;
     await openPlace(session, 'Importera');
+    // The place is fetched when it is first opened.
+    await fileField(pane).waitFor({ state: 'attached' });
     await page.keyboard.press('Tab');
     await pane.waitForFunction(() => document.activeElement?.getAttribute('type') === 'file');
     await fileField(pane).setInputFiles(csv(small));

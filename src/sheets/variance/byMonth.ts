@@ -80,8 +80,7 @@ function monthRows(
   const { from, through } = { from: input(order, 'yearFrom'), through: input(order, 'through') };
   const begins = (month: number): string => `EDATE(${from},${month})`;
   const ends = (month: number): string => `EOMONTH(${from},${month})`;
-  const isAhead = (month: number): string => `${begins(month)}>${through}`;
-  const line = lineRow(order.shape.kinds, 'total');
+  const isAhead = (month: number): string => isAheadOf(order, month);
   return {
     budget: months.map((month) => `=${amountIn(order, { from: begins(month), to: ends(month) }, {})}`),
     known: months.map((month) => {
@@ -89,10 +88,19 @@ function monthRows(
       return `=IF(${isAhead(month)},"",IF(${ends(month)}<=${through},${cell('budget', month)},${part}))`;
     }),
     actual: months.map((month) => {
-      const listed = cellName(offset(list, headerRow + 1 + line, 2 + month));
-      return `=IF(${isAhead(month)},"",${listed})`;
+      return `=IF(${isAhead(month)},"",${listedIn(order, list, month)})`;
     }),
   };
+}
+
+/** Whether a month begins after the last day that is counted. */
+function isAheadOf(order: BlockOrder, month: number): string {
+  return `EDATE(${input(order, 'yearFrom')},${month})>${input(order, 'through')}`;
+}
+
+/** Where the list's cost of a month stands. */
+function listedIn(order: BlockOrder, list: Corner, month: number): string {
+  return cellName(offset(list, headerRow + 1 + lineRow(order.shape.kinds, 'total'), firstMonth + month));
 }
 
 function monthEntries(table: Table): Entry[] {
@@ -122,11 +130,12 @@ function monthEntries(table: Table): Entry[] {
 }
 
 /** Actual and variance end with the month of the as-of date. */
-function accumulatedEntries({ order, block }: Table): Entry[] {
+function accumulatedEntries({ order, block, list }: Table): Entry[] {
   const cell = (id: Row, month: number): string => cellName(offset(block, row[id], firstMonth + month));
   const through = (id: Row, month: number): string => `SUM(${cell(id, 0)}:${cell(id, month)})`;
-  const known = (id: Row, month: number): string =>
-    `IF(${cell('actual', month)}="","",${through(id, month)})`;
+  const known = (month: number, sum: string): string => `IF(${isAheadOf(order, month)},"",${sum})`;
+  const listed = (month: number): string =>
+    `SUM(${listedIn(order, list, 0)}:${listedIn(order, list, month)})`;
   return [
     header(order, 'accumulatedHeader', ''),
     {
@@ -138,11 +147,11 @@ function accumulatedEntries({ order, block }: Table): Entry[] {
         ],
         [
           label(order, varianceTexts.accumulatedActual),
-          ...months.map((month): Cell => `=${known('actual', month)}`),
+          ...months.map((month): Cell => `=${known(month, listed(month))}`),
         ],
         [
           label(order, varianceTexts.variance),
-          ...months.map((month): Cell => `=${known('variance', month)}`),
+          ...months.map((month): Cell => `=${known(month, through('variance', month))}`),
         ],
       ],
     },
