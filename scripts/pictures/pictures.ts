@@ -102,7 +102,7 @@ const sheets: readonly Picture[] = [
   { name: 'uppfoljning', options: wide, prepare: buildSheet(followUpKind) },
   { name: 'follow-up-dark', options: { ...wide, ...dark }, prepare: buildSheet(followUpKind) },
   { name: 'avvikelse', options: wide, prepare: buildSheet(varianceKind) },
-  { name: 'bro', options: wide, prepare: buildSheet(bridgeKind) },
+  { name: 'bro', options: { ...wide, height: 1820 }, prepare: buildSheet(bridgeKind) },
   { name: 'volymer', options: wide, prepare: buildSheet(volumesKind) },
   { name: 'avstamning', options: wide, prepare: buildSheet(reconciliationKind) },
   { name: 'textutkast', options: { ...desk, width: 1400 }, prepare: draftText(bridgeKind) },

@@ -91,7 +91,8 @@ function listBlock(
       ]),
     ],
     groups: [],
-    tall: [{ row: reportRow, lines: headerLines }],
+    // Beside other blocks the row is one of theirs, too.
+    tall: id === 'rows' ? [{ row: reportRow, lines: headerLines }] : [],
     spills: [{ row: reportRow, column: 0, rows: length + 1, columns }],
   };
 }
