@@ -33,8 +33,14 @@ const shared = {
     cacheDirectory: root('.cache/webpack'),
     buildDependencies: { config: [__filename] },
   },
-  // The page goes out as it is written: the workbench changes two things in it, and people may want to read it.
-  optimization: { minimizeOptions: { html: false } },
+  optimization: {
+    minimizeOptions: {
+      // The page goes out as it is written: the workbench changes two things in it, and people may want to read it.
+      html: false,
+      // A function that is called from one place stays a function: written into that place, its loop is compiled anew in every call.
+      javascript: { compress: { reduce_vars: false } },
+    },
+  },
   stats: 'errors-warnings',
   performance: { hints: false },
 };

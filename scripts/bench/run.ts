@@ -25,6 +25,8 @@ const configuration: Configuration = {
   context: root,
   entry: races,
   output: { path: folder, filename: '[name].cjs' },
+  // As webpack.config.js has it.
+  optimization: { minimizeOptions: { javascript: { compress: { reduce_vars: false } } } },
   // A library of machine code: it is loaded as it is.
   externals: { '@duckdb/node-api': 'commonjs @duckdb/node-api' },
   resolve: { extensions: ['.ts', '.js'] },
