@@ -1,4 +1,4 @@
-import type { MissingPrices, MissingReason } from './argumentProblem';
+import type { MissingPrices, MissingReason } from './costProblem';
 import { formatsOf } from './format';
 import type { Language, Text } from './language';
 

@@ -1,6 +1,6 @@
 import type { MissingPrices, MissingReason } from '../../core/cost/missingPrices';
 import { isDay } from '../../core/day';
-import type * as Told from '../../text/argumentProblem';
+import type * as Told from '../../text/costProblem';
 import type { LocatedProblem } from '../../text/problem';
 import { ofCall } from '../cell';
 import type { TableReader } from '../tables/tableReader';
