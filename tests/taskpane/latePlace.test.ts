@@ -2,6 +2,7 @@ import type * as Fluent from '@fluentui/react-components';
 import { PassThrough } from 'node:stream';
 import { createElement, type ReactElement } from 'react';
 import { renderToPipeableStream } from 'react-dom/server';
+import { intentionsOf } from '../../src/taskpane/intentions';
 import { latePlace } from '../../src/taskpane/latePlace';
 import type { ViewProps } from '../../src/taskpane/view';
 import { fakeWorkbook } from './fakeWorkbook';
@@ -10,19 +11,18 @@ import { fakeWorkbook } from './fakeWorkbook';
 const shownButton: { press: () => void } = { press: () => undefined };
 
 jest.mock('@fluentui/react-components', () => {
-  const library = jest.requireActual<typeof Fluent>('@fluentui/react-components');
+  const fluent = jest.requireActual<typeof Fluent>('@fluentui/react-components');
   const Button = ({ children, onClick }: { children: string; onClick: () => void }): ReactElement => {
     shownButton.press = onClick;
     return createElement('button', null, children);
   };
-  return { ...library, Button };
+  return { ...fluent, Button };
 });
 
 const { desk } = fakeWorkbook({});
 const view: ViewProps = {
   state: desk.store.state(),
-  // @ts-expect-error -- a place that is fetched late sends no intention of its own
-  intentions: {},
+  intentions: intentionsOf(desk),
   language: 'sv',
   say: ({ sv }) => sv,
 };

@@ -30,7 +30,7 @@ interface EraClocks {
 export interface ListClocks {
   readonly list: PriceList;
   readonly cuts: Int32Array;
-  /** By the number of a name plus 1, from 1 those that the list names; 0: any other, whose rows are those without provider. */
+  /** By the number of a name plus 1, from 1 those that the list names; 0: the others, whose rows are those without provider. */
   readonly placeOfKind: Int32Array;
   readonly placeOfProvider: Int32Array;
   readonly providerCount: number;
