@@ -4,6 +4,7 @@ import type { EarlierCopy, GroupPrints } from '../../core/board/earlierCopy';
 import { type FigurePrints, printParts } from '../../core/board/figurePrints';
 import { type MoneyUnit, moneyUnits } from '../../text/boardCopy';
 import { comparableName } from '../../text/words';
+import { isRecord, parsedJson } from '../memory/shapes';
 
 /** A group of a copy as the workbook remembers it: kinds by their names, the unknown ones as an empty text. */
 export interface RecordedGroup {
@@ -50,12 +51,8 @@ function printsText(prints: readonly number[]): string {
 
 /** The record that is stored; null where there is none that can be read. */
 export function parseRecord(text: string | null): BoardRecord | null {
-  try {
-    const value: unknown = text === null ? null : JSON.parse(text);
-    return isObject(value) ? recordOf(value) : null;
-  } catch {
-    return null;
-  }
+  const value = parsedJson(text);
+  return isRecord(value) ? recordOf(value) : null;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -65,7 +62,7 @@ function recordOf(value: Fields): BoardRecord | null {
   const unit = boardUnits.find((each) => each === value['unit']);
   const moneyUnit = moneyUnits.find((each) => each === value['moneyUnit']);
   if (!isCount(year) || !isCount(months) || unit === undefined || moneyUnit === undefined) return null;
-  if (typeof salt !== 'string' || !isObject(limits) || !Array.isArray(groups)) return null;
+  if (typeof salt !== 'string' || !isRecord(limits) || !Array.isArray(groups)) return null;
   const { persons, share } = limits;
   const read = groups.map(groupOf).filter((group) => group !== null);
   if (!isCount(persons) || !isCount(share) || read.length < groups.length) return null;
@@ -73,7 +70,7 @@ function recordOf(value: Fields): BoardRecord | null {
 }
 
 function groupOf(value: unknown): RecordedGroup | null {
-  if (!isObject(value) || !Array.isArray(value['kinds']) || !isObject(value['prints'])) return null;
+  if (!isRecord(value) || !Array.isArray(value['kinds']) || !isRecord(value['prints'])) return null;
   const { kinds, prints } = value;
   const read: Partial<Record<BoardUnit, readonly FigurePrints[]>> = {};
   for (const unit of boardUnits) {
@@ -92,10 +89,6 @@ function printsOf(text: unknown): readonly number[] {
   return typeof text !== 'string' || text === ''
     ? []
     : text.split(' ').map((print) => parseInt(print, radix));
-}
-
-function isObject(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null;
 }
 
 function isCount(value: unknown): value is number {

@@ -2,6 +2,7 @@ import type { SheetKind } from '../../sheets/kind';
 import type { SheetOrder } from '../../sheets/order';
 import { countsOf } from '../../sheets/counts';
 import { type Language, languages } from '../../text/language';
+import { isRecord, parsedJson } from '../memory/shapes';
 import { readSettingTexts } from '../settingTexts';
 
 /** What the workbook remembers of a report sheet: how it was built, and what room each block has. */
@@ -36,20 +37,16 @@ export async function readRecord(
 ): Promise<SheetRecord | null> {
   const key = recordKey(kind);
   const { [key]: text = null } = await readSettingTexts(context, [key]);
-  return text === null ? null : parseRecord(text);
+  return parseRecord(text);
 }
 
-function parseRecord(text: string): SheetRecord | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (!isObject(value)) return null;
-    const language = languages.find((each) => each === value['language']);
-    const { shape, sizes } = value;
-    if (language === undefined || !isObject(shape) || !isObject(sizes)) return null;
-    return { language, shape: parseShape(shape), sizes: parseSizes(sizes) };
-  } catch {
-    return null;
-  }
+function parseRecord(text: string | null): SheetRecord | null {
+  const value = parsedJson(text);
+  if (!isRecord(value)) return null;
+  const language = languages.find((each) => each === value['language']);
+  const { shape, sizes } = value;
+  if (language === undefined || !isRecord(shape) || !isRecord(sizes)) return null;
+  return { language, shape: parseShape(shape), sizes: parseSizes(sizes) };
 }
 
 /** What was not counted when the sheet was written has none. */
@@ -59,14 +56,10 @@ function parseShape(shape: Readonly<Record<string, unknown>>): SheetRecord['shap
 
 function parseSizes(sizes: Readonly<Record<string, unknown>>): SheetRecord['sizes'] {
   const known = Object.entries(sizes).flatMap(([id, size]) => {
-    const [rows, columns] = isObject(size) ? [countIn(size['rows']), countIn(size['columns'])] : [];
+    const [rows, columns] = isRecord(size) ? [countIn(size['rows']), countIn(size['columns'])] : [];
     return rows === undefined || columns === undefined ? [] : [[id, { rows, columns }] as const];
   });
   return Object.fromEntries(known);
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }
 
 function countIn(value: unknown): number | undefined {
