@@ -47,9 +47,6 @@ export function fromProperties(properties: Readonly<Record<string, unknown>>): O
   }
 }
 
-/** Is the property one of ours? */
-export const isOwnProperty = (name: string): boolean => name.startsWith(property);
-
 const isTexts = (value: unknown): boolean =>
   Array.isArray(value) && value.every((item) => typeof item === 'string');
 

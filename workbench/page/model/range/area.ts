@@ -47,17 +47,6 @@ export function intersection(one: Area, other: Area): Area | null {
   return { sheetId: one.sheetId, row, column, rows, columns };
 }
 
-/** Are they the same cells? */
-export function sameArea(one: Area, other: Area): boolean {
-  return (
-    one.sheetId === other.sheetId &&
-    one.row === other.row &&
-    one.column === other.column &&
-    one.rows === other.rows &&
-    one.columns === other.columns
-  );
-}
-
 /** A block of one value for each cell. */
 export function fill<Value>(area: Area, value: Value): Value[][] {
   return Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => value));
