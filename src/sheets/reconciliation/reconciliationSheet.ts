@@ -27,7 +27,7 @@ const unmapped = { row: partsRow, column: voucher.column + listColumns.voucher +
 
 /** In characters: the columns of the rows, of the accruals, of the voucher and of the unmapped bookings. */
 const columnWidths = [
-  ...[34, 26, 26, 14, 14, 10, 10, 10, 15, 15, 15, 20, 62, 18, 4],
+  ...[34, 26, 26, 14, 14, 10, 10, 12, 15, 15, 15, 20, 62, 18, 4],
   ...[12, 12, 12, 26, 28, 10, 15, 15, 15, 4],
   ...[14, 14, 15, 15, 15, 4],
   ...[12, 12, 12, 12, 15],
