@@ -40,5 +40,10 @@ function freeOrText(cell: string | boolean): string {
 
 /** The same, of a cell that names a row: letter case does not tell names apart either. */
 export function comparableName(column: Column, cell: TableCell): string {
-  return String(comparable(column, cell)).normalize('NFC').toLowerCase();
+  return foldedName(String(comparable(column, cell)));
+}
+
+/** A name as names are compared. */
+export function foldedName(text: string): string {
+  return text.normalize('NFC').toLowerCase();
 }

@@ -39,6 +39,11 @@ export function withMadeNames(
   return { column, baseAt, cellAt: (row) => names.get(row) ?? cellAt(row) };
 }
 
+/** A made name as it was before a number was put after it, which depends on the order of the rows. */
+export function withoutNumber(name: string): string {
+  return name.replace(/ \(\d+\)$/u, '');
+}
+
 /** Gives the name that is wanted while it is free, else the base with the next free number. */
 function numbering(isFree: (name: TableCell) => boolean): (base: string, wanted: TableCell) => TableCell {
   const last = new Map<string, number>();

@@ -5,7 +5,6 @@ export interface PersonRows {
   readonly name: string;
   /** Everything that the table holds in the row, without keys; of rows of a list nothing. */
   readonly whole: string;
-  readonly place: number;
 }
 
 /** A person with its rows. */

@@ -1,7 +1,8 @@
 import type { Column } from '../../tables/column';
 import type { TableCell } from '../list';
 import type { WrittenColumn } from '../records/written';
-import { comparable, comparableName } from './comparable';
+import { comparable, comparableName, foldedName } from './comparable';
+import { withoutNumber } from './madeNames';
 import type { HeldTable, ListToMerge } from './merge';
 import { none, pair, type Pairing, type Sign } from './pairing';
 
@@ -101,7 +102,7 @@ function namesIn({ names, held }: Pairings): Names {
   const given = (row: number): string => nameOf(names, ({ cellAt }) => cellAt(row));
   return {
     baseOf,
-    nameOfRow: (row) => (baseOf(row) === '' ? given(row) : lower(baseOf(row))),
+    nameOfRow: (row) => (baseOf(row) === '' ? given(row) : foldedName(baseOf(row))),
     given,
     nameOfHeld: (index) => nameOf(names, ({ position }) => held[index]?.[position] ?? ''),
   };
@@ -117,18 +118,9 @@ const isTold = ({ isName }: ComparedColumn): boolean => !isName;
 function nameOf(names: readonly NameColumn[], cellOf: (column: NameColumn) => TableCell): string {
   const parts = names.map((name) => {
     const cell = cellOf(name);
-    return name.column === null ? lower(String(cell).trim()) : comparableName(name.column, cell);
+    return name.column === null ? foldedName(String(cell).trim()) : comparableName(name.column, cell);
   });
   return parts.every((part) => part === '') ? '' : parts.join('\n');
-}
-
-/** As comparableName has it. */
-function lower(text: string): string {
-  return text.normalize('NFC').toLowerCase();
-}
-
-function withoutNumber(name: string): string {
-  return name.replace(/ \(\d+\)$/u, '');
 }
 
 /** What rows say in some of the columns. */

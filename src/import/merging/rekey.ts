@@ -3,6 +3,7 @@ import type { TableCell } from '../list';
 import type { Rekeying } from '../tablePlan';
 import type { WrittenColumn } from '../records/written';
 import { comparable } from './comparable';
+import { withoutNumber } from './madeNames';
 import type { HeldTable, ListToMerge } from './merge';
 import { matchedPersons, type PersonRows } from './matchedPersons';
 
@@ -28,16 +29,16 @@ export function rekeyed(list: ListToMerge, table: HeldTable, persons: readonly s
   const columns = comparedWithoutKeys(list, table, persons);
   const person = list.columns.find(({ column }) => persons.includes(column.id));
   const position = person === undefined ? -1 : table.columnIds.indexOf(person.column.id);
-  const ofTable: PersonRows[] = table.rows.flatMap((cells, index) => {
+  const ofTable: PersonRows[] = table.rows.flatMap((cells) => {
     const key = String(cells[position] ?? '').trim();
     const cellOf = (column: WithoutKeys): TableCell => cells[column.position] ?? '';
     const whole = JSON.stringify(cells.map((cell, at) => (isOfRow(list, table, at) ? '' : blurred(cell))));
-    return isKey(key) ? [{ key, name: nameOf(columns, cellOf), whole, place: index }] : [];
+    return isKey(key) ? [{ key, name: nameOf(columns, cellOf), whole }] : [];
   });
   const ofList: PersonRows[] = Array.from(list.rows).flatMap((row) => {
     const key = String(person?.cellAt(row) ?? '');
     const cellOf = (column: WithoutKeys): TableCell => column.written.cellAt(row);
-    return isKey(key) ? [{ key, name: nameOf(columns, cellOf), whole: '', place: row }] : [];
+    return isKey(key) ? [{ key, name: nameOf(columns, cellOf), whole: '' }] : [];
   });
   const { keys, alike } = matchedPersons(ofTable, ofList);
   const unknown = new Set(ofTable.map(({ key }) => key).filter((key) => !keys.has(key)));
@@ -85,11 +86,6 @@ function nameOf(columns: readonly WithoutKeys[], cellOf: (column: WithoutKeys) =
   const given = parts.filter((_, index) => columns[index]?.isName === true).join('\n');
   const isGiven = given.trim() !== '' && !given.includes(anyKey.toLowerCase());
   return isGiven ? `\n${given}` : JSON.stringify(parts);
-}
-
-/** Made names that are the same have numbers after them, which depend on the order of the rows. */
-function withoutNumber(name: string): string {
-  return name.replace(/ \(\d+\)$/u, '');
 }
 
 function blurred(cell: TableCell): string {

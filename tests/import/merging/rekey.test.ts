@@ -220,7 +220,7 @@ test('persons are told just where nobody else has their rows', () => {
     { maxLength: 7 },
   );
   const placed = (each: readonly { key: string; name: string }[], prefix: string): PersonRows[] =>
-    each.map(({ key, name }, place) => ({ key: prefix + key, name, whole: `${prefix}${key}${name}`, place }));
+    each.map(({ key, name }) => ({ key: prefix + key, name, whole: `${prefix}${key}${name}` }));
   fc.assert(
     fc.property(rows, rows, (held, found) => {
       const [table, list] = [placed(held, 'old'), placed(found, 'new')];
