@@ -1,7 +1,6 @@
-import { maskedCell } from '../../text/personalNumbers';
 import type { TableCell } from '../list';
 import type { ChangedCell, ChangedRow, ChangePage } from '../tablePlan';
-import { type ShownForm, shownCell } from '../records/shownCell';
+import { type ShownForm, shownHeldCell } from '../records/shownCell';
 import type { WrittenColumn } from '../records/written';
 import { comparable, comparableName } from './comparable';
 import { type HeldTable, type Merged, none } from './merge';
@@ -67,10 +66,8 @@ function isNews(
   return compared(column, before) !== compared(column, after);
 }
 
-/** Masked, since the table may hold what somebody has typed into it. */
 function shown({ form }: ChangesQuery, { column }: WrittenColumn, cell: TableCell): string {
-  const masked = maskedCell(String(cell));
-  return typeof cell === 'number' && masked === String(cell) ? shownCell(column, cell, form) : masked;
+  return shownHeldCell(column, cell, form);
 }
 
 function nameOf(query: ChangesQuery, cells: readonly TableCell[]): string {

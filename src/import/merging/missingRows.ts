@@ -1,9 +1,8 @@
 import type { Day } from '../../core/day';
 import type { Text } from '../../text/language';
-import { maskedCell } from '../../text/personalNumbers';
 import type { ListKind } from '../kinds/kind';
 import type { TableCell } from '../list';
-import { type ShownForm, shownCell } from '../records/shownCell';
+import { type ShownForm, shownHeldCell } from '../records/shownCell';
 import type { Closing } from './closing';
 import type { HeldTable, Merged } from './merge';
 
@@ -32,13 +31,11 @@ export function missingRowsOf(query: MissingQuery): readonly MissingRow[] {
   return told.map((index) => ({ name: nameIn(query, table.rows[index] ?? []), end }));
 }
 
-/** Masked, since the table may hold what somebody has typed into it. */
 function nameIn({ kind, table, form }: MissingQuery, cells: readonly TableCell[]): string {
-  const parts = kind.identity.map((id) => {
-    const cell = cells[table.columnIds.indexOf(id)] ?? '';
+  const parts = kind.identity.flatMap((id) => {
     const column = kind.table.columns.find((each) => each.id === id);
-    const masked = maskedCell(String(cell));
-    return column === undefined || masked !== String(cell) ? masked : shownCell(column, cell, form);
+    const cell = cells[table.columnIds.indexOf(id)] ?? '';
+    return column === undefined ? [] : [shownHeldCell(column, cell, form)];
   });
   return parts.filter((part) => part !== '').join(' · ');
 }

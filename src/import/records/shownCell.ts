@@ -1,6 +1,7 @@
 import { formatIsoDay, isDay } from '../../core/day';
 import type { Column } from '../../tables/column';
 import { formatsOf } from '../../text/format';
+import { maskedCell } from '../../text/personalNumbers';
 import type { DecimalSign, TableCell } from '../list';
 
 /** How cells are shown: numbers with the decimal sign of the list, years without signs between their digits. */
@@ -15,4 +16,10 @@ export function shownCell(column: Column, cell: TableCell, { decimal, years }: S
   if (typeof cell !== 'number') return String(cell);
   if (column.type === 'day' && isDay(cell)) return formatIsoDay(cell);
   return years.includes(column.id) ? String(cell) : formatsOf(decimal === ',' ? 'sv' : 'en').number(cell);
+}
+
+/** The same of a cell that somebody may have typed into the table: with personal numbers masked, those too that stand as numbers. */
+export function shownHeldCell(column: Column, cell: TableCell, form: ShownForm): string {
+  const masked = maskedCell(String(cell));
+  return masked === String(cell) ? shownCell(column, cell, form) : masked;
 }
