@@ -10,7 +10,7 @@ import type { TypedColumn } from './columns/typedColumn';
 import { extraColumns } from './extras';
 import type { Heading } from './heading';
 import type { Delimiter, ValuesOfColumn } from './list';
-import { type ColumnMeanings, meaningsFor } from './meanings/meanings';
+import { type ColumnMeanings, meaningReader, meaningsFor } from './meanings/meanings';
 import { valuesFound } from './meanings/valuesFound';
 import type { ListMemory } from './memory';
 import { plainMarks, type RowMarks } from './records/marks';
@@ -55,8 +55,7 @@ export async function valuesOf(query: ValuesQuery, progress: ReadingProgress): P
   const found: ReadValues[] = [];
   for (const column of matched) {
     const meanings = meaningsFor(column.column, { choices, memory });
-    const meaningIn = meanings === null ? null : (text: string) => meanings.meaningOf(text)?.text ?? null;
-    const read = readColumn(column, { cells: cellsOf(column), form, meaningIn });
+    const read = readColumn(column, { cells: cellsOf(column), form, meaningIn: meaningReader(meanings) });
     found.push({ typed: read, ...known(column, { typed: read, cells: cellsOf(column), meanings }) });
     progress(found.length / matched.length);
     await Promise.resolve();

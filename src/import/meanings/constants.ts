@@ -6,7 +6,7 @@ import { settledForms } from '../columns/settledForms';
 import { columnsOf } from '../kinds/columnsOf';
 import type { ListKind } from '../kinds/kind';
 import type { HeldChoices } from '../list';
-import { type MeaningsQuery, meaningsFor } from './meanings';
+import { meaningReader, type MeaningsQuery, meaningsFor } from './meanings';
 
 /**
  * Of the constants that are wanted those that can be read as a cell of their column; the others are no choices, and fill nothing. By the
@@ -37,8 +37,7 @@ function isReadable(
   const evidence = formEvidence(columns, cellsOf);
   const query = { columns, cellsOf, evidence, delimiter: ';' as const, choices, written: null };
   const { form } = settledForms(query);
-  const meanings = meaningsFor(matched.column, { choices, memory });
-  const meaningIn = meanings === null ? null : (value: string) => meanings.meaningOf(value)?.text ?? null;
+  const meaningIn = meaningReader(meaningsFor(matched.column, { choices, memory }));
   const { faults } = readColumn(matched, { cells, form, meaningIn });
   return faults[0] === 0;
 }

@@ -2,6 +2,7 @@ import type { Column } from '../../tables/column';
 import { legalGrounds } from '../../tables/laws';
 import { oncePerColumn } from '../../tables/oncePerColumn';
 import type { Words } from '../../text/words';
+import type { MeaningReader } from '../columns/readers';
 import { readWord } from '../columns/word';
 import type { MatchOrigin, ReadingChoices } from '../list';
 import type { ListMemory } from '../memory';
@@ -69,6 +70,11 @@ export function meaningsFor(column: Column, { choices, memory }: MeaningsQuery):
       return exact === null ? null : { text: exact, origin: 'exact' };
     },
   };
+}
+
+/** Reads what values mean, however that came to be known; null for a column whose values may be anything. */
+export function meaningReader(meanings: ColumnMeanings | null): MeaningReader | null {
+  return meanings === null ? null : (text) => meanings.meaningOf(text)?.text ?? null;
 }
 
 const ownWords = oncePerColumn(({ words, wordAliases = {} }): KnownValues | null =>
