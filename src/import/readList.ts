@@ -44,8 +44,6 @@ export interface ListReading {
   readonly records: Records;
   readonly persons: PersonsRead;
   readonly same: SamePersons;
-  /** For each row that is read 1 where the identity of its person is protected, else 0. */
-  readonly areProtected: Uint8Array;
   readonly detected: Detected;
   readonly used: Detected;
 }
@@ -83,7 +81,6 @@ export async function readList(
     letterSamples: list.detected.encoding === null ? [] : letterSamples(rows, headers.length),
     persons: personsRead({ columns, persons: kind.persons, alwaysKeys: choices.alwaysKeys ?? false }),
     same: samePersonsOf(memory.samePersons),
-    areProtected: records.areProtected,
     used: chosenOver(detected, choices),
   };
 }

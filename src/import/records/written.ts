@@ -32,8 +32,6 @@ export interface WrittenReading {
   readonly records: Records;
   readonly persons: PersonsRead;
   readonly same: SamePersons;
-  /** For each row that is read 1 where the identity of its person is protected. */
-  readonly areProtected: Uint8Array;
 }
 
 /** What is written, and for which rows. */
@@ -116,7 +114,7 @@ function readCells(column: TypedColumn, query: WritingQuery): CellAt {
 
 /** Where the person of a row is protected, its home is not written. */
 function unlessProtected(columnId: string, { reading }: WritingQuery, cellAt: CellAt): CellAt {
-  const { areProtected } = reading;
+  const { areProtected } = reading.records;
   const instead = writtenOfProtected(columnId);
   return instead === null ? cellAt : (row) => (areProtected[row] === 1 ? instead : cellAt(row));
 }
@@ -179,7 +177,7 @@ function partsAt(column: TypedColumn | undefined, query: WritingQuery): (row: nu
   if (column.content.type !== 'day') {
     const isLost = writtenOfProtected(column.id) !== null;
     const textAt = textsAt(column, query);
-    return (row) => (isLost && query.reading.areProtected[row] === 1 ? '' : textAt(row));
+    return (row) => (isLost && query.reading.records.areProtected[row] === 1 ? '' : textAt(row));
   }
   const { values } = column.content;
   return (row) => {

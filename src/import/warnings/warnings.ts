@@ -2,6 +2,7 @@ import { columnOf } from '../columns/typedColumn';
 import { plainMarks, type RowMarks } from '../records/marks';
 import type { StayColumns } from '../kinds/kind';
 import type { ListReading } from '../readList';
+import type { Records } from '../records/records';
 import type { Stays } from '../repairs/stays';
 import { alikeAsEarlier } from './alike';
 import { bornAfterStart } from './births';
@@ -17,7 +18,7 @@ export function warningsOf(reading: ListReading, left: Stays | null): readonly R
   const { heading, records } = reading;
   const { kind } = heading;
   const ofStays = left === null || kind.stays === undefined ? [] : stayWarnings(reading, left, kind.stays);
-  return [...ofStays, ...unusualSides(kind, records), ...alikeAsEarlier(records), ...protectedMarks(reading)];
+  return [...ofStays, ...unusualSides(kind, records), ...alikeAsEarlier(records), ...protectedMarks(records)];
 }
 
 function stayWarnings({ heading, records }: ListReading, left: Stays, ids: StayColumns): readonly RowMarks[] {
@@ -40,7 +41,7 @@ function stayWarnings({ heading, records }: ListReading, left: Stays, ids: StayC
   ];
 }
 
-function protectedMarks({ records, areProtected }: ListReading): readonly RowMarks[] {
-  const rows = records.kept.filter((row) => areProtected[row] === 1);
+function protectedMarks({ kept, areProtected }: Records): readonly RowMarks[] {
+  const rows = kept.filter((row) => areProtected[row] === 1);
   return rows.length === 0 ? [] : [plainMarks('protectedIdentity', null, rows)];
 }
