@@ -1,4 +1,13 @@
-import { nothingDone, type Outcome, type Removal, type Run, type StayFacts, type Stays } from './stays';
+import {
+  nothingDone,
+  type Outcome,
+  personRuns,
+  type Removal,
+  type Run,
+  startRuns,
+  type StayFacts,
+  type Stays,
+} from './stays';
 
 /**
  * Takes away the open rows of a placement that also stands with an end: the same person, first day and kind, and either the same
@@ -26,16 +35,15 @@ export function sameStarts(stays: Stays): Outcome {
 }
 
 /** Rows of one person that begin on one day, where there are several. */
-function repeatedStarts({ ordered, facts: { person, start } }: Stays): readonly Run[] {
-  const runs: Run[] = [];
-  let from = 0;
-  for (let to = 1; to <= ordered.length; to++) {
-    const [first, row] = [ordered[from] ?? -1, ordered[to] ?? -1];
-    if (to < ordered.length && person[row] === person[first] && start[row] === start[first]) continue;
-    if (to - from > 1) runs.push({ from, to });
-    from = to;
-  }
-  return runs;
+function repeatedStarts(stays: Stays): readonly Run[] {
+  return personRuns(stays)
+    .filter(areSeveral)
+    .flatMap((run) => startRuns(stays, run))
+    .filter(areSeveral);
+}
+
+function areSeveral({ from, to }: Run): boolean {
+  return to - from > 1;
 }
 
 function removeOpen(stays: Stays, { from, to }: Run, removed: Removal[]): void {

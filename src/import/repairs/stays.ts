@@ -106,6 +106,11 @@ export function untilOf({ facts, end }: Stays, row: number): number {
   return last === 0 ? Infinity : last + (facts.countsLast[row] ?? 0);
 }
 
+/** The same, but no later than the day after the as-of date; Infinity while the row is open and nobody knows that date. */
+export function knownUntil(stays: Stays, row: number): number {
+  return Math.min(untilOf(stays, row), (stays.facts.asOf ?? Infinity) + 1);
+}
+
 /** The last day of a row that is to count through the day before another, by its own day rule; 0 for Infinity: it is open. */
 export function endFor({ facts }: Stays, row: number, until: number): number {
   return until === Infinity ? 0 : until - (facts.countsLast[row] ?? 0);

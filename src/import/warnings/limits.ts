@@ -3,7 +3,7 @@ import { type StayLimit, stayLimits } from '../../rates/stayLimits';
 import { textsOf, type TextContent, type TypedColumn } from '../columns/typedColumn';
 import type { StayColumns } from '../kinds/kind';
 import type { RowMarks } from '../records/marks';
-import { nobody, type Stays, untilOf } from '../repairs/stays';
+import { knownUntil, nobody, type Stays } from '../repairs/stays';
 import { marksOf, rowsWithNumber } from './found';
 import { monthsLater } from './terms';
 
@@ -68,7 +68,6 @@ interface Sought {
 
 function findBeyond(stays: Stays, { months, isUnder, tell }: Sought): void {
   const { facts, ordered, rows } = stays;
-  const known = (facts.asOf ?? Infinity) + 1;
   let person = nobody;
   let since = 0;
   let reach = -Infinity;
@@ -81,7 +80,7 @@ function findBeyond(stays: Stays, { months, isUnder, tell }: Sought): void {
       reach = -Infinity;
     }
     person = whose;
-    const until = Math.min(untilOf(stays, row), known);
+    const until = knownUntil(stays, row);
     reach = Math.max(reach, until);
     const hasBegun = until > start && until !== Infinity;
     if (hasBegun && isLonger(since, until - 1, months)) tell(row);

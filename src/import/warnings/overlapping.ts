@@ -1,5 +1,5 @@
 import type { RowMarks } from '../records/marks';
-import { personRuns, type Run, type Stays, untilOf } from '../repairs/stays';
+import { knownUntil, personRuns, type Run, type Stays } from '../repairs/stays';
 import { marksOf, rowsWithNumber } from './found';
 
 /**
@@ -35,9 +35,4 @@ function findOverlaps(stays: Stays, { from, to }: Run, overlapped: Int32Array): 
     furthest = row;
     reach = until;
   }
-}
-
-/** The first day that a row no longer counts, or the day after the as-of date; Infinity while it is open and nobody knows that date. */
-function knownUntil(stays: Stays, row: number): number {
-  return Math.min(untilOf(stays, row), (stays.facts.asOf ?? Infinity) + 1);
 }
