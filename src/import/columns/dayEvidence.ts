@@ -2,7 +2,7 @@ import { parseIsoDay } from '../../core/day';
 import { afterDigits } from './characters';
 import { type ColumnCells, forEachText } from './cells';
 import { addOrderEvidence, noOrderEvidence, type OrderEvidence } from './dateOrder';
-import { dayOfNumber, isOpenDate, isOpenWord, isSerial, readDay, settledDayForm } from './day';
+import { type DayForm, dayOfNumber, isOpenDate, isOpenWord, isSerial, readDay, settledDayForm } from './day';
 import { isShortDay } from './shortDay';
 
 /** What the cells of a column of dates show of how they are written. */
@@ -71,7 +71,7 @@ function isMonth(text: string): boolean {
 }
 
 /** The latest day of a column whose dates have years of four digits; 0 where there is none. What says that there is no last day is none. */
-export function latestDay(cells: ColumnCells, form: Parameters<typeof readDay>[1]): number {
+export function latestDay(cells: ColumnCells, form: DayForm): number {
   let latest = 0;
   forEachText(cells, (text, number) => {
     const value = cells.typed.get(number);

@@ -1,11 +1,13 @@
+import { mostColumns } from '../rows/cellLimits';
+
 /** Adds up, piece by piece of a sheet's XML, how many cells the rows have up to the cells that it names. */
 export interface CellReferences {
   /** The cells through this piece; Infinity once one lies where no worksheet has any, or is written as nobody does. */
   readonly cellsThrough: (piece: Uint8Array) => number;
 }
 
-const mostColumns = 16_384;
-const mostRows = 1_048_576;
+/** The most rows that a worksheet has. */
+const lastRow = 1_048_576;
 
 /* Where we are in ` r="XFD17"`. */
 const outside = 0;
@@ -71,7 +73,7 @@ function placeInValue(state: State, byte: number): number {
 
 function addReference(state: State): void {
   const { column, row } = state;
-  if (column > mostColumns || row > mostRows) state.total = Infinity;
+  if (column > mostColumns || row > lastRow) state.total = Infinity;
   const before = row === state.lastRow ? state.lastColumn : 0;
   if (column <= before) return;
   state.total += column - before;
