@@ -1,5 +1,5 @@
 import { Button, Spinner } from '@fluentui/react-components';
-import { type ReactElement, useEffect } from 'react';
+import type { ReactElement } from 'react';
 import { isHindrance } from '../../host/boardCopy/boardView';
 import { isFailure } from '../../host/failure';
 import { boardTexts } from '../../text/paneBoardCopy';
@@ -14,13 +14,8 @@ import { boardSentence } from './boardState';
 
 /** The copy for the board: its months, limits and unit, what it would show, and the buttons that make it. */
 export function BoardSection(view: ViewProps): ReactElement {
-  const { state, intentions, say } = view;
+  const { state, say } = view;
   const styles = useStyles();
-  const { look } = intentions.board;
-  const { isExcel } = state.surroundings;
-  useEffect(() => {
-    if (isExcel) void look();
-  }, [isExcel, look]);
   return (
     <section aria-labelledby="board-title">
       <h2 id="board-title" className={styles.section}>

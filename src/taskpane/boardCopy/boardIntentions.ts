@@ -3,15 +3,11 @@ import { type CopyWay, isHindrance } from '../../host/boardCopy/boardView';
 import { isFailure } from '../../host/failure';
 import { boardTexts, copyDone } from '../../text/paneBoardCopy';
 import { type Desk, fail, succeed } from '../desk';
-import { knownThrough } from '../knownThrough';
 import { languageOf } from '../state';
-import { type BoardEvent, type BoardState, typedLimits } from './boardState';
-import { lastWholeMonth } from './throughMonths';
+import { type BoardState, tellBoard, typedLimits } from './boardState';
 
 /** What the user can want with a copy for the board. */
 export interface BoardIntentions {
-  /** To see which months there are. */
-  readonly look: () => Promise<void>;
   readonly choose: (chosen: Partial<Pick<BoardState, 'through' | 'limits' | 'unit'>>) => void;
   /** To see what the copy would show. */
   readonly prepare: () => Promise<void>;
@@ -23,23 +19,13 @@ export interface BoardIntentions {
 /** Carries out what the user wants with a copy for the board. */
 export function boardIntentions(desk: Desk): BoardIntentions {
   return {
-    look: () => look(desk),
     choose: (chosen) => {
-      tell(desk, { type: 'chose', chosen });
+      tellBoard(desk.store, { type: 'chose', chosen });
     },
     prepare: () => prepare(desk),
     make: (way) => make(desk, way),
     forget: () => forget(desk),
   };
-}
-
-function tell({ store }: Desk, event: BoardEvent): void {
-  store.dispatch({ type: 'board', event });
-}
-
-async function look(desk: Desk): Promise<void> {
-  const listDate = await knownThrough(desk);
-  if (listDate !== null) tell(desk, { type: 'dated', listDate, through: lastWholeMonth(listDate) });
 }
 
 /** Null: something that has been typed cannot be understood, or there are no months yet. */
@@ -55,13 +41,13 @@ function wishOf({ store }: Desk): BoardWish | null {
 async function prepare(desk: Desk): Promise<void> {
   const wish = wishOf(desk);
   if (wish === null || desk.store.state().board.isReading) return;
-  tell(desk, { type: 'reading' });
+  tellBoard(desk.store, { type: 'reading' });
   const found = await desk.workbook.readBoard(wish);
   if (isSameWish(wish, wishOf(desk))) {
-    tell(desk, { type: 'found', found });
+    tellBoard(desk.store, { type: 'found', found });
     return;
   }
-  tell(desk, { type: 'leftOff' });
+  tellBoard(desk.store, { type: 'leftOff' });
   await prepare(desk);
 }
 

@@ -19,7 +19,7 @@ export interface BoardState {
   readonly isReading: boolean;
   /** What a copy would show, or why none can be made; null: it has not been worked out. */
   readonly found: BoardView | BoardHindrance | Failure | null;
-  /** The day that the list shows, and the months that are chosen; null until the section has been looked at. */
+  /** The day that the list shows, and the months that are chosen; null until the workbook has been looked at. */
   readonly listDate: Day | null;
   readonly through: Through | null;
   /** As they are typed; null: as the workbook has them. */
@@ -75,6 +75,14 @@ export function typedLimits({ limits }: BoardState): BoardLimits | null | 'perso
 
 function wholeNumber(text: string): number | null {
   return /^[1-9]\d{0,2}$/.test(text.trim()) ? Number(text) : null;
+}
+
+/** Tells the pane's state what has happened with the copy. */
+export function tellBoard(
+  { dispatch }: { readonly dispatch: (event: { type: 'board'; event: BoardEvent }) => void },
+  event: BoardEvent,
+): void {
+  dispatch({ type: 'board', event });
 }
 
 /** The limits as they stand in their fields: typed, else found, else the usual ones. */

@@ -4,6 +4,7 @@ import type { BoardWish } from '../../../src/host/boardCopy/planCopy';
 import type { Workbook } from '../../../src/host/workbook';
 import { boardIntentions, type BoardIntentions } from '../../../src/taskpane/boardCopy/boardIntentions';
 import type { BoardState } from '../../../src/taskpane/boardCopy/boardState';
+import { look } from '../../../src/taskpane/followUp/look';
 import type { PaneState } from '../../../src/taskpane/state';
 import { kinds } from '../../../src/tables/kinds';
 import { boardTexts, copyDone } from '../../../src/text/paneBoardCopy';
@@ -44,11 +45,22 @@ async function pane(answers: Partial<Workbook> = {}): Promise<Pane> {
     ...answers,
   });
   const intentions = boardIntentions(desk);
-  await intentions.look();
+  await look(desk);
   return { intentions, asked, state: desk.store.state, board: () => desk.store.state().board };
 }
 
 describe('looking', () => {
+  it('reads the day that the list shows once for the sheets and the copy', async () => {
+    let reads = 0;
+    await pane({
+      readListDate: () => {
+        reads += 1;
+        return Promise.resolve(null);
+      },
+    });
+    expect(reads).toBe(1);
+  });
+
   it('offers the months through the last whole one that the list shows', async () => {
     const { board } = await pane();
     expect(board().through).toEqual({ year: 2026, months: 3 });
