@@ -1,5 +1,4 @@
 import type { BoardTables } from '../../functions/board/boardReading';
-import type { RawRows } from '../../functions/tables/cells';
 import { absences } from '../../tables/absences';
 import { addOns } from '../../tables/addOns';
 import { budget } from '../../tables/budget';
@@ -7,19 +6,12 @@ import { contributions } from '../../tables/contributions';
 import { kinds } from '../../tables/kinds';
 import { placements } from '../../tables/placements';
 import { prices } from '../../tables/prices';
-import { isTable } from '../../tables/recognise';
-import type { WorkbookTable } from '../../tables/table';
 import { Refused } from '../failure';
-import { cellsOfTable } from '../priceTables';
-import { readPlacedTables } from '../selection';
+import { tablesToRead } from '../priceTables';
 
 /** Reads the tables that a copy for the board is made from. Refuses where there are no placements or no kinds. Nothing is written. */
 export async function readBoardTables(context: Excel.RequestContext): Promise<BoardTables> {
-  const tables = await readPlacedTables(context);
-  const read = async (wanted: WorkbookTable): Promise<RawRows | null> => {
-    const table = tables.find(({ name }) => isTable(wanted, name));
-    return table === undefined ? null : cellsOfTable(context, table);
-  };
+  const read = await tablesToRead(context);
   const listed = await read(placements);
   if (listed === null) throw new Refused({ failure: 'noPlacements' });
   const kindRows = await read(kinds);
