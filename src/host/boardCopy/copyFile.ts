@@ -2,11 +2,11 @@ import { type Cell, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { civilFromDay, type Day } from '../../core/day';
 import { type CopyCell, type CopySheet } from '../../sheets/boardCopy/copySheet';
 import { copyStyle } from '../../sheets/boardCopy/copyStyles';
+import { fixedArea } from '../../sheets/cells';
 import { type MoneyUnit, pageOf } from '../../text/boardCopy';
 import type { Language } from '../../text/language';
 import { fileChart } from './fileChart';
 import { fileStyle, usualFont } from './fileStyle';
-import { columnName } from './reference';
 
 /** A copy that is to become a file. */
 export interface CopyToWrite {
@@ -73,7 +73,7 @@ function printOf(
         fitToWidth: 1,
         fitToHeight: last <= rowsOnPage ? 1 : 0,
       } as const),
-      printArea: `$A$1:$${columnName(right)}$${last}`,
+      printArea: fixedArea({ row: 0, column: 0, rows: last, columns: right + 1 }),
       ...(sheet.frozenRows > 0 ? { printTitlesRow: `$1:$${sheet.frozenRows}` } : {}),
     },
     headerFooter: { oddFooter: `&L${escaped(title)}&R${pageOf[language]}` },

@@ -15,7 +15,7 @@ import { readSettingTexts } from '../settingTexts';
 import { version } from '../version';
 import { dayRuleKey, parseSettings } from '../workbookSettings';
 import { readBoardTables } from './boardTables';
-import { type BoardRecord, earlierCopy, parseRecord, recordKeys } from './record';
+import { earlierCopy, parseRecord, recordKeys } from './record';
 
 /** The copy that is wanted. */
 export interface BoardWish {
@@ -34,7 +34,6 @@ export interface PlannedCopy {
   readonly order: CopyOrder;
   readonly reading: BoardReading;
   readonly earlier: EarlierCopy | null;
-  readonly record: BoardRecord | null;
   /** As they are stored; null: there is none. */
   readonly stored: { readonly last: string | null; readonly before: string | null };
 }
@@ -61,7 +60,7 @@ export async function planCopy(
     ...{ language: wish.language, listDate: wish.listDate, change: changeOf(plan, earlier) },
     unit: wish.unit ?? record?.moneyUnit ?? 'tkr',
   };
-  return { order, reading, earlier, record, stored };
+  return { order, reading, earlier, stored };
 }
 
 function changeOf(plan: BoardPlan, earlier: EarlierCopy | null): CopyOrder['change'] {
