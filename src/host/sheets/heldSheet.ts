@@ -14,7 +14,7 @@ export interface HeldSheet {
 /** The sheet of a kind; without its blocks or its record there is none of ours. */
 export async function findSheet(context: Excel.RequestContext, kind: SheetKind): Promise<HeldSheet | null> {
   const { sheet } = await findBlocks(context, kind);
-  const record = await readRecord(context, kind);
+  const record = sheet === null ? null : await readRecord(context, kind);
   return sheet === null || record === null ? null : { sheet, record };
 }
 
