@@ -1,6 +1,7 @@
-import { forecastOptionWords } from '../text/forecastWords';
+import { type ForecastOption, forecastOptionWords } from '../text/forecastWords';
+import type { Text } from '../text/language';
 import { type Column, required } from './column';
-import type { WorkbookTable } from './table';
+import type { Prefilled, Table } from './table';
 
 const option: Column = {
   id: 'option',
@@ -9,6 +10,7 @@ const option: Column = {
   type: 'choice',
   words: forecastOptionWords,
   required: false,
+  width: 22,
 };
 
 const value: Column = {
@@ -18,15 +20,55 @@ const value: Column = {
     sv: 'Vad det ska vara. Tomt = som det brukar vara.',
     en: 'What it is to be. Blank = as it usually is.',
   },
-  type: 'text',
+  // A date that is typed becomes one, and so does a number: both would stay texts in a column of texts.
+  type: 'number',
   required: false,
 };
 
+const meaning: Column = {
+  id: 'meaning',
+  header: { sv: 'Vad valet gör', en: 'What the option does' },
+  about: { sv: 'Vad valet gör. Läses inte.', en: 'What the option does. It is not read.' },
+  type: 'text',
+  required: false,
+  width: 80,
+};
+
+/** What a forecast has where nothing is chosen. */
+export const usualYears = 2_000;
+export const usualSeed = 1;
+
+function prefilledOption(id: ForecastOption, usual: Prefilled, does: Text): readonly Prefilled[] {
+  return [forecastOptionWords[id], usual, does];
+}
+
 /** The choices of a forecast, one in each row. */
-export const forecastOptions: WorkbookTable = {
+export const forecastOptions: Table = {
   id: 'forecastOptions',
+  group: 'followUp',
   name: { sv: 'Prognosval', en: 'ForecastOptions' },
   about: { sv: 'Valen för en prognos, ett på varje rad.', en: 'The choices of a forecast, one in each row.' },
-  columns: [required(option), required(value)],
-  rows: [],
+  columns: [required(option), required(value), meaning],
+  rows: [
+    prefilledOption('closedThrough', null, {
+      sv: 'Sista dagen i den sista månad som är stängd i bokföringen. Tomt = ingen månad är stängd, och allt hittills räknas ur listan.',
+      en: 'The last day of the last month that is closed in the ledger. Blank = no month is closed, and all so far is counted from the list.',
+    }),
+    prefilledOption('carryForward', null, {
+      sv: 'ja: det som bokförts utöver listan i stängda månader fortsätter i samma takt. Tomt = nej.',
+      en: 'yes: what closed months were booked above the list goes on at the same pace. Blank = no.',
+    }),
+    prefilledOption('historyFrom', null, {
+      sv: 'Dagen från vilken listan är fullständig. Tomt = dagen efter det första slutdatumet.',
+      en: 'The day from which the list is complete. Blank = the day after the first last day.',
+    }),
+    prefilledOption('years', usualYears, {
+      sv: 'Hur många år som simuleras för Låg och Hög.',
+      en: 'How many years are simulated for Low and High.',
+    }),
+    prefilledOption('seed', usualSeed, {
+      sv: 'Samma frö ger samma Låg och Hög.',
+      en: 'The same seed gives the same Low and High.',
+    }),
+  ],
 };

@@ -5,6 +5,7 @@ import { adjustments } from './adjustments';
 import { budget } from './budget';
 import { claims } from './claims';
 import { contributions } from './contributions';
+import { forecastOptions } from './forecastOptions';
 import { kinds } from './kinds';
 import { ledger } from './ledger';
 import { persons } from './persons';
@@ -29,6 +30,7 @@ export const tables: readonly Table[] = [
   ledger,
   accountMapping,
   adjustments,
+  forecastOptions,
   persons,
   reimbursementRates,
   claims,

@@ -32,6 +32,7 @@ const promised: readonly (readonly [table: string, headers: string])[] = [
   ],
   ['Kontomappning', 'Konto, Verksamhet, Ansvar, Placeringsform'],
   ['Justeringar', 'Placerings-ID, Placeringsform, Från, Till, Ändring dygn, Ändring kr, Vem, När, Varför'],
+  ['Prognosval', 'Val, Värde, Vad valet gör'],
   ['Personer', 'Person, Född, Kategori, Från, Till'],
   ['Ersättningsbelopp', 'Kategori, Från, Till, Belopp, Enhet, Regel, Per, Frist månader, Lagrum, Källa'],
   [
@@ -123,11 +124,12 @@ describe('the rows that a table comes with', () => {
     }
   });
 
-  it('exist for the kinds and the contributions, and as examples for the mapping: no price, rate or code is guessed', () => {
+  it('exist for the kinds, the contributions and the choices of a forecast, and as examples for the mapping: no price, rate or code is guessed', () => {
     expect(tables.filter((table) => table.rows.length > 0).map((table) => table.id)).toEqual([
       'kinds',
       'contributions',
       'accountMapping',
+      'forecastOptions',
     ]);
     const codes = accountMapping.rows.flatMap((row) => row.slice(0, 3)).filter((code) => code !== null);
     for (const code of codes) expect(JSON.stringify(code)).toMatch(/^\{"sv":"EXEMPEL .*"en":"EXAMPLE /u);

@@ -1,6 +1,6 @@
 import type { Day } from '../../core/day';
 import type { DayRule } from '../../core/dayRule';
-import { forecastOptions } from '../../tables/forecastOptions';
+import { forecastOptions, usualSeed, usualYears } from '../../tables/forecastOptions';
 import { yesNoWords } from '../../tables/words';
 import {
   type ForecastOption,
@@ -33,7 +33,6 @@ export interface ForecastWish {
   readonly show: ForecastView;
 }
 
-const usualYears = 2_000;
 const mostYears = 20_000;
 
 /** As it usually is. */
@@ -44,7 +43,7 @@ const usualWish: ForecastWish = {
   historyFrom: null,
   dayRule: 'both',
   years: usualYears,
-  seed: 1,
+  seed: usualSeed,
   show: 'kinds',
 };
 
