@@ -111,6 +111,9 @@ export const problemSamples: ProblemByCode = {
       place: { direction: 'row', number: 3 },
     },
   },
+  nothingInvested: { problem: 'nothingInvested' },
+  notPaidBack: { problem: 'notPaidBack', years: 5, saved: 3_000_000, invested: 4_800_000 },
+  tooManyYears: { problem: 'tooManyYears', years: 1_048_575, most: 100 },
   tooLarge: { problem: 'tooLarge' },
   notFetched: { problem: 'notFetched' },
 };

@@ -83,6 +83,19 @@ export interface AbsencesOverlap {
   readonly otherRow: number;
 }
 
+/** An investment without costs: there is nothing to pay back. */
+export interface NothingInvested {
+  readonly problem: 'nothingInvested';
+}
+
+/** The years of an investment do not pay back what it costs; what they save and cost in all, in kronor. */
+export interface NotPaidBack {
+  readonly problem: 'notPaidBack';
+  readonly years: number;
+  readonly saved: number;
+  readonly invested: number;
+}
+
 /** Every way in which a calculation can fail for reasons that lie in its input: a code (`problem`) and its data. */
 export type Problem =
   | EndBeforeStart
@@ -97,7 +110,9 @@ export type Problem =
   | MonthsNotWhole
   | AfterLastValidDay
   | MissingContribution
-  | AbsencesOverlap;
+  | AbsencesOverlap
+  | NothingInvested
+  | NotPaidBack;
 
 /** The codes. Each has one sentence per language, kept outside the core. */
 export type ProblemCode = Problem['problem'];

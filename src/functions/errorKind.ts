@@ -21,6 +21,8 @@ const kinds: Readonly<Record<ProblemCode, ErrorKind>> = {
   afterLastValidDay: invalid,
   missingContribution: unavailable,
   absencesOverlap: unavailable,
+  nothingInvested: invalid,
+  notPaidBack: unavailable,
   missingDate: invalid,
   missingPrice: unavailable,
   notInPriceList: unavailable,
@@ -57,6 +59,7 @@ const kinds: Readonly<Record<ProblemCode, ErrorKind>> = {
   differentDirections: invalid,
   badRows: invalid,
   tooLarge: invalid,
+  tooManyYears: invalid,
   notFetched: unavailable,
 };
 

@@ -3,4 +3,5 @@ export { backTest } from './backTest';
 export { bridge } from './bridge';
 export { explain } from './explain';
 export { forecast } from './forecast';
+export { payback } from './payback';
 export { reconcile } from './reconcile';

@@ -47,6 +47,9 @@ export const english: ProblemTexts = {
         : `the employer's contribution for ${year} at the age of ${number(age)} is missing. Add a row to the table Contributions, and check the carer's year of birth.`,
     absencesOverlap: ({ row, otherRow }) =>
       `table rows ${number(row + 1)} and ${number(otherRow + 1)} of Absences lower the same part on the same day. Correct the dates of one of them.`,
+    nothingInvested: () => 'there is no cost to pay back. Write the cost of at least one year.',
+    notPaidBack: ({ years, saved, invested }) =>
+      `not paid back in ${number(years)} years: ${number(saved)} kr saved against a cost of ${number(invested)} kr. Take in more years, or work out what is needed.`,
     missingDate: () => 'the date is missing. Write a date, such as 2026-01-31.',
     missingPrice: () =>
       'the price is missing (blank or 0). Write a price, or fri (free) if the place costs nothing.',
@@ -111,6 +114,8 @@ export const english: ProblemTexts = {
       count === 1 ? tell(first) : `${number(count)} rows cannot be counted. The first one: ${tell(first)}`,
     tooLarge: () =>
       'the answer is larger than the 5 MB that Excel takes back from a function. Split the range over several formulas.',
+    tooManyYears: ({ years, most }) =>
+      `the range has ${number(years)} years, and no more than ${number(most)} are calculated. Give a shorter range, one cell for each year.`,
     notFetched: () =>
       'the function could not be fetched. Check the network, and then calculate the workbook anew with Ctrl+Alt+F9.',
   },

@@ -47,6 +47,9 @@ export const swedish: ProblemTexts = {
         : `arbetsgivaravgift saknas för ${year} vid ${number(age)} års ålder. Lägg till en rad i tabellen Avgifter, och kontrollera uppdragstagarens födelseår.`,
     absencesOverlap: ({ row, otherRow }) =>
       `tabellraderna ${number(row + 1)} och ${number(otherRow + 1)} i Frånvaro sänker samma del samma dag. Rätta datumen på en av dem.`,
+    nothingInvested: () => 'det finns ingen kostnad att betala tillbaka. Skriv kostnaden för minst ett år.',
+    notPaidBack: ({ years, saved, invested }) =>
+      `inte återbetald på ${number(years)} år: ${number(saved)} kr sparat mot ${number(invested)} kr i kostnad. Ta med fler år, eller räkna om vad som krävs.`,
     missingDate: () => 'datum saknas. Skriv ett datum, till exempel 2026-01-31.',
     missingPrice: () => 'pris saknas (tomt eller 0). Skriv ett pris, eller fri om platsen är gratis.',
     notInPriceList: ({ kind, provider, date }) =>
@@ -111,6 +114,8 @@ export const swedish: ProblemTexts = {
       count === 1 ? tell(first) : `${number(count)} rader kan inte räknas. Den första: ${tell(first)}`,
     tooLarge: () =>
       'svaret är större än de 5 MB som Excel tar emot från en funktion. Dela området i flera formler.',
+    tooManyYears: ({ years, most }) =>
+      `området har ${number(years)} år, och mer än ${number(most)} räknas inte. Ange ett kortare område, en cell för varje år.`,
     notFetched: () =>
       'funktionen kunde inte hämtas. Kontrollera nätet och räkna sedan om arbetsboken med Ctrl+Alt+F9.',
   },

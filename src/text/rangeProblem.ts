@@ -41,6 +41,13 @@ export interface TooLarge {
   readonly problem: 'tooLarge';
 }
 
+/** More years than a plan has. */
+export interface TooManyYears {
+  readonly problem: 'tooManyYears';
+  readonly years: number;
+  readonly most: number;
+}
+
 /** What can be wrong with the shapes of ranges, and of the answer. */
 export type RangeProblem =
-  NotOneColumn | NotOneCell | UnequalLengths | DifferentDirections | BadRows | TooLarge;
+  NotOneColumn | NotOneCell | UnequalLengths | DifferentDirections | BadRows | TooLarge | TooManyYears;

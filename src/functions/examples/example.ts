@@ -27,8 +27,8 @@ export interface ExampleTable {
   readonly rows: readonly (readonly ExampleContent[])[];
 }
 
-/** An argument: a value, null where it is left out, a column as the list of its cells, or a table. */
-export type ExampleArgument = ExampleValue | null | readonly ExampleContent[] | ExampleTable;
+/** An argument: a value, a word in the reader's language, null where it is left out, a column as the list of its cells, or a table. */
+export type ExampleArgument = ExampleValue | Text | null | readonly ExampleContent[] | ExampleTable;
 
 /** A cell of an answer. A text is in the language of the table's headers, as labels are. */
 export type ExampleCell = ExampleValue | ExampleError | Text;
@@ -56,6 +56,7 @@ export function date(iso: string): ExampleDate {
 export function argumentValue(argument: ExampleArgument, language: Language): unknown {
   const rows = rowsOf(argument, language);
   if (rows !== null) return rows;
+  if (isWord(argument)) return argument[language];
   return isDate(argument) ? argument.date : argument;
 }
 
@@ -85,6 +86,11 @@ export function isColumn(argument: ExampleArgument): argument is readonly Exampl
 /** Whether the argument is a table. */
 export function isTable(argument: ExampleArgument): argument is ExampleTable {
   return typeof argument === 'object' && argument !== null && 'table' in argument;
+}
+
+/** Whether the argument is a word that is written in the reader's language. */
+export function isWord(argument: ExampleArgument): argument is Text {
+  return typeof argument === 'object' && argument !== null && 'sv' in argument;
 }
 
 function isDate(argument: ExampleArgument): argument is ExampleDate {

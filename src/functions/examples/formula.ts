@@ -1,6 +1,6 @@
 import { civilFromDay } from '../../core/day';
 import type { Language } from '../../text/language';
-import { type Example, type ExampleArgument, type ExampleValue, isTable, rowsOf } from './example';
+import { type Example, type ExampleArgument, type ExampleValue, isTable, isWord, rowsOf } from './example';
 
 /** The namespace that stands before every function in a formula. */
 export const namespace = 'IFO';
@@ -39,6 +39,7 @@ function callOf(id: string, args: readonly string[], language: Language): string
 /** Rows of an array constant are separated by semicolons in both languages. */
 function argumentFormula(argument: ExampleArgument, language: Language): string {
   const rows = rowsOf(argument, language);
+  if (isWord(argument)) return valueFormula(argument[language], language);
   if (rows === null) return isSingle(argument) ? valueFormula(argument, language) : '';
   const { columns } = syntaxes[language];
   const written = rows.map((row) => row.map((cell) => valueFormula(cell, language)).join(columns));

@@ -8,6 +8,7 @@ export { explain } from './explain';
 export { forecast } from './forecast';
 export { fosterCost } from './fosterCost';
 export { overlaps } from './overlaps';
+export { payback } from './payback';
 export { placed } from './placed';
 export { placementCost } from './placementCost';
 export { priceAt } from './priceAt';
