@@ -75,6 +75,21 @@ export const problemSamples: ProblemByCode = {
   missingTable: { problem: 'missingTable', table: { sv: 'Former', en: 'Kinds' } },
   missingOption: { problem: 'missingOption', option: { sv: 'Stängt till och med', en: 'Closed through' } },
   tooLittleHistory: { problem: 'tooLittleHistory', days: 200, arrivals: 4 },
+  tooManyMonths: { problem: 'tooManyMonths', months: 13 },
+  differentWindows: {
+    problem: 'differentWindows',
+    from: day('2025-01-01'),
+    to: day('2025-12-31'),
+    otherFrom: day('2026-01-01'),
+    otherTo: day('2026-12-31'),
+  },
+  forecastsReversed: {
+    problem: 'forecastsReversed',
+    asOf: day('2026-04-30'),
+    otherAsOf: day('2026-03-31'),
+  },
+  severalForecasts: { problem: 'severalForecasts' },
+  forecastNotFound: { problem: 'forecastNotFound', id: 'F-2026-04-30-1' },
   unknownTable: {
     problem: 'unknownTable',
     headers: ['Datum', 'Konto'],

@@ -3,5 +3,6 @@ export { backTest } from './backTest';
 export { bridge } from './bridge';
 export { explain } from './explain';
 export { forecast } from './forecast';
+export { forecastBridge } from './forecastBridge';
 export { payback } from './payback';
 export { reconcile } from './reconcile';

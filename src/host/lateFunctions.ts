@@ -2,7 +2,15 @@ import { type FunctionResult, ofCall } from '../functions/cell';
 import type { CustomFunction } from '../functions/defineFunction';
 
 /** The ids of the functions in functions/lateList.ts: Excel must know them before the file is there. */
-export const lateIds = ['BACKTEST', 'BRIDGE', 'EXPLAIN', 'FORECAST', 'PAYBACK', 'RECONCILE'] as const;
+export const lateIds = [
+  'BACKTEST',
+  'BRIDGE',
+  'EXPLAIN',
+  'FORECAST',
+  'FORECASTBRIDGE',
+  'PAYBACK',
+  'RECONCILE',
+] as const;
 
 /** Functions that come in a file of their own. */
 type Fetched = Readonly<Record<string, CustomFunction>>;

@@ -1,5 +1,6 @@
 import type { CellProblem } from './cellProblem';
 import type { CostProblem } from './costProblem';
+import type { ForecastProblem } from './forecastProblem';
 import type { Text } from './language';
 import type { RangeProblem } from './rangeProblem';
 import type { TableProblem } from './tableProblem';
@@ -17,4 +18,4 @@ export interface NotFetched {
 
 /** What can be wrong with the arguments themselves, before anything is calculated. */
 export type ArgumentProblem =
-  CellProblem | CostProblem | TableProblem | RangeProblem | MissingOption | NotFetched;
+  CellProblem | CostProblem | ForecastProblem | TableProblem | RangeProblem | MissingOption | NotFetched;

@@ -1,5 +1,7 @@
 import type { EndsBy } from '../core/forecast/remaining';
 import type { PoolScope } from '../core/forecast/pools';
+import type { SnapshotPart } from '../core/forecast/snapshot';
+import type { ChangeClass } from '../core/forecastBridge/changeClass';
 import type { Text } from './language';
 import type { Words } from './words';
 
@@ -56,11 +58,11 @@ export const scopeWords: Readonly<Record<PoolScope, Text>> = {
   all: { sv: 'alla former', en: 'all kinds' },
 };
 
-/** What a line of a forecast by placement is about. */
-export type SnapshotPart = 'placement' | 'expectedNew' | 'adjustment' | 'residual' | 'carried' | 'total';
+/** What a line of a forecast by placement is about, as it is shown: the last is the total. */
+export type ShownPart = SnapshotPart | 'total';
 
 /** What each of them is called. */
-export const snapshotPartWords: Words<SnapshotPart> = {
+export const snapshotPartWords: Words<ShownPart> = {
   placement: { sv: 'Placering', en: 'Placement' },
   expectedNew: { sv: 'Nya', en: 'Expected new' },
   adjustment: { sv: 'Justering', en: 'Adjustment' },
@@ -80,7 +82,26 @@ export const snapshotHeaders = {
   fullYear: { sv: 'Helår', en: 'Full year' },
   daysAhead: { sv: 'Dygn framåt', en: 'Days ahead' },
   endsBy: { sv: 'Slutar enligt', en: 'Ends by' },
+  firstDay: { sv: 'Första dag', en: 'First day' },
+  lastDay: { sv: 'Sista dag', en: 'Last day' },
+  calendarDays: { sv: 'Kalenderdagar', en: 'Calendar days' },
+  asOf: { sv: 'Avstämningsdatum', en: 'As-of date' },
+  from: { sv: 'Från', en: 'From' },
+  to: { sv: 'Till', en: 'To' },
+  closedThrough: forecastOptionWords.closedThrough,
 } as const satisfies Readonly<Record<string, Text>>;
+
+/** A forecast by placement has room for the months of a year. */
+export const mostSnapshotMonths = 12;
+
+/** The columns to the right of these: what each month of the period has cost so far. */
+export const snapshotMonthHeaders: readonly Text[] = Array.from(
+  { length: mostSnapshotMonths },
+  (_, month) => ({
+    sv: `Månad ${month + 1}`,
+    en: `Month ${month + 1}`,
+  }),
+);
 
 /** By what an open placement is expected to end. */
 export const endsByWords: Readonly<Record<EndsBy, Text>> = {
@@ -88,6 +109,52 @@ export const endsByWords: Readonly<Record<EndsBy, Text>> = {
   plannedEnd: { sv: 'planerat slut', en: 'planned end' },
   lengths: { sv: 'tidigare längder', en: 'earlier lengths' },
 };
+
+/** What a bridge between two forecasts shows: a row for each placement, or for each class. */
+export type ForecastBridgeView = 'rows' | 'summary';
+
+/** The words for it. */
+export const forecastBridgeViewWords: Words<ForecastBridgeView> = {
+  rows: { sv: 'rader', en: 'rows' },
+  summary: { sv: 'sammandrag', en: 'summary' },
+};
+
+/** Why the full year of a placement, or of what is forecast beside them, became another. */
+export const changeClassWords: Words<ChangeClass> = {
+  corrected: { sv: 'Rättad (stängda månader)', en: 'Corrected (closed months)' },
+  new: { sv: 'Ny', en: 'New' },
+  ended: { sv: 'Avslutad', en: 'Ended' },
+  movedKind: { sv: 'Bytt form', en: 'Moved kind' },
+  prolongedOrShortened: { sv: 'Förlängd eller förkortad', en: 'Prolonged or shortened' },
+  price: { sv: 'Pris', en: 'Price' },
+  unchanged: { sv: 'Oförändrad', en: 'Unchanged' },
+  expectedFlow: { sv: 'Väntat inflöde', en: 'Expected flow' },
+  adjustments: { sv: 'Justeringar', en: 'Adjustments' },
+  ledgerResidual: { sv: 'Bokfört − lista', en: 'Booked − list' },
+};
+
+/** The first and the last lines of a bridge between two forecasts. */
+export const forecastBridgeLabels = {
+  before: { sv: 'Tidigare prognos', en: 'Earlier forecast' },
+  after: { sv: 'Senare prognos', en: 'Later forecast' },
+  check: { sv: 'Kontroll', en: 'Check' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** The columns of a bridge between two forecasts, from the left; amounts are kronor of the full year, and plus is dearer. */
+export const forecastBridgeHeaders = {
+  changeClass: { sv: 'Orsak', en: 'Cause' },
+  placementId: snapshotHeaders.placementId,
+  kindBefore: { sv: 'Form före', en: 'Kind before' },
+  kindAfter: { sv: 'Form efter', en: 'Kind after' },
+  daysBefore: { sv: 'Kalenderdagar före', en: 'Calendar days before' },
+  daysAfter: { sv: 'Kalenderdagar efter', en: 'Calendar days after' },
+  amountBefore: { sv: 'Helår före', en: 'Full year before' },
+  amountAfter: { sv: 'Helår efter', en: 'Full year after' },
+  change: { sv: 'Ändring', en: 'Change' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** The column of its summary that counts rows. */
+export const changedRowsHeader: Text = { sv: 'Antal rader', en: 'Rows' };
 
 /** The lines of the assumptions, from above; those of kinds follow. */
 export const assumptionWords = {

@@ -97,6 +97,18 @@ export const english: ProblemTexts = {
       `the option ${value(option.en)} is needed for what is asked. Write it in a row of the table of options, with its value beside it.`,
     tooLittleHistory: ({ days, arrivals }) =>
       `the list shows ${number(days)} days back with ${number(arrivals)} new placements; a full-year forecast needs 365 days and ten. What goes on is shown all the same. If the list is complete further back, write the day at the option History from.`,
+    tooManyMonths: ({ months }) =>
+      `the period has ${number(months)} calendar months; a forecast by placement has room for twelve. Choose a shorter period.`,
+    differentWindows: ({ from, to, otherFrom, otherTo }) =>
+      `the earlier forecast is of ${day(from)}–${day(to)} and the later one of ${day(otherFrom)}–${day(otherTo)}. Compare two forecasts of the same period.`,
+    forecastsReversed: ({ asOf, otherAsOf }) =>
+      `the earlier forecast is as of ${day(asOf)}, after the later one as of ${day(otherAsOf)}. Let them change places.`,
+    severalForecasts: () =>
+      'the rows belong to several forecasts. Include the column Forecast and say which one is to be compared.',
+    forecastNotFound: ({ id }) =>
+      id === null
+        ? 'no forecast is frozen yet. Freeze one in the pane before it can be compared.'
+        : `the forecast ${value(id)} is not in the table. Check its name in the table Forecasts.`,
     unknownTable: ({ headers, expected }) =>
       `the headers ${headers.map(value).join(', ')} belong to no table that can be used here. Give ${oneOf(expected)}, with the header row.`,
     tableGivenTwice: ({ table }) => `the table ${table.en} is given twice. Remove one of them.`,

@@ -96,6 +96,18 @@ export const swedish: ProblemTexts = {
       `valet ${value(option.sv)} behövs för det som efterfrågas. Skriv det på en rad i tabellen med val, med dess värde bredvid.`,
     tooLittleHistory: ({ days, arrivals }) =>
       `listan visar ${number(days)} dagar bakåt med ${number(arrivals)} nya placeringar; en helårsprognos behöver 365 dagar och tio. Det som pågår visas ändå. Är listan fullständig längre bakåt: skriv dagen vid valet Historik från.`,
+    tooManyMonths: ({ months }) =>
+      `perioden rymmer ${number(months)} kalendermånader; en prognos placering för placering har plats för tolv. Välj en kortare period.`,
+    differentWindows: ({ from, to, otherFrom, otherTo }) =>
+      `den tidigare prognosen gäller ${day(from)}–${day(to)} och den senare ${day(otherFrom)}–${day(otherTo)}. Jämför två prognoser av samma period.`,
+    forecastsReversed: ({ asOf, otherAsOf }) =>
+      `den tidigare prognosen är gjord per ${day(asOf)}, efter den senare per ${day(otherAsOf)}. Byt plats på dem.`,
+    severalForecasts: () =>
+      'raderna hör till flera prognoser. Ta med kolumnen Prognos och ange vilken som ska jämföras.',
+    forecastNotFound: ({ id }) =>
+      id === null
+        ? 'ingen prognos är fryst än. Frys en i panelen innan den kan jämföras.'
+        : `prognosen ${value(id)} finns inte i tabellen. Kontrollera hur den heter i tabellen Prognoser.`,
     unknownTable: ({ headers, expected }) =>
       `rubrikerna ${headers.map(value).join(', ')} hör inte till någon tabell som går att använda här. Ange ${oneOf(expected)}, med rubrikraden.`,
     tableGivenTwice: ({ table }) => `tabellen ${table.sv} är angiven två gånger. Ta bort den ena.`,

@@ -7,6 +7,7 @@ import {
   forecastViewWords,
   scopeWords,
   snapshotHeaders,
+  snapshotMonthHeaders,
   snapshotPartWords,
 } from '../../text/forecastWords';
 import { summaryLabels } from '../../text/summaryWords';
@@ -34,6 +35,9 @@ const uncounted: readonly ExampleCell[] = [
   0,
   ...Array.from({ length: headers.length - 2 }, () => ''),
 ];
+
+/** As of March, of the whole year, with no month that is closed. */
+const window: readonly ExampleCell[] = [date('2026-03-31'), date('2026-01-01'), date('2026-12-31'), ''];
 
 const byPlacement: ExampleTable = {
   table: forecastOptions,
@@ -64,13 +68,19 @@ export const forecastExamples: readonly Example[] = [
   {
     arguments: [list, null, date('2026-03-31'), date('2026-12-31'), byPlacement],
     gives: [
-      Object.values(snapshotHeaders),
-      [snapshotPartWords.placement, 'P1', 'HVB', 0, 76_000, 30_000, 106_000, 30, endsByWords.certainEnd],
-      [snapshotPartWords.total, '', '', 0, 76_000, 30_000, 106_000, 30, ''],
+      [...Object.values(snapshotHeaders), ...snapshotMonthHeaders],
+      [
+        ...[snapshotPartWords.placement, 'P1', 'HVB', 0, 76_000, 30_000, 106_000, 30, endsByWords.certainEnd],
+        ...[date('2026-01-15'), '', 106, ...window, 17_000, 28_000, 31_000, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+      ],
+      [
+        ...[snapshotPartWords.total, '', '', 0, 76_000, tooLittle, tooLittle, 30, '', '', '', ''],
+        ...[...window, ...snapshotMonthHeaders.map(() => '')],
+      ],
     ],
     because: {
-      sv: 'Samma prognos, placering för placering. Utan tabellen Utfall är ingen månad stängd.',
-      en: 'The same forecast, placement by placement. Without the table Actuals no month is closed.',
+      sv: 'Samma prognos, placering för placering: 17 + 28 + 31 dagar hittills och 30 framåt. Ingen månad är stängd. Sist vad varje månad har kostat.',
+      en: 'The same forecast, placement by placement: 17 + 28 + 31 days so far and 30 ahead. No month is closed. Last what each month has cost.',
     },
   },
   {

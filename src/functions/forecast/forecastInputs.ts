@@ -39,6 +39,8 @@ export interface ReadForecast {
   readonly adjustments: ReadAdjustments | null;
   /** Öre by the number of the kind; null where no budget is given. */
   readonly budget: ReadonlyMap<number, number> | null;
+  /** The last day of the last month that is closed, whether or not a ledger is given; null: none is. */
+  readonly closedThrough: number | null;
   readonly bad: ReadonlyMap<number, LocatedProblem>;
 }
 
@@ -57,7 +59,17 @@ export function readForecast(given: ForecastArguments): ReadForecast | LocatedPr
   const unpriced = withoutAmount(found, beside.read);
   if (unpriced !== null) return unpriced;
   const { bad } = read;
-  return { ...beside, found, question, placements: costs.placements, adjustments: beside.read, bad };
+  const closed = given.wish.closedThrough;
+  const closedThrough = closed === null ? null : Math.min(closed, given.asOf);
+  return {
+    ...beside,
+    found,
+    question,
+    placements: costs.placements,
+    adjustments: beside.read,
+    closedThrough,
+    bad,
+  };
 }
 
 function questionOf({ asOf, to, wish }: ForecastArguments): ForecastQuestion {

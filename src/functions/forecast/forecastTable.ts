@@ -68,7 +68,8 @@ function budgetOf({ budget, found }: ReadForecast, kind: number | null): number 
   return found.lines.reduce((sum, line) => sum + (budget.get(line.kind ?? -1) ?? 0), 0);
 }
 
-function tooLittle({ found }: ReadForecast): LocatedProblem {
+/** The sentence that the history is too short. */
+export function tooLittle({ found }: ReadForecast): LocatedProblem {
   return ofCall({ problem: 'tooLittleHistory', ...(found.refusal ?? { days: 0, arrivals: 0 }) });
 }
 

@@ -1,116 +1,111 @@
-import type { Committed } from '../../core/forecast/committed';
+import { type SnapshotLine, snapshotOf } from '../../core/forecast/snapshot';
 import { orePerKrona } from '../../core/ore';
+import { monthsInPeriod } from '../../core/period';
+import { isProblem } from '../../core/result';
 import { roundedWhole } from '../../core/rounding';
-import { endsByWords, snapshotHeaders, type SnapshotPart, snapshotPartWords } from '../../text/forecastWords';
-import type { Cell, FunctionResult } from '../cell';
+import {
+  endsByWords,
+  mostSnapshotMonths,
+  snapshotHeaders,
+  snapshotMonthHeaders,
+  snapshotPartWords,
+} from '../../text/forecastWords';
+import { masked } from '../../text/personalNumbers';
+import { type Cell, type FunctionResult, ofCall } from '../cell';
 import { shownCell } from '../costs/shownCell';
-import { kindName } from './forecastTable';
+import type { TableReader } from '../tables/tableReader';
+import { kindName, tooLittle } from './forecastTable';
 import type { ReadForecast } from './forecastInputs';
 
-/** A line of a forecast by placement; öre, days. */
-interface SnapshotLine {
-  readonly part: SnapshotPart;
-  readonly id?: Cell;
-  readonly kind: number;
-  readonly closed?: number;
-  readonly after?: number;
-  readonly ahead?: number;
-  readonly days?: number;
-  readonly endsBy?: string;
-}
+/** Care days are shown to the hundredth. */
+const dayParts = 100;
 
-/** Days are shown to the hundredth. */
-const parts = 100;
+/** Calendar days are told so finely that two forecasts can be compared by them. */
+export const calendarDayParts = 10_000;
 
 /**
  * A line for each placement that has cost something or is open, for the new ones of each kind, for each adjustment, and for what was
- * booked above the list; then the total, which they add up to to the öre.
+ * booked above the list; then the total, which they add up to to the öre, or where the history is too short the sentence that says so.
+ * Each line tells what it is a forecast of, so that lines that have been put by can be compared. Problem: tooManyMonths.
  */
 export function snapshotTable(read: ReadForecast): FunctionResult {
   const { language } = read.placements.sheet;
-  const lines = [...placementLines(read), ...flowLines(read), ...adjustmentLines(read)];
-  const total = (of: (line: SnapshotLine) => number | undefined): number =>
-    lines.reduce((sum, line) => sum + (of(line) ?? 0), 0);
-  const summed: SnapshotLine = {
-    part: 'total',
-    kind: -1,
-    closed: total(({ closed }) => closed),
-    after: total(({ after }) => after),
-    ahead: total(({ ahead }) => ahead),
-    days: total(({ days }) => days),
-  };
+  const { from, to } = read.question;
+  const months = monthsInPeriod({ from, until: to + 1 }).length;
+  if (months > mostSnapshotMonths) return [[ofCall({ problem: 'tooManyMonths', months })]];
+  const lines = snapshotOf(read.found, read.question);
+  if (isProblem(lines)) return [[ofCall(lines)]];
+  const headers = [...Object.values(snapshotHeaders), ...snapshotMonthHeaders];
   return [
-    Object.values(snapshotHeaders).map((header) => header[language]),
-    ...[...lines, summed].map((line) => shown(read, line)),
+    headers.map((header) => header[language]),
+    ...lines.map((line) => shown(read, line)),
+    totalOf(read, lines),
   ];
 }
 
 function shown(read: ReadForecast, line: SnapshotLine): readonly Cell[] {
   const { language } = read.placements.sheet;
-  const { part, id = '', kind, closed = 0, after = 0, ahead = 0, days = 0, endsBy = '' } = line;
+  const { part, kind, closed, after, ahead, endsBy, firstDay, lastDay, calendarDays, months } = line;
   return [
     snapshotPartWords[part][language],
-    id,
-    part === 'total' ? '' : kindName(read, kind),
-    closed / orePerKrona,
-    after / orePerKrona,
-    ahead / orePerKrona,
-    (closed + after + ahead) / orePerKrona,
-    roundedWhole(days * parts) / parts,
-    endsBy,
+    nameOf(read, line),
+    kindName(read, kind),
+    ...[closed, after, ahead, closed + after + ahead].map((ore) => ore / orePerKrona),
+    shownDays(line.daysAhead),
+    endsBy === null ? '' : endsByWords[endsBy][language],
+    firstDay === 0 ? '' : firstDay,
+    lastDay === 0 ? '' : lastDay,
+    part === 'placement' ? roundedWhole(calendarDays * calendarDayParts) / calendarDayParts : '',
+    ...windowCells(read),
+    ...monthCells(months),
   ];
 }
 
-function placementLines(read: ReadForecast): readonly SnapshotLine[] {
-  const { found, placements } = read;
-  const { language } = placements.sheet;
-  const ahead = wholeAhead(found.committed);
-  const open = new Map(found.committed.map((each) => [each.row, each]));
-  return found.listed.flatMap(({ row, kind, closed, after }) => {
-    const committed = open.get(row);
-    if (closed === 0 && after === 0 && committed === undefined) return [];
-    const id = shownCell(placements, 'placementId', found.known.rows[row] ?? 0);
-    const costs = { closed, after, ahead: ahead.get(row) ?? 0 };
-    const endsBy = committed === undefined ? '' : endsByWords[committed.by][language];
-    return [{ part: 'placement', id, kind, ...costs, days: committed?.days ?? 0, endsBy } as const];
+/** The ID of a placement; of an adjustment the placement that it concerns, or else why it was made. */
+function nameOf({ placements, adjustments }: ReadForecast, { part, row }: SnapshotLine): Cell {
+  if (part === 'placement') return written(placements, 'placementId', row);
+  if (part !== 'adjustment' || adjustments === null) return '';
+  const id = written(adjustments.table, 'placementId', row);
+  return id === '' ? written(adjustments.table, 'why', row) : id;
+}
+
+/** As it stands in the table, but for personal numbers: these lines are put by. */
+function written(table: TableReader, id: string, row: number): Cell {
+  const cell = shownCell(table, id, row);
+  return typeof cell === 'string' ? masked(cell) : cell;
+}
+
+function windowCells({ question, closedThrough }: ReadForecast): readonly Cell[] {
+  return [question.asOf, question.from, question.to, closedThrough ?? ''];
+}
+
+function monthCells(months: readonly number[]): readonly Cell[] {
+  return snapshotMonthHeaders.map((_, month) => {
+    const ore = months[month];
+    return ore === undefined ? '' : ore / orePerKrona;
   });
 }
 
-/** Whole öre of each placement by its row, which add up to the rounded sum of its kind: each is what the sum grows by. */
-function wholeAhead(committed: readonly Committed[]): ReadonlyMap<number, number> {
-  const sums = new Map<number, number>();
-  return new Map(
-    committed.map(({ row, kind, cost }) => {
-      const before = sums.get(kind) ?? 0;
-      sums.set(kind, before + cost);
-      return [row, roundedWhole(before + cost) - roundedWhole(before)];
-    }),
-  );
+function totalOf(read: ReadForecast, lines: readonly SnapshotLine[]): readonly Cell[] {
+  const { language } = read.placements.sheet;
+  const sum = (of: (line: SnapshotLine) => number): number =>
+    lines.reduce((all, line) => all + of(line), 0) / orePerKrona;
+  const isKnown = read.found.refusal === null;
+  return [
+    snapshotPartWords.total[language],
+    '',
+    '',
+    sum(({ closed }) => closed),
+    sum(({ after }) => after),
+    isKnown ? sum(({ ahead }) => ahead) : tooLittle(read),
+    isKnown ? sum(({ closed, after, ahead }) => closed + after + ahead) : tooLittle(read),
+    shownDays(lines.reduce((all, { daysAhead }) => all + daysAhead, 0)),
+    ...['', '', '', ''],
+    ...windowCells(read),
+    ...monthCells([]),
+  ];
 }
 
-function flowLines({ found }: ReadForecast): readonly SnapshotLine[] {
-  return found.lines.flatMap(({ kind, residual, carried, expectedNew }) => {
-    const of = { kind: kind ?? -1 };
-    const lines: readonly SnapshotLine[] = [
-      { part: 'residual', ...of, closed: residual },
-      { part: 'expectedNew', ...of, ahead: expectedNew ?? 0 },
-      { part: 'carried', ...of, ahead: carried },
-    ];
-    return lines.filter(({ closed = 0, ahead = 0 }) => closed !== 0 || ahead !== 0);
-  });
-}
-
-function adjustmentLines({ found, adjustments }: ReadForecast): readonly SnapshotLine[] {
-  return found.adjustments.map(({ row, kind, cost }) => ({
-    part: 'adjustment',
-    id: adjustments === null ? '' : whyOf(adjustments.table, row),
-    kind,
-    ahead: Number.isNaN(cost) ? 0 : cost,
-  }));
-}
-
-/** The placement that an adjustment concerns, or else why it was made. */
-function whyOf(table: Parameters<typeof shownCell>[0], row: number): Cell {
-  const id = shownCell(table, 'placementId', row);
-  return id === '' ? shownCell(table, 'why', row) : id;
+function shownDays(days: number): number {
+  return roundedWhole(days * dayParts) / dayParts;
 }

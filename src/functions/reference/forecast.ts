@@ -32,6 +32,7 @@ export const forecast = describeFunction(computed, {
     'windowEndsBeforeItStarts',
     'missingOption',
     'tooLittleHistory',
+    'tooManyMonths',
     'endBeforeStart',
     'amountOutOfRange',
     'tooLarge',

@@ -6,6 +6,7 @@ export { claimDeadline } from './claimDeadline';
 export { costRows } from './costRows';
 export { explain } from './explain';
 export { forecast } from './forecast';
+export { forecastBridge } from './forecastBridge';
 export { fosterCost } from './fosterCost';
 export { overlaps } from './overlaps';
 export { payback } from './payback';

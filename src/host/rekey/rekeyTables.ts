@@ -1,6 +1,7 @@
 import type { Rekeying } from '../../import/tablePlan';
 import { tables } from '../../tables';
 import { corrections } from '../../tables/corrections';
+import { forecastLines } from '../../tables/forecastLines';
 import { lockedMonths } from '../../tables/lockedMonths';
 import type { WorkbookTable } from '../../tables/table';
 import { tableTemplate } from '../../tables/template';
@@ -33,7 +34,7 @@ export function requireAllKnown({ unknown }: Rekeying): void {
 
 /**
  * The workbook's other tables in which a key of the list's table stands (persons, claims, persons who are the same; placements in
- * absences, add-ons, ledger, adjustments and locked months), with the new keys in place. Changes nothing. Refused as every table that is written:
+ * absences, add-ons, ledger, adjustments, locked months and frozen forecasts), with the new keys in place. Changes nothing. Refused as every table that is written:
  * protected, filtered, with a row of totals, or with formulas where a key would be written; and where one of two persons is named
  * whom nobody can tell apart, since it might become the other one's row.
  */
@@ -44,7 +45,7 @@ export async function renewedTables(
 ): Promise<readonly RenewedTable[]> {
   const renewed: RenewedTable[] = [];
   if (Object.keys(rekeying.keys).length === 0) return renewed;
-  const all: readonly WorkbookTable[] = [...tables, lockedMonths, corrections];
+  const all: readonly WorkbookTable[] = [...tables, lockedMonths, corrections, forecastLines];
   for (const table of all.filter((other) => other.id !== listed && mayHoldKeys(other))) {
     const found = await renewedTable(context, table, { rekeying, language, watch });
     if (found !== null) renewed.push(found);

@@ -61,8 +61,10 @@ describe('FORECAST', () => {
     const sums = [3, 4, 5, 6].map((column) =>
       lines.slice(0, -1).reduce((sum, line) => sum + Number(line[column]), 0),
     );
-    expect(total.slice(3, 7)).toEqual(sums);
     expect(sums).toEqual([45_800, 31_000, 35_000, 111_800]);
+    // Nothing tells how many are new, so that what is ahead and the full year have no total.
+    expect(total.slice(3, 5)).toEqual([45_800, 31_000]);
+    expect(total.slice(5, 7)).toEqual([expect.stringMatching(/^#N\/A/), expect.stringMatching(/^#N\/A/)]);
   });
 
   it('tells what it rests on', () => {
