@@ -1,5 +1,7 @@
 import { tables } from '../../src/tables';
 import { corrections } from '../../src/tables/corrections';
+import { forecastLines } from '../../src/tables/forecastLines';
+import { forecasts } from '../../src/tables/forecasts';
 import { lockedMonths } from '../../src/tables/lockedMonths';
 import { lockLog } from '../../src/tables/lockLog';
 import { importLog } from '../../src/tables/importLog';
@@ -7,7 +9,7 @@ import { importRowColumns, importRows } from '../../src/tables/importRows';
 import type { WorkbookTable } from '../../src/tables/table';
 import { tableTemplate } from '../../src/tables/template';
 
-const logs = [importLog, importRows, lockedMonths, corrections, lockLog].map(
+const logs = [importLog, importRows, lockedMonths, corrections, lockLog, forecasts, forecastLines].map(
   (table) => [table.name.sv, table] as const,
 );
 
