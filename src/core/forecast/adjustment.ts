@@ -28,6 +28,8 @@ export interface AdjustmentSource {
   readonly asOf: number;
   readonly from: number;
   readonly to: number;
+  /** The last day of which the share counts; left out: the last that is forecast. */
+  readonly through?: number;
   /** Öre of a day of the kind ahead; null where nothing tells. */
   readonly pricePerDay: (kind: number) => number | null;
 }
@@ -48,7 +50,7 @@ function costOf({ kind, from, to, ore, days }: Adjustment, source: AdjustmentSou
   const firstAhead = Math.max(source.asOf + 1, source.from);
   const [first, last] = [from ?? firstAhead, to ?? source.to];
   const all = last - first + 1;
-  const ahead = Math.min(last, source.to) - Math.max(first, firstAhead) + 1;
+  const ahead = Math.min(last, source.through ?? source.to) - Math.max(first, firstAhead) + 1;
   if (all <= 0 || ahead <= 0) return 0;
   const price = days === 0 ? 0 : (source.pricePerDay(kind) ?? NaN);
   return roundedWhole((((ore ?? 0) + days * price) * ahead) / all);

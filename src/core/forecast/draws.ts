@@ -1,10 +1,9 @@
-import type { Committed } from './committed';
 import { arrivalTails } from './counts';
 import type { NewOfKind } from './expectedNew';
 import type { ForecastAhead } from './forecastAhead';
 import type { ForecastQuestion } from './forecastList';
 import { possibleLengths } from './possibleLengths';
-import type { Draws, NewDraw, OpenDraw } from './simulate';
+import type { Draws, NewDraw } from './simulate';
 import { tailsOfWeights } from './tails';
 import type { Era } from './templates';
 
@@ -16,25 +15,19 @@ export function drawsOf(found: ForecastAhead, question: ForecastQuestion, kinds:
   return {
     dates: ahead.dates,
     kinds: kinds.length,
-    open: committed.map((each) => openDraw(each, placeOf(each.kind))),
+    open: committed.map(({ kind, ahead: { cost } }) => ({ kind: placeOf(kind), cost })),
     arriving: arriving.map((each) => newDraw(each, ahead.dates, placeOf(each.kind))),
     lengths: possibleLengths(found, question),
   };
 }
 
-function openDraw({ ahead }: Committed, kind: number): OpenDraw {
-  return { kind, outcome: ahead.cost.outcome };
-}
-
 function newDraw({ rate, prices }: NewOfKind, dates: number, kind: number): NewDraw {
   const { templates, eras } = prices;
   return {
-    kind,
     counts: arrivalTails(rate.arrivals, rate.days, dates),
     ways: tailsOfWeights(templates.map(({ weight }) => weight)),
     eraOf: erasByDate(eras, dates),
-    outcome: templates.map(({ ahead }) => ahead.map(({ cost }) => cost.outcome)),
-    before: templates.map(({ ahead }) => ahead.map(({ cost }) => cost.before)),
+    costs: templates.map(({ ahead }) => ahead.map(({ cost }) => ({ kind, cost }))),
   };
 }
 

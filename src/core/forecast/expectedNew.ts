@@ -1,7 +1,7 @@
 import { numberAt } from '../numberAt';
 import { type ArrivalRate, perDay } from './arrivals';
 import type { Ahead } from './ahead';
-import type { MeasureAhead, PlacementAhead } from './placementAhead';
+import { cutThrough, type MeasureAhead, type PlacementAhead } from './placementAhead';
 import { type Stays, staysByHazards } from './stays';
 import type { Era, NewPrices } from './templates';
 import type { KindLengths } from './learnt';
@@ -33,6 +33,15 @@ export function staysOfNew({ hazards }: KindLengths, { dates }: Ahead): Stays {
 export function meansOfNew(arriving: NewOfKind): NewMeans {
   const measure = (name: Measure): number => perDay(arriving.rate) * sumOverStarts(arriving, name);
   return { cost: measure('cost'), days: measure('days'), unpriced: measure('unpriced') };
+}
+
+/** The cost of those of its dates that lie ahead through one of them: exact öre. */
+export function costOfNewThrough({ rate, prices, stays }: NewOfKind, date: number): number {
+  const sums = prices.eras.map((era, index) => {
+    const average = cutThrough(averageOf(prices, index, 'cost'), date);
+    return sumInEra(average, stays, { from: era.from, until: Math.min(era.until, date + 1) });
+  });
+  return perDay(rate) * sums.reduce((sum, one) => sum + one, 0);
 }
 
 /** What one placement that begins on a date ahead is expected to cost through the last one, in öre. */

@@ -8,7 +8,7 @@ import type { ForecastList, ForecastQuestion } from './forecastList';
 import { type ForecastLine, linesOf, type MoneySoFar } from './lines';
 import { type OneMore, oneMoreOf } from './oneMore';
 import { pricePerDay } from './pricePerDay';
-import { simulate, type SimulatedYears } from './simulate';
+import { type Draws, simulate, type SimulatedYears } from './simulate';
 import { type BookedSoFar, type ListedSoFar, listedSoFar } from './soFar';
 
 /** What is known beside the list of placements. */
@@ -31,6 +31,8 @@ export interface Forecast extends ForecastAhead {
   /** What one more placement of the dearest kind would add; null where nothing new is forecast. */
   readonly oneMore: OneMore | null;
   readonly lag: RegistrationLag;
+  /** What simulated years are drawn from; null where the history is too short. */
+  readonly draws: Draws | null;
   /** Öre ahead of committed and new placements, year by year, by line; null where the history is too short. */
   readonly simulated: SimulatedYears | null;
 }
@@ -53,15 +55,14 @@ export function forecast(
     pricePerDay: (kind) => pricePerDay(found, kind),
   });
   const kinds = kindsOf(found, beside);
-  const isSimulated = found.refusal === null;
-  const simulated = isSimulated
-    ? simulate(drawsOf(found, question, kinds), yearsOf(found, question), question.seed)
-    : null;
+  const draws = found.refusal === null ? drawsOf(found, question, kinds) : null;
+  const simulation = { years: yearsOf(found, question), seed: question.seed };
+  const simulated = draws === null ? null : simulate(draws, simulation);
   const money: MoneySoFar = { ...beside, listed, adjustments, question };
   const { lines, total } = linesOf({ found, money, simulated, kinds });
   const lag = registrationLag(registrationsOf(list, found));
   const oneMore = oneMoreOf(found);
-  return { ...found, lines, total, listed, adjustments, oneMore, lag, simulated };
+  return { ...found, lines, total, listed, adjustments, oneMore, lag, draws, simulated };
 }
 
 function kindsOf({ known, committed }: ForecastAhead, beside: ForecastBeside): readonly number[] {

@@ -57,8 +57,9 @@ export interface LineSource {
   readonly kinds: readonly number[];
 }
 
-const lowShare = 0.1;
-const highShare = 0.9;
+/** The shares of simulated years that lie below the range, and below its end. */
+export const lowShare = 0.1;
+export const highShare = 0.9;
 
 /** The lines of the kinds, and their total: parts are summed, the range is that of the simulated totals. */
 export function linesOf(source: LineSource): {
@@ -104,14 +105,18 @@ function partsOf({ found, money }: LineSource, kind: number, ofNew: NewMeans | n
 }
 
 /** The same pace on the dates after the last closed month as in it and those before. */
-function carriedOn(residual: number, { booked, question }: MoneySoFar): number {
+export function carriedOn(
+  residual: number,
+  { booked, question }: Pick<MoneySoFar, 'booked' | 'question'>,
+): number {
   if (booked === null) return 0;
   const closedDates = booked.through - question.from + 1;
   const datesAfter = question.to - Math.max(booked.through, question.from - 1);
   return closedDates <= 0 || datesAfter <= 0 ? 0 : roundedWhole((residual * datesAfter) / closedDates);
 }
 
-function added(parts: Omit<ForecastParts, 'fullYear'>): ForecastParts {
+/** The parts with their sum. */
+export function added(parts: Omit<ForecastParts, 'fullYear'>): ForecastParts {
   const { soFar, committed, expectedNew, adjustments, carried } = parts;
   const known = soFar + committed + adjustments + carried;
   return { ...parts, fullYear: expectedNew === null ? null : known + expectedNew };

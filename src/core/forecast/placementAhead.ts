@@ -26,6 +26,24 @@ export interface MeasureAhead {
   readonly before: Float64Array;
 }
 
+/** What it amounts to on the dates through one of them, by its last date and, for one that begins ahead by then, less what lies before. */
+export function amountThrough({ outcome, before }: MeasureAhead, date: number, last: number): number {
+  return last <= date ? numberAt(outcome, last) : wholeThrough({ outcome, before }, date);
+}
+
+/** The same of a shorter time ahead, which ends with the date. */
+export function cutThrough({ outcome, before }: MeasureAhead, date: number): MeasureAhead {
+  const cut = outcome.slice(0, date + 2);
+  cut[date + 1] = wholeThrough({ outcome, before }, date);
+  return { outcome: cut, before: before.subarray(0, date + 2) };
+}
+
+/** Of one that stays past the date: nothing that is billed is left out because it ends, and an agreed number of days counts as whole. */
+function wholeThrough({ outcome, before }: MeasureAhead, date: number): number {
+  const last = outcome.length - 1;
+  return numberAt(before, date + 1) + numberAt(outcome, last) - numberAt(before, last);
+}
+
 /** What a placement amounts to ahead: öre, care days, and dates that lack a price. */
 export interface PlacementAhead {
   readonly cost: MeasureAhead;

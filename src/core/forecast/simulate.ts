@@ -1,13 +1,14 @@
 import { numberAt } from '../numberAt';
 import { below, type RandomShare, randomShares } from './generator';
+import { amountThrough, type MeasureAhead } from './placementAhead';
 import type { Stays } from './stays';
 import { drawn, type Tails } from './tails';
 
-/** An open placement as it is drawn: what its last date costs. */
-export interface OpenDraw {
+/** What a placement that is drawn costs, by its first and its last date. */
+export interface CostDraw {
   /** Which of the sums it is added to. */
   readonly kind: number;
-  readonly outcome: Float64Array;
+  readonly cost: MeasureAhead;
 }
 
 /** How long placements may stay, as one of several possible histories says. */
@@ -20,16 +21,14 @@ export interface PossibleLengths {
 
 /** The new placements of a kind as they are drawn. */
 export interface NewDraw {
-  readonly kind: number;
   /** How many begin. */
   readonly counts: Tails;
   /** How one is paid: which of the ways. */
   readonly ways: Tails;
   /** Which prices a start date ahead meets, by the date. */
   readonly eraOf: Int32Array;
-  /** By way and era: what it costs by its last date, and what of that lies before its first. */
-  readonly outcome: readonly (readonly Float64Array[])[];
-  readonly before: readonly (readonly Float64Array[])[];
+  /** By way and era. */
+  readonly costs: readonly (readonly CostDraw[])[];
 }
 
 /** What is drawn in each simulated year. */
@@ -37,10 +36,16 @@ export interface Draws {
   readonly dates: number;
   /** How many sums there are. */
   readonly kinds: number;
-  readonly open: readonly OpenDraw[];
+  readonly open: readonly CostDraw[];
   readonly arriving: readonly NewDraw[];
   /** Each holds for as many of the simulated years, one after the other, so that its tables stay at hand; there is at least one. */
   readonly lengths: readonly PossibleLengths[];
+}
+
+/** How many years are drawn, and from which seed. */
+export interface Simulation {
+  readonly years: number;
+  readonly seed: number;
 }
 
 /** Öre ahead by kind, and of all, one for each simulated year. */
@@ -50,64 +55,94 @@ export interface SimulatedYears {
 }
 
 /** Draws the dates ahead again and again, child by child. The loop has nothing but integers, + − × ÷ and look-ups. */
-export function simulate(draws: Draws, years: number, seed: number): SimulatedYears {
+export function simulate(draws: Draws, simulation: Simulation): SimulatedYears {
+  const { years } = simulation;
   const kinds = Array.from({ length: draws.kinds }, () => new Float64Array(years));
   const total = new Float64Array(years);
-  const next = randomShares(seed);
   const sums = new Float64Array(draws.kinds);
-  for (let year = 0; year < years; year += 1) {
-    sums.fill(0);
-    const lengths = draws.lengths[Math.floor((year * draws.lengths.length) / years)];
-    if (lengths !== undefined) drawYear(draws, lengths, { sums, next });
-    for (let kind = 0; kind < kinds.length; kind += 1) {
-      const cost = numberAt(sums, kind);
-      const ofYears = kinds[kind];
-      if (ofYears !== undefined) ofYears[year] = cost;
-      add(total, year, cost);
+  const take: Take = ({ kind, cost }, start, last) => {
+    add(sums, kind, numberAt(cost.outcome, last) - numberAt(cost.before, start));
+  };
+  const close = (year: number): void => {
+    for (const [kind, ofYears] of kinds.entries()) {
+      ofYears[year] = numberAt(sums, kind);
+      add(total, year, numberAt(sums, kind));
     }
-  }
+    sums.fill(0);
+  };
+  drawYears(draws, simulation, { take, close });
   return { kinds, total };
 }
 
+/** The same years, as far as some dates ahead: öre of all kinds through each of them, one for each simulated year. */
+export function simulateThrough(
+  draws: Draws,
+  dates: readonly number[],
+  simulation: Simulation,
+): readonly Float64Array[] {
+  const sums = dates.map(() => new Float64Array(simulation.years));
+  let year = 0;
+  const take: Take = ({ cost }, start, last) => {
+    for (const [index, ofYears] of sums.entries()) {
+      const date = dates[index] ?? 0;
+      if (start <= date) add(ofYears, year, amountThrough(cost, date, last) - numberAt(cost.before, start));
+    }
+  };
+  const close = (): void => {
+    year += 1;
+  };
+  drawYears(draws, simulation, { take, close });
+  return sums;
+}
+
+/** Takes a placement that has been drawn: its first date ahead, 0 where it has begun, and its last. */
+type Take = (draw: CostDraw, start: number, last: number) => void;
+
+interface Tally {
+  readonly take: Take;
+  /** Called when all of a year have been taken. */
+  readonly close: (year: number) => void;
+}
+
+function drawYears(draws: Draws, { years, seed }: Simulation, { take, close }: Tally): void {
+  const next = randomShares(seed);
+  for (let year = 0; year < years; year += 1) {
+    const lengths = draws.lengths[Math.floor((year * draws.lengths.length) / years)];
+    if (lengths !== undefined) drawYear(draws, lengths, { take, next });
+    close(year);
+  }
+}
+
 interface DrawnYear {
-  readonly sums: Float64Array;
+  readonly take: Take;
   readonly next: RandomShare;
 }
 
-function drawYear(
-  { dates, open, arriving }: Draws,
-  lengths: PossibleLengths,
-  { sums, next }: DrawnYear,
-): void {
+function drawYear({ dates, open, arriving }: Draws, lengths: PossibleLengths, year: DrawnYear): void {
+  const { take, next } = year;
   for (let index = 0; index < open.length; index += 1) {
     const [each, stays] = [open[index], lengths.open[index]];
-    if (each !== undefined && stays !== undefined)
-      add(sums, each.kind, numberAt(each.outcome, drawn(stays, next())));
+    if (each !== undefined && stays !== undefined) take(each, 0, drawn(stays, next()));
   }
   for (let index = 0; index < arriving.length; index += 1) {
     const [each, stays] = [arriving[index], lengths.arriving[index]];
-    if (each !== undefined && stays !== undefined)
-      add(sums, each.kind, costOfNew(each, stays, { next, dates }));
+    if (each !== undefined && stays !== undefined) drawNew(each, { stays, dates }, year);
   }
 }
 
-/** What those of a kind who begin in a year cost: each has a first date, a length and a way of being paid. */
-function costOfNew(
-  { counts, ways, eraOf, outcome, before }: NewDraw,
-  stays: Stays,
-  { next, dates }: { readonly next: RandomShare; readonly dates: number },
-): number {
-  let cost = 0;
+/** Those of a kind who begin in a year: each has a first date, a length and a way of being paid. */
+function drawNew(
+  { counts, ways, eraOf, costs }: NewDraw,
+  { stays, dates }: { readonly stays: Stays; readonly dates: number },
+  { take, next }: DrawnYear,
+): void {
   for (let left = drawn(counts, next()); left > 0; left -= 1) {
     const start = 1 + below(dates, next());
     const last = Math.min(start - 1 + drawn(stays, next()), dates + 1);
     const way = drawn(ways, next());
-    const era = numberAt(eraOf, start);
-    const [through, earlier] = [outcome[way]?.[era], before[way]?.[era]];
-    if (through !== undefined && earlier !== undefined)
-      cost += numberAt(through, last) - numberAt(earlier, start);
+    const draw = costs[way]?.[numberAt(eraOf, start)];
+    if (draw !== undefined) take(draw, start, last);
   }
-  return cost;
 }
 
 function add(sums: Float64Array, kind: number, cost: number): void {

@@ -129,6 +129,50 @@ export function naiveNew(question: NaiveQuestion, kind: number | null): number {
   return expected;
 }
 
+/** What a place comes to: exact öre, of which those so far are whole. */
+export interface NaivePlace {
+  soFar: number;
+  committed: number;
+  expectedNew: number;
+}
+
+/** The parts of a forecast by place, where each placement of the world has one; so far from a first day on. */
+export function naivePlaces(
+  question: NaiveQuestion,
+  from: number,
+  placeOf: (placement: number) => number,
+): ReadonlyMap<number, NaivePlace> {
+  const places = new Map<number, NaivePlace>();
+  const at = (place: number): NaivePlace => {
+    const found = places.get(place) ?? { soFar: 0, committed: 0, expectedNew: 0 };
+    places.set(place, found);
+    return found;
+  };
+  const { world, asOf } = question;
+  const counted = (kind: number | null): number[] => {
+    const after = Math.max(asOf - 365, naiveHistoryFrom(question) - 1);
+    const came = (start: number, since: number): boolean => start > since && start <= asOf;
+    const rows = world.placements.map((row, index) => ({ ...row, index })).filter((row) => row.kind === kind);
+    const lately = rows.filter(({ start }) => came(start, after));
+    const ever = rows.filter(({ start }) => came(start, naiveHistoryFrom(question) - 1));
+    return (lately.length < 3 ? ever : lately).map(({ index }) => index);
+  };
+  for (const [index, placement] of world.placements.entries()) {
+    if (placement.start > asOf) continue;
+    const known = naiveKnown({ ...question, world: { ...world, placements: [placement] } });
+    const walked = walk({ ...world, placements: known, from, until: asOf + 1 }, 0);
+    if ('problems' in walked) throw new Error(walked.problems.join());
+    at(placeOf(index)).soFar += walked.costBefore(asOf + 1) - walked.costBefore(from);
+    if (known[0]?.end === null) at(placeOf(index)).committed += expectedFrom(question, placement, asOf + 1);
+  }
+  for (const kind of new Set(naiveKnown(question).map((row) => row.kind))) {
+    const arrivals = counted(kind);
+    const expected = arrivals.length === 0 ? 0 : naiveNew(question, kind);
+    for (const index of arrivals) at(placeOf(index)).expectedNew += expected / arrivals.length;
+  }
+  return places;
+}
+
 /** Dates of the window on which a placement was there. */
 function datesSeen(question: NaiveQuestion, { start, end }: WorldPlacement): number {
   let seen = 0;

@@ -1,0 +1,138 @@
+import { chargesOf } from '../cost/chargesOf';
+import { costInWindow } from '../cost/costRow';
+import { costWorld } from '../cost/costWorld';
+import { numberAt } from '../numberAt';
+import { monthsInPeriod } from '../period';
+import { isProblem, type Result } from '../result';
+import { roundedWhole } from '../rounding';
+import { type Adjustment, countedAdjustments } from './adjustment';
+import { costOfNewThrough } from './expectedNew';
+import type { Forecast } from './forecast';
+import { carriedOn, highShare, lowShare, type MoneySoFar } from './lines';
+import { meanOf } from './outcome';
+import { percentile } from './percentile';
+import { cutThrough } from './placementAhead';
+import { pricePerDay } from './pricePerDay';
+import { simulateThrough } from './simulate';
+
+/** What a year has cost and is expected to cost through the last day of a month, in öre. */
+export interface MonthLine {
+  /** The last day of the month, or of the window. */
+  readonly last: number;
+  /** Through that day, or the as-of date where that is earlier; null for a month that has not begun. */
+  readonly soFar: number | null;
+  /** The same with what is expected ahead; null where the history is too short to say. */
+  readonly expected: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** What is known of the money beside the list. */
+export interface MoneyByMonth extends Pick<MoneySoFar, 'booked' | 'carriesForward' | 'question'> {
+  /** Öre booked from the first day that is asked about through a day that is closed. */
+  readonly bookedThrough: (day: number) => number;
+  readonly adjustments: readonly Adjustment[];
+}
+
+/**
+ * A year added up month by month: what it has cost, and ahead the mean and the range of the same simulated years as those of the full
+ * year, with which the last month ends. Problem: amountOutOfRange.
+ */
+export function forecastByMonth(found: Forecast, money: MoneyByMonth): Result<readonly MonthLine[]> {
+  const { asOf, from, to } = money.question;
+  const months = monthsInPeriod({ from, until: to + 1 }).map(({ period }) => period);
+  const listed = listedThrough(found, money);
+  if (isProblem(listed)) return listed;
+  const lasts = months.map(({ until }) => until - 1);
+  const years = simulatedThrough(found, money, lasts);
+  return months.map(({ from: first, until }) => {
+    const last = until - 1;
+    const soFar = soFarThrough(Math.min(last, asOf), listed, money);
+    const shown = { last, soFar: first > asOf ? null : soFar };
+    if (last <= asOf) return { ...shown, expected: soFar, low: soFar, high: soFar };
+    const certain = soFarThrough(asOf, listed, money) + certainThrough(found, money, last);
+    const ofYears = years.get(last);
+    if (ofYears === undefined) return { ...shown, expected: null, low: null, high: null };
+    return {
+      ...shown,
+      expected: certain + meanThrough(found, last - asOf),
+      low: certain + roundedWhole(percentile(ofYears, lowShare)),
+      high: certain + roundedWhole(percentile(ofYears, highShare)),
+    };
+  });
+}
+
+/** Öre through the end of a month or the as-of date: booked as far as that is closed, by the list after it. */
+function soFarThrough(
+  day: number,
+  listed: ReadonlyMap<number, number>,
+  { booked, bookedThrough }: MoneyByMonth,
+): number {
+  return (booked === null ? 0 : bookedThrough(Math.min(day, booked.through))) + (listed.get(day) ?? 0);
+}
+
+/** What all placements have cost by the list since the last closed month, through the end of each month and the as-of date. */
+function listedThrough(
+  { known }: Forecast,
+  { booked, question }: MoneyByMonth,
+): Result<ReadonlyMap<number, number>> {
+  const { placements, placementIds, tables, rows } = known;
+  const { asOf, from, to, dayRule } = question;
+  const until = Math.max(from, Math.min(asOf, to) + 1);
+  const world = costWorld(placements, tables, { placementIds, from, until, dayRule });
+  const open = Math.min(until, Math.max(from, (booked?.through ?? from - 1) + 1));
+  const sums = new Map(monthsInPeriod({ from, until }).map(({ period }) => [period.until - 1, 0]));
+  for (const row of rows.keys()) {
+    const charged = chargesOf(world, row);
+    if (isProblem(charged)) return charged;
+    for (const [last, sum] of sums) {
+      const window = { from: open, until: Math.max(open, last + 1) };
+      const listed = costInWindow(charged, numberAt(placements.start, row), window);
+      if (isProblem(listed)) return listed;
+      sums.set(last, sum + listed.cost);
+    }
+  }
+  return sums;
+}
+
+/** Öre of the dates ahead through a day that do not change from one simulated year to the next. */
+function certainThrough(found: Forecast, { adjustments, ...money }: MoneyByMonth, day: number): number {
+  const counted = countedAdjustments(adjustments, {
+    ...money.question,
+    through: day,
+    pricePerDay: (kind) => pricePerDay(found, kind),
+  });
+  const asked = { ...money, question: { ...money.question, to: day } };
+  const carried = money.carriesForward ? found.lines.map(({ residual }) => carriedOn(residual, asked)) : [];
+  const costs = counted.map(({ cost }) => cost).filter((cost) => !Number.isNaN(cost));
+  return [...costs, ...carried].reduce((sum, ore) => sum + ore, 0);
+}
+
+/** Whole öre that are expected of open and new placements through a date ahead, rounded for each kind as the full year is. */
+function meanThrough({ lines, committed, arriving }: Forecast, date: number): number {
+  return lines.reduce((sum, { kind }) => {
+    const open = committed.filter((each) => each.kind === kind);
+    const stays = open.reduce(
+      (mean, each) => mean + meanOf(cutThrough(each.ahead.cost, date).outcome, each.stays),
+      0,
+    );
+    const ofKind = arriving.find((each) => each.kind === kind);
+    return (
+      sum + roundedWhole(stays) + roundedWhole(ofKind === undefined ? 0 : costOfNewThrough(ofKind, date))
+    );
+  }, 0);
+}
+
+/** Öre of each simulated year through the days that lie ahead; empty where the history is too short. */
+function simulatedThrough(
+  { draws, simulated }: Forecast,
+  { question }: MoneyByMonth,
+  days: readonly number[],
+): ReadonlyMap<number, Float64Array> {
+  if (draws === null || simulated === null) return new Map();
+  const { asOf, seed } = question;
+  const ahead = days.filter((day) => day > asOf);
+  const dates = ahead.map((day) => day - asOf);
+  const years = simulateThrough(draws, dates, { years: simulated.total.length, seed });
+  return new Map(ahead.map((day, index) => [day, years[index] ?? new Float64Array(0)]));
+}
