@@ -8,6 +8,8 @@ import { assumptionTable } from './forecast/assumptionTable';
 import { type ReadForecast, readForecast } from './forecast/forecastInputs';
 import { forecastTable } from './forecast/forecastTable';
 import { forecastWish } from './forecast/forecastWish';
+import { monthTable } from './forecast/monthTable';
+import { placeTable } from './forecast/placeTable';
 import { snapshotTable } from './forecast/snapshotTable';
 import { furtherTableParameters, furtherTablesOf, neededTo, placements, prices } from './reportParameters';
 
@@ -29,6 +31,8 @@ export const forecastChoices = optionalTable({
 
 const views: Readonly<Record<ForecastView, (read: ReadForecast) => FunctionResult>> = {
   kinds: forecastTable,
+  units: placeTable,
+  months: monthTable,
   placements: snapshotTable,
   assumptions: assumptionTable,
 };

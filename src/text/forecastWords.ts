@@ -21,12 +21,14 @@ export const forecastOptionWords: Words<ForecastOption> = {
   show: { sv: 'Visa', en: 'Show' },
 };
 
-/** What a forecast shows: a line for each kind, for each placement and flow, or for each assumption. */
-export type ForecastView = 'kinds' | 'placements' | 'assumptions';
+/** What a forecast shows: a line for each kind, cost centre with activity, month, placement and flow, or assumption. */
+export type ForecastView = 'kinds' | 'units' | 'months' | 'placements' | 'assumptions';
 
 /** The words for it. */
 export const forecastViewWords: Words<ForecastView> = {
   kinds: { sv: 'former', en: 'kinds' },
+  units: { sv: 'ansvar', en: 'units' },
+  months: { sv: 'månader', en: 'months' },
   placements: { sv: 'placeringar', en: 'placements' },
   assumptions: { sv: 'antaganden', en: 'assumptions' },
 };
@@ -49,6 +51,31 @@ export const forecastHeaders = {
   daysAhead: { sv: 'Dygn framåt', en: 'Days ahead' },
   unpriced: { sv: 'Dygn utan pris', en: 'Days without price' },
   scope: { sv: 'Längd lärd av', en: 'Lengths learnt from' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** The columns of a forecast by cost centre and activity, from the left. */
+export const placeHeaders = {
+  unit: { sv: 'Ansvar', en: 'Unit' },
+  activity: { sv: 'Verksamhet', en: 'Activity' },
+  soFar: forecastHeaders.soFar,
+  committed: forecastHeaders.committed,
+  expectedNew: forecastHeaders.expectedNew,
+  adjustments: forecastHeaders.adjustments,
+  carried: forecastHeaders.carried,
+  fullYear: forecastHeaders.fullYear,
+  budget: forecastHeaders.budget,
+  variance: forecastHeaders.variance,
+  residual: forecastHeaders.residual,
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** The columns of a forecast by month, from the left: each month is known by its last day, and amounts are added up through it. */
+export const forecastMonthHeaders = {
+  through: { sv: 'Till och med', en: 'Through' },
+  soFar: forecastHeaders.soFar,
+  expected: { sv: 'Prognos', en: 'Forecast' },
+  low: forecastHeaders.low,
+  high: forecastHeaders.high,
+  budget: forecastHeaders.budget,
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** By whose ends lengths were learnt. */

@@ -45,12 +45,13 @@ export function forecastByMonth(found: Forecast, money: MoneyByMonth): Result<re
   if (isProblem(listed)) return listed;
   const lasts = months.map(({ until }) => until - 1);
   const years = simulatedThrough(found, money, lasts);
+  const now = soFarThrough(Math.min(asOf, to), listed, money);
   return months.map(({ from: first, until }) => {
     const last = until - 1;
     const soFar = soFarThrough(Math.min(last, asOf), listed, money);
     const shown = { last, soFar: first > asOf ? null : soFar };
     if (last <= asOf) return { ...shown, expected: soFar, low: soFar, high: soFar };
-    const certain = soFarThrough(asOf, listed, money) + certainThrough(found, money, last);
+    const certain = now + certainThrough(found, money, last);
     const ofYears = years.get(last);
     if (ofYears === undefined) return { ...shown, expected: null, low: null, high: null };
     return {

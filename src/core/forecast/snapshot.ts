@@ -4,12 +4,12 @@ import { costWorld } from '../cost/costWorld';
 import { numberAt } from '../numberAt';
 import { intersection, monthsInPeriod } from '../period';
 import { isProblem, type Result } from '../result';
-import { roundedWhole } from '../rounding';
 import type { Committed } from './committed';
 import type { Forecast } from './forecast';
 import type { ForecastQuestion } from './forecastList';
 import type { EndsBy } from './remaining';
 import type { ListedSoFar } from './soFar';
+import { wholeAhead } from './wholeAhead';
 
 /** What a line of a forecast by placement is about. */
 export type SnapshotPart = 'placement' | 'expectedNew' | 'adjustment' | 'residual' | 'carried';
@@ -101,18 +101,6 @@ function datesAhead({ ahead }: Forecast, committed: Committed | undefined): numb
   let sum = 0;
   for (let date = ahead.first; date <= ahead.dates; date += 1) sum += numberAt(committed.stays, date);
   return sum;
-}
-
-/** Whole öre of each placement by its row, which add up to the rounded sum of its kind: each is what the sum grows by. */
-function wholeAhead(committed: readonly Committed[]): ReadonlyMap<number, number> {
-  const sums = new Map<number, number>();
-  return new Map(
-    committed.map(({ row, kind, cost }) => {
-      const before = sums.get(kind) ?? 0;
-      sums.set(kind, before + cost);
-      return [row, roundedWhole(before + cost) - roundedWhole(before)];
-    }),
-  );
 }
 
 function flowLines({ lines }: Forecast): readonly SnapshotLine[] {

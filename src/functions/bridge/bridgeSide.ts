@@ -18,10 +18,13 @@ export interface BridgeSide {
   readonly groups: ReadonlyMap<number, GroupSum>;
 }
 
+/** What a table can be summed by: as a bridge is made, or by cost centre with activity (`tables/places.ts`). */
+export type SideLevel = BridgeLevel | 'place';
+
 /** By what a table is summed, and over which days; null: no limit. */
 export interface SideQuestion {
   readonly names: Names;
-  readonly level: BridgeLevel;
+  readonly level: SideLevel;
   readonly from: Day | null;
   readonly to: Day | null;
   /** The group of each kind, by the table of kinds. */

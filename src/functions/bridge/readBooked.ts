@@ -12,6 +12,7 @@ import type { FurtherTables } from '../tables/furtherTables';
 import { neededDays } from '../tables/needed';
 import { lackingColumn } from '../tables/neededColumns';
 import { codingsOf, readMapping } from '../tables/readMapping';
+import { placesOf } from '../tables/places';
 import { sheetTable } from '../tables/sheetTable';
 import { type TableReader, tableReader } from '../tables/tableReader';
 import { tableRows } from '../tables/tableRows';
@@ -62,6 +63,7 @@ function groupReader(
   mappingRows: RawRows | undefined,
   { level, groupOfKind, names }: SideQuestion,
 ): ((row: number) => number) | LocatedProblem {
+  if (level === 'place') return placesOf(table);
   if (level === 'provider' || level === 'unit') {
     const groups = table.namesOf(level);
     return (row) => nameAt(groups, row);

@@ -14,6 +14,7 @@ import { amountAt, nameAt, neededDayAt, numberAt } from '../tables/cellAt';
 import type { RawRows } from '../tables/cells';
 import { neededDays } from '../tables/needed';
 import { lackingColumn } from '../tables/neededColumns';
+import { placesOf } from '../tables/places';
 import { sheetTable } from '../tables/sheetTable';
 import { type TableReader, tableReader } from '../tables/tableReader';
 import { tableRows } from '../tables/tableRows';
@@ -27,8 +28,8 @@ import { exactDays, oreFromAmount } from './exact';
  */
 export function readBudgetSide(rows: RawRows, question: SideQuestion): BridgeSide | LocatedProblem {
   const sheet = sheetTable(budget, rows);
-  const column = question.level === 'group' ? 'kind' : question.level;
-  const lacking = lackingColumn(sheet, ['month', 'amount', column]);
+  const column = columnOf(question);
+  const lacking = lackingColumn(sheet, ['month', 'amount', ...(column === null ? [] : [column])]);
   if (lacking !== null) return lacking;
   const table = tableReader({ sheet, isNamed: true, anchor: 'month', label: 'kind' }, question.names);
   const read = tableRows(table, rowReader(table, column));
@@ -43,13 +44,26 @@ export function readBudgetSide(rows: RawRows, question: SideQuestion): BridgeSid
   return { language: sheet.language, groups: summedByGroup(named) };
 }
 
+/** The column that must be there; a place can do without its two. */
+function columnOf({ level }: SideQuestion): string | null {
+  if (level === 'place') return null;
+  return level === 'group' ? 'kind' : level;
+}
+
+function groupReader(table: TableReader, column: string | null): (row: number) => number {
+  if (column === null) return placesOf(table);
+  const names = table.namesOf(column);
+  return (row) => nameAt(names, row);
+}
+
 interface BudgetRow extends SideRow {
   /** A day of the month. */
   readonly day: number;
 }
 
-function rowReader(table: TableReader, column: string): (row: number) => BudgetRow {
-  const [month, group] = [neededDays(table, 'month'), table.namesOf(column)];
+function rowReader(table: TableReader, column: string | null): (row: number) => BudgetRow {
+  const month = neededDays(table, 'month');
+  const groupAt = groupReader(table, column);
   const [days, prices] = [table.numbers('days', figure), table.numbers('price', chargeOrBlank)];
   const amounts = table.numbers('amount', kronor);
   blameBlankAmounts(table, { days, prices, amounts });
@@ -58,7 +72,7 @@ function rowReader(table: TableReader, column: string): (row: number) => BudgetR
     const price = amountAt(prices, row);
     return {
       day: neededDayAt(month, row),
-      group: nameAt(group, row),
+      group: groupAt(row),
       days: daysOf(numberAt(days, row) ?? 0, cost, price),
       cost,
       price,

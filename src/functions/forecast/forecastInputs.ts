@@ -42,6 +42,10 @@ export interface ReadForecast {
   /** The last day of the last month that is closed, whether or not a ledger is given; null: none is. */
   readonly closedThrough: number | null;
   readonly bad: ReadonlyMap<number, LocatedProblem>;
+  /** The tables that were given beside the list, for what is told in other ways than by kind. */
+  readonly further: FurtherTables;
+  readonly booked: ForecastBeside['booked'];
+  readonly carriesForward: boolean;
 }
 
 const accepted = [...tablesOfLists, budget, ledger, accountMapping];
@@ -63,12 +67,9 @@ export function readForecast(given: ForecastArguments): ReadForecast | LocatedPr
   const closedThrough = closed === null ? null : Math.min(closed, given.asOf);
   return {
     ...beside,
-    found,
-    question,
+    ...{ found, question, closedThrough, bad, further },
     placements: costs.placements,
     adjustments: beside.read,
-    closedThrough,
-    bad,
   };
 }
 
@@ -125,15 +126,16 @@ function withoutAmount({ adjustments }: Forecast, read: ReadAdjustments | null):
 function bookedOf(
   { placements }: CostInputs,
   further: FurtherTables,
-  { wish, question }: ForecastArguments & { readonly question: ForecastQuestion },
+  { asOf, wish, question }: ForecastArguments & { readonly question: ForecastQuestion },
 ): ForecastBeside['booked'] | LocatedProblem {
   if (!further.has(ledger.id)) return null;
   const { closedThrough } = wish;
   if (closedThrough === null)
     return ofCall({ problem: 'missingOption', option: forecastOptionWords.closedThrough });
-  const byKind = readBooked(further, { ...sumsOf(placements, question), to: closedThrough });
+  const through = closedThrough < asOf ? closedThrough : asOf;
+  const byKind = readBooked(further, { ...sumsOf(placements, question), to: through });
   if (isLocated(byKind)) return byKind;
-  return byKind === null ? null : { through: Math.min(closedThrough, question.asOf), byKind };
+  return byKind === null ? null : { through, byKind };
 }
 
 function budgetOf(
@@ -148,7 +150,7 @@ function budgetOf(
 }
 
 /** By what the ledger and the budget are summed. */
-function sumsOf({ names }: TableReader, { from }: ForecastQuestion): Omit<SideQuestion, 'to'> {
+export function sumsOf({ names }: TableReader, { from }: ForecastQuestion): Omit<SideQuestion, 'to'> {
   return { names, level: 'kind', from: isDay(from) ? from : null, groupOfKind: new Map() };
 }
 

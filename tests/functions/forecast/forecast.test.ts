@@ -54,6 +54,17 @@ describe('FORECAST', () => {
     expect(hvb[header.indexOf('Förs vidare')]).toBe(4149.15);
   });
 
+  it('uses no booking from after the as-of date, also where a later month is said to be closed', () => {
+    const later = [...ledger, ['2026-04-15', '4511', 5_000]];
+    const [header = [], hvb = []] = forecasted(
+      options(['Stängt till och med', '2026-04-30']),
+      later,
+      mapping,
+    );
+    // 17 500 + 28 300 + 999.
+    expect(hvb[header.indexOf('Hittills')]).toBe(46_799);
+  });
+
   it('adds up to the same by placement', () => {
     const view = options(closed, ['Visa', 'placeringar']);
     const [, ...lines] = forecasted(view, ledger, mapping, adjustments);

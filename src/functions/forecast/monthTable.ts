@@ -1,0 +1,66 @@
+import { isDay } from '../../core/day';
+import { forecastByMonth, type MonthLine } from '../../core/forecast/byMonth';
+import { orePerKrona } from '../../core/ore';
+import { isProblem } from '../../core/result';
+import { budget } from '../../tables/budget';
+import { forecastMonthHeaders } from '../../text/forecastWords';
+import type { SideQuestion } from '../bridge/bridgeSide';
+import { readBooked } from '../bridge/readBooked';
+import { readBudgetSide } from '../bridge/readBudgetSide';
+import { type Cell, type FunctionResult, isLocated, ofCall } from '../cell';
+import { type ReadForecast, sumsOf } from './forecastInputs';
+import { tooLittle } from './forecastTable';
+
+/** A line for each month of the period, its amounts added up from the first day; the last is the full year. */
+export function monthTable(read: ReadForecast): FunctionResult {
+  const { question, placements, booked, carriesForward } = read;
+  const lines = forecastByMonth(read.found, {
+    ...{ question, booked, carriesForward },
+    adjustments: read.adjustments?.rows ?? [],
+    bookedThrough: (day) => bookedThrough(read, day),
+  });
+  if (isProblem(lines)) return [[ofCall(lines)]];
+  const { language } = placements.sheet;
+  return [
+    Object.values(forecastMonthHeaders).map((header) => header[language]),
+    ...lines.map((line) => shown(read, line)),
+  ];
+}
+
+function shown(read: ReadForecast, { last, soFar, expected, low, high }: MonthLine): readonly Cell[] {
+  const told = (ore: number | null): Cell => (ore === null ? tooLittle(read) : ore / orePerKrona);
+  return [
+    last,
+    soFar === null ? '' : told(soFar),
+    told(expected),
+    told(low),
+    told(high),
+    budgetThrough(read, last),
+  ];
+}
+
+/** Öre booked through a day. The ledger has been read before, so that nothing is wrong with it. */
+function bookedThrough({ further, ...read }: ReadForecast, day: number): number {
+  const booked = readBooked(further, questionOf(read, day));
+  return booked === null || isLocated(booked) ? 0 : sumOf([...booked.values()]);
+}
+
+/** Kronor budgeted through a day; blank where no budget is given. */
+function budgetThrough({ further, ...read }: ReadForecast, day: number): Cell {
+  const rows = further.get(budget.id);
+  if (rows === undefined) return '';
+  const side = readBudgetSide(rows, questionOf(read, day));
+  if (isLocated(side)) return side;
+  return sumOf([...side.groups.values()].map(({ cost }) => cost)) / orePerKrona;
+}
+
+function sumOf(all: readonly number[]): number {
+  return all.reduce((sum, ore) => sum + ore, 0);
+}
+
+function questionOf(
+  { placements, question }: Pick<ReadForecast, 'placements' | 'question'>,
+  to: number,
+): SideQuestion {
+  return { ...sumsOf(placements, question), to: isDay(to) ? to : null };
+}

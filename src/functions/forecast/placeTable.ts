@@ -1,0 +1,126 @@
+import { forecastByPlace, type PlaceLine, type Places } from '../../core/forecast/byPlace';
+import { isDay } from '../../core/day';
+import { orePerKrona } from '../../core/ore';
+import { ledger } from '../../tables/ledger';
+import { budget } from '../../tables/budget';
+import { compareTexts } from '../../text/alphabet';
+import { placeHeaders } from '../../text/forecastWords';
+import { summaryLabels } from '../../text/summaryWords';
+import type { LocatedProblem } from '../../text/problem';
+import type { SideQuestion } from '../bridge/bridgeSide';
+import { readBooked } from '../bridge/readBooked';
+import { readBudgetSide } from '../bridge/readBudgetSide';
+import { type Cell, type FunctionResult, isLocated } from '../cell';
+import { nameAt } from '../tables/cellAt';
+import { namesOfPlace, noPlace, placesOf } from '../tables/places';
+import { type ReadForecast, sumsOf } from './forecastInputs';
+import { tooLittle } from './forecastTable';
+
+/** Öre by place; null where the table is not given. */
+type Sums = ReadonlyMap<number, number> | null;
+
+/**
+ * A line for each cost centre with activity, in the order of the alphabet, those without a name last; then the total, which is that of
+ * the kinds. There is no range: years are simulated for all that a kind comes to, wherever it lies.
+ */
+export function placeTable(read: ReadForecast): FunctionResult {
+  const booked = bookedAt(read);
+  if (isLocated(booked)) return [[booked]];
+  const planned = budgetAt(read);
+  if (isLocated(planned)) return [[planned]];
+  const { language } = read.placements.sheet;
+  const lines = forecastByPlace(read.found, placesIn(read, { booked, planned }), read);
+  const shown = lines.map((line) => ({ line, ...textsOf(read, line.place) })).sort(inOrder);
+  return [
+    Object.values(placeHeaders).map((header) => header[language]),
+    ...shown.map(({ line, unit, activity }) => [
+      unit === '' ? summaryLabels.blank[language] : unit,
+      activity === '' ? summaryLabels.blank[language] : activity,
+      ...figures(read, line, planned === null ? null : (planned.get(line.place) ?? 0)),
+    ]),
+    [
+      summaryLabels.total[language],
+      '',
+      ...figures(read, read.found.total, planned === null ? null : sumOf(planned)),
+    ],
+  ];
+}
+
+function placesIn(
+  { placements, adjustments }: ReadForecast,
+  { booked, planned }: { readonly booked: Sums; readonly planned: Sums },
+): Places {
+  const ofRow = placesOf(placements);
+  const ids = placements.namesOf('placementId');
+  const rows = new Map([...ids].map((id, row) => [id, row]));
+  rows.delete(-1);
+  const named = adjustments?.table.namesOf('placementId');
+  return {
+    ofRow,
+    ofAdjustment: (row) => {
+      const placement = named === undefined ? undefined : rows.get(nameAt(named, row));
+      return placement === undefined ? noPlace : ofRow(placement);
+    },
+    booked,
+    always: [...(planned?.keys() ?? [])],
+  };
+}
+
+function bookedAt(read: ReadForecast): Sums | LocatedProblem {
+  if (read.booked === null || !read.further.has(ledger.id)) return null;
+  return readBooked(read.further, questionOf(read, read.booked.through));
+}
+
+function budgetAt(read: ReadForecast): Sums | LocatedProblem {
+  const rows = read.further.get(budget.id);
+  if (rows === undefined) return null;
+  const side = readBudgetSide(rows, questionOf(read, read.question.to));
+  return isLocated(side) ? side : new Map([...side.groups].map(([place, { cost }]) => [place, cost]));
+}
+
+function questionOf({ placements, question }: ReadForecast, to: number): SideQuestion {
+  return { ...sumsOf(placements, question), level: 'place', to: isDay(to) ? to : null };
+}
+
+function sumOf(sums: ReadonlyMap<number, number>): number {
+  return [...sums.values()].reduce((sum, ore) => sum + ore, 0);
+}
+
+interface PlaceTexts {
+  readonly unit: string;
+  readonly activity: string;
+}
+
+function textsOf({ placements }: ReadForecast, place: number): PlaceTexts {
+  const { unit, activity } = namesOfPlace(place);
+  const { names } = placements;
+  return { unit: names.textOf(unit), activity: names.textOf(activity) };
+}
+
+function inOrder(one: PlaceTexts, other: PlaceTexts): number {
+  return namedFirst(one.unit, other.unit) || namedFirst(one.activity, other.activity);
+}
+
+function namedFirst(one: string, other: string): number {
+  return one === '' || other === '' ? Number(one === '') - Number(other === '') : compareTexts(one, other);
+}
+
+function figures(
+  read: ReadForecast,
+  line: Omit<PlaceLine, 'place'>,
+  planned: number | null,
+): readonly Cell[] {
+  const told = (ore: number | null): Cell => (ore === null ? tooLittle(read) : ore / orePerKrona);
+  const { fullYear } = line;
+  return [
+    told(line.soFar),
+    told(line.committed),
+    told(line.expectedNew),
+    told(line.adjustments),
+    told(line.carried),
+    told(fullYear),
+    planned === null ? '' : told(planned),
+    planned === null ? '' : told(fullYear === null ? null : planned - fullYear),
+    told(line.residual),
+  ];
+}
