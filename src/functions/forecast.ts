@@ -11,7 +11,7 @@ import { forecastWish } from './forecast/forecastWish';
 import { monthTable } from './forecast/monthTable';
 import { placeTable } from './forecast/placeTable';
 import { snapshotTable } from './forecast/snapshotTable';
-import { furtherTableParameters, furtherTablesOf, neededTo, placements, prices } from './reportParameters';
+import { manyTableParameters, manyTablesOf, neededTo, placements, prices } from './reportParameters';
 
 const asOf = single({ swedishName: 'avstämningsdatum', reader: requiredDate });
 
@@ -40,13 +40,13 @@ const views: Readonly<Record<ForecastView, (read: ReadForecast) => FunctionResul
 /** FORECAST: where the year ends, and how sure that is. */
 export const forecast = defineFunction({
   id: 'FORECAST',
-  parameters: { placements, prices, asOf, to: neededTo, options: forecastChoices, ...furtherTableParameters },
+  parameters: { placements, prices, asOf, to: neededTo, options: forecastChoices, ...manyTableParameters },
   compute: ({ placements, prices, asOf, to, options, ...further }) => {
     const wish = forecastWish(options);
     if (isLocated(wish)) return [[wish]];
     const { from } = wish;
     if (from !== null && to < from) return [[ofCall({ problem: 'windowEndsBeforeItStarts', from, to })]];
-    const read = readForecast({ placements, prices, asOf, to, wish, further: furtherTablesOf(further) });
+    const read = readForecast({ placements, prices, asOf, to, wish, further: manyTablesOf(further) });
     return isLocated(read) ? [[read]] : views[wish.show](read);
   },
 });

@@ -86,3 +86,24 @@ export function furtherTablesOf(values: FurtherTableValues): readonly (RawRows |
   const { table1, table2, table3, table4, table5, table6, table7, table8 } = values;
   return [table1, table2, table3, table4, table5, table6, table7, table8];
 }
+
+/** The parameters of further tables of a function that takes more kinds of tables than the others. */
+export type ManyTableParameters = FurtherTableParameters &
+  Readonly<Record<`table${9 | 10 | 11 | 12}`, Parameter<RawRows | null>>>;
+
+/** Room for every table that a forecast can depend on. */
+export const manyTableParameters: ManyTableParameters = {
+  ...furtherTableParameters,
+  table9: furtherTable(9),
+  table10: furtherTable(10),
+  table11: furtherTable(11),
+  table12: furtherTable(12),
+};
+
+type ManyTableValues = { readonly [Name in keyof ManyTableParameters]: RawRows | null };
+
+/** The further tables of such a call, in their order. */
+export function manyTablesOf(values: ManyTableValues): readonly (RawRows | null)[] {
+  const { table9, table10, table11, table12 } = values;
+  return [...furtherTablesOf(values), table9, table10, table11, table12];
+}

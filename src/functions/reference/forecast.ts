@@ -1,7 +1,7 @@
 import { forecastExamples } from '../examples/forecastExamples';
 import { forecast as computed } from '../forecast';
 import { describeFunction } from './describeFunction';
-import { furtherTablesAbout, neededTo, placements, prices } from './reportParameterTexts';
+import { manyTablesAbout, neededTo, placements, prices } from './reportParameterTexts';
 
 const furtherTables = {
   sv: 'En tabell till med rubrikraden, i vilken ordning som helst: Former, Avgifter, Frånvaro, Tillägg, Budget, Utfall med Kontomappning, Justeringar eller Personer.',
@@ -26,7 +26,7 @@ export const forecast = describeFunction(computed, {
       sv: 'Rubrikerna Val och Värde. Från (1 januari), Stängt till och med (behövs med Utfall), För vidare (nej), Historik från, Dygnsregel, Simulerade år (2 000), Slumpfrö (1), Visa (former, ansvar, månader, placeringar, antaganden).',
       en: 'Headers Option and Value. From (1 January), Closed through (needed with Actuals), Carry forward (no), History from, Day rule, Simulated years (2,000), Seed (1), Show (kinds, units, months, placements, assumptions).',
     },
-    ...furtherTablesAbout(furtherTables),
+    ...manyTablesAbout(furtherTables),
   },
   problems: [
     'windowEndsBeforeItStarts',

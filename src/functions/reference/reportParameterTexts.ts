@@ -1,5 +1,5 @@
 import type { Text } from '../../text/language';
-import type { FurtherTableParameters } from '../reportParameters';
+import type { FurtherTableParameters, ManyTableParameters } from '../reportParameters';
 
 /*
  * What people read about the parameters that report functions share, by their names in reportParameters.ts.
@@ -56,6 +56,11 @@ export function furtherTablesAbout(about: Text): Readonly<Record<keyof FurtherTa
     table7: about,
     table8: about,
   };
+}
+
+/** The same of a function that takes more of them. */
+export function manyTablesAbout(about: Text): Readonly<Record<keyof ManyTableParameters, Text>> {
+  return { ...furtherTablesAbout(about), table9: about, table10: about, table11: about, table12: about };
 }
 
 /** Further tables that a cost can depend on. */
