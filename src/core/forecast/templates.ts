@@ -61,7 +61,7 @@ interface WeighedRow {
 }
 
 /** The dates ahead are cut where the price list of the kind turns, and where dates begin to count. */
-function erasOf({ tables }: KnownList, kind: number, { asOf, dates, first }: Ahead): readonly Era[] {
+export function erasOf({ tables }: KnownList, kind: number, { asOf, dates, first }: Ahead): readonly Era[] {
   const turns = tables.prices
     .filter((row) => row.kind === kind)
     .flatMap(({ validFrom, validTo }) => [validFrom - asOf, validTo === null ? 1 : validTo + 1 - asOf]);

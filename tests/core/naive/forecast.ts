@@ -174,7 +174,7 @@ export function naivePlaces(
 }
 
 /** Dates of the window on which a placement was there. */
-function datesSeen(question: NaiveQuestion, { start, end }: WorldPlacement): number {
+export function datesSeen(question: NaiveQuestion, { start, end }: WorldPlacement): number {
   let seen = 0;
   for (let date = windowFrom(question); date <= question.asOf; date++)
     if (start <= date && (end === null || date <= end)) seen++;
