@@ -90,6 +90,13 @@ export const problemSamples: ProblemByCode = {
   },
   severalForecasts: { problem: 'severalForecasts' },
   forecastNotFound: { problem: 'forecastNotFound', id: 'F-2026-04-30-1' },
+  shareOutOfRange: { problem: 'shareOutOfRange', share: 20, least: 0 },
+  unknownKind: { problem: 'unknownKind', value: 'HVV' },
+  cellNotUsed: { problem: 'cellNotUsed', change: { sv: 'flytta dygn', en: 'move days' } },
+  sameKind: { problem: 'sameKind' },
+  movesTooMuch: { problem: 'movesTooMuch', share: 1.2 },
+  noDaysOfKind: { problem: 'noDaysOfKind' },
+  noPriceOfKind: { problem: 'noPriceOfKind' },
   unknownTable: {
     problem: 'unknownTable',
     headers: ['Datum', 'Konto'],

@@ -10,6 +10,7 @@ import { forecastTable } from './forecast/forecastTable';
 import { forecastWish } from './forecast/forecastWish';
 import { monthTable } from './forecast/monthTable';
 import { placeTable } from './forecast/placeTable';
+import { scenarioTable } from './forecast/scenarioTable';
 import { snapshotTable } from './forecast/snapshotTable';
 import { manyTableParameters, manyTablesOf, neededTo, placements, prices } from './reportParameters';
 
@@ -35,6 +36,7 @@ const views: Readonly<Record<ForecastView, (read: ReadForecast) => FunctionResul
   months: monthTable,
   placements: snapshotTable,
   assumptions: assumptionTable,
+  scenarios: scenarioTable,
 };
 
 /** FORECAST: where the year ends, and how sure that is. */

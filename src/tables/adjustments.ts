@@ -1,4 +1,5 @@
 import type { Column } from './column';
+import { when, who, why } from './decisionColumns';
 import { from, kind, placementId, to } from './sharedColumns';
 import type { Table } from './table';
 
@@ -25,33 +26,6 @@ const changes: readonly Column[] = [
   },
 ];
 
-const decision: readonly Column[] = [
-  {
-    id: 'who',
-    header: { sv: 'Vem', en: 'Who' },
-    about: { sv: 'Vem som bedömt eller beslutat.', en: 'Who judged or decided.' },
-    type: 'text',
-    required: false,
-  },
-  {
-    id: 'when',
-    header: { sv: 'När', en: 'When' },
-    about: { sv: 'Dagen för bedömningen eller beslutet.', en: 'The day of the judgement or decision.' },
-    type: 'day',
-    required: false,
-  },
-  {
-    id: 'why',
-    header: { sv: 'Varför', en: 'Why' },
-    about: {
-      sv: 'T.ex. flyttar hem 15 juni, eller beslutad besparing. Inga namn.',
-      en: 'E.g. moves home on 15 June, or a decided saving. No names.',
-    },
-    type: 'text',
-    required: false,
-  },
-];
-
 /** What people know and the list does not, for the forecast. */
 export const adjustments: Table = {
   id: 'adjustments',
@@ -61,6 +35,6 @@ export const adjustments: Table = {
     sv: 'Det ni vet men listan inte visar. Egna rader i prognosen.',
     en: 'What you know and the list does not show. Lines of their own in the forecast.',
   },
-  columns: [placementId, kind, from, to, ...changes, ...decision],
+  columns: [placementId, kind, from, to, ...changes, who, when, why],
   rows: [],
 };

@@ -13,6 +13,7 @@ import { placements } from './placements';
 import { prices } from './prices';
 import { reimbursementRates } from './reimbursementRates';
 import { samePersons } from './samePersons';
+import { scenarios } from './scenarios';
 import type { Table } from './table';
 import { yearBudget } from './yearBudget';
 
@@ -30,6 +31,7 @@ export const tables: readonly Table[] = [
   ledger,
   accountMapping,
   adjustments,
+  scenarios,
   forecastOptions,
   persons,
   reimbursementRates,

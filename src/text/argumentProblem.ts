@@ -3,6 +3,7 @@ import type { CostProblem } from './costProblem';
 import type { ForecastProblem } from './forecastProblem';
 import type { Text } from './language';
 import type { RangeProblem } from './rangeProblem';
+import type { ScenarioProblem } from './scenarioProblem';
 import type { TableProblem } from './tableProblem';
 
 /** A choice is needed for what is asked, and is left out. */
@@ -18,4 +19,11 @@ export interface NotFetched {
 
 /** What can be wrong with the arguments themselves, before anything is calculated. */
 export type ArgumentProblem =
-  CellProblem | CostProblem | ForecastProblem | TableProblem | RangeProblem | MissingOption | NotFetched;
+  | CellProblem
+  | CostProblem
+  | ForecastProblem
+  | TableProblem
+  | ScenarioProblem
+  | RangeProblem
+  | MissingOption
+  | NotFetched;

@@ -21,8 +21,8 @@ export const forecastOptionWords: Words<ForecastOption> = {
   show: { sv: 'Visa', en: 'Show' },
 };
 
-/** What a forecast shows: a line for each kind, cost centre with activity, month, placement and flow, or assumption. */
-export type ForecastView = 'kinds' | 'units' | 'months' | 'placements' | 'assumptions';
+/** What a forecast shows: a line for each kind, cost centre with activity, month, placement and flow, assumption or scenario. */
+export type ForecastView = 'kinds' | 'units' | 'months' | 'placements' | 'assumptions' | 'scenarios';
 
 /** The words for it. */
 export const forecastViewWords: Words<ForecastView> = {
@@ -31,6 +31,7 @@ export const forecastViewWords: Words<ForecastView> = {
   months: { sv: 'månader', en: 'months' },
   placements: { sv: 'placeringar', en: 'placements' },
   assumptions: { sv: 'antaganden', en: 'assumptions' },
+  scenarios: { sv: 'scenarier', en: 'scenarios' },
 };
 
 /** The columns of a forecast by kind, from the left. */

@@ -12,6 +12,9 @@ const size = (rows: number, columns: number): string =>
 const orOneCell = (length: number, otherLength: number): string =>
   length > 1 && otherLength > 1 ? ', or a single cell that holds for all rows' : '';
 
+/** Hundredths of a whole. */
+const percent = 100;
+
 const oneOf = (names: readonly Text[]): string => {
   const words = names.map(({ en }) => en);
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
@@ -109,6 +112,18 @@ export const english: ProblemTexts = {
       id === null
         ? 'no forecast is frozen yet. Freeze one in the pane before it can be compared.'
         : `the forecast ${value(id)} is not in the table. Check its name in the table Forecasts.`,
+    shareOutOfRange: ({ share, least }) =>
+      `${number(share)} is no share between ${number(least * percent)}% and 100%. Write 0.2, or a cell that shows 20%.`,
+    unknownKind: (problem) =>
+      `the kind ${value(problem.value)} is neither among the placements nor in the price list nor in Kinds. Check how it is written.`,
+    cellNotUsed: ({ change }) => `the cell is not used to ${change.en}. Empty it.`,
+    sameKind: () => 'the days have that kind already. Write another kind that they are moved to.',
+    movesTooMuch: ({ share }) =>
+      `the moves of the scenario take ${number(share * percent)}% of the kind’s days together. Lower the shares to 100% at most.`,
+    noDaysOfKind: () =>
+      'the kind has costs and no days, so there are no days to move or to price. Use change price by percent.',
+    noPriceOfKind: () =>
+      'nothing tells what a day of the kind costs ahead. Add a row of the kind to the price list, without a provider.',
     unknownTable: ({ headers, expected }) =>
       `the headers ${headers.map(value).join(', ')} belong to no table that can be used here. Give ${oneOf(expected)}, with the header row.`,
     tableGivenTwice: ({ table }) => `the table ${table.en} is given twice. Remove one of them.`,

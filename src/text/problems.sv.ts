@@ -13,6 +13,9 @@ const size = (rows: number, columns: number): string =>
 const orOneCell = (length: number, otherLength: number): string =>
   length > 1 && otherLength > 1 ? ', eller en enda cell som gäller alla rader' : '';
 
+/** Hundredths of a whole. */
+const percent = 100;
+
 const oneOf = (names: readonly Text[]): string => {
   const words = names.map(({ sv }) => sv);
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} eller ${words.at(-1) ?? ''}`;
@@ -108,6 +111,18 @@ export const swedish: ProblemTexts = {
       id === null
         ? 'ingen prognos är fryst än. Frys en i panelen innan den kan jämföras.'
         : `prognosen ${value(id)} finns inte i tabellen. Kontrollera hur den heter i tabellen Prognoser.`,
+    shareOutOfRange: ({ share, least }) =>
+      `${number(share)} är ingen andel mellan ${number(least * percent)} % och 100 %. Skriv 0,2, eller en cell som visar 20 %.`,
+    unknownKind: (problem) =>
+      `placeringsformen ${value(problem.value)} finns varken bland placeringarna, i prislistan eller i Former. Kontrollera hur den är skriven.`,
+    cellNotUsed: ({ change }) => `cellen används inte för att ${change.sv}. Töm den.`,
+    sameKind: () => 'dygnen har redan den formen. Skriv en annan form som de flyttas till.',
+    movesTooMuch: ({ share }) =>
+      `scenariots flyttar tar tillsammans ${number(share * percent)} % av formens dygn. Minska andelarna till högst 100 %.`,
+    noDaysOfKind: () =>
+      'formen har kostnad men inga dygn, så det finns inga dygn att flytta eller prissätta. Använd ändra pris med procent.',
+    noPriceOfKind: () =>
+      'inget säger vad ett dygn i formen kostar framåt. Lägg till en rad för formen i prislistan, utan utförare.',
     unknownTable: ({ headers, expected }) =>
       `rubrikerna ${headers.map(value).join(', ')} hör inte till någon tabell som går att använda här. Ange ${oneOf(expected)}, med rubrikraden.`,
     tableGivenTwice: ({ table }) => `tabellen ${table.sv} är angiven två gånger. Ta bort den ena.`,

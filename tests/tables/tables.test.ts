@@ -32,6 +32,10 @@ const promised: readonly (readonly [table: string, headers: string])[] = [
   ],
   ['Kontomappning', 'Konto, Verksamhet, Ansvar, Placeringsform'],
   ['Justeringar', 'Placerings-ID, Placeringsform, Från, Till, Ändring dygn, Ändring kr, Vem, När, Varför'],
+  [
+    'Scenarier',
+    'Scenario, Ändring, Placeringsform, Till form, Från, Andel %, Antal dygn, Antal per år, Dygnspris kr, Vem, När, Varför',
+  ],
   ['Prognosval', 'Val, Värde, Vad valet gör'],
   ['Personer', 'Person, Född, Kategori, Från, Till'],
   ['Ersättningsbelopp', 'Kategori, Från, Till, Belopp, Enhet, Regel, Per, Frist månader, Lagrum, Källa'],

@@ -1,5 +1,7 @@
 import { budget } from '../../tables/budget';
 import { forecastOptions } from '../../tables/forecastOptions';
+import { scenarios } from '../../tables/scenarios';
+import { changeSentence, type ToldChange } from '../../text/changeSentence';
 import {
   endsByWords,
   forecastHeaders,
@@ -10,6 +12,7 @@ import {
   snapshotMonthHeaders,
   snapshotPartWords,
 } from '../../text/forecastWords';
+import { changeWords, scenarioHeaders, type ScenarioPart, scenarioPartWords } from '../../text/scenarioWords';
 import { summaryLabels } from '../../text/summaryWords';
 import { date, type Example, type ExampleCell, type ExampleTable } from './example';
 import { forecastList as list } from './forecastList';
@@ -44,6 +47,38 @@ const byPlacement: ExampleTable = {
   columns: ['option', 'value'],
   rows: [[forecastOptionWords.show.sv, forecastViewWords.placements.sv]],
 };
+
+/** A formula that shows scenarios has a table of choices of its own beside the other formulas'. */
+const asScenarios: ExampleTable = {
+  table: {
+    ...forecastOptions,
+    id: 'scenarioOptions',
+    name: { sv: 'Scenarioval', en: 'ScenarioOptions' },
+  },
+  columns: ['option', 'value'],
+  rows: [[forecastOptionWords.show.sv, forecastViewWords.scenarios.sv]],
+};
+
+const dearer: ExampleTable = {
+  table: scenarios,
+  columns: ['scenario', 'change', 'kind', 'from', 'share', 'price'],
+  rows: [
+    ['A', changeWords.price.sv, 'HVB', '2026-12-31', '', 1_200],
+    ['A', changeWords.index.sv, '', '2026-12-31', 0.1, ''],
+  ],
+};
+
+const newYearsEve = date('2026-12-31');
+const priceSet: ToldChange = { change: 'price', kind: 'HVB', kronor: 1_200 };
+const indexed: ToldChange = { change: 'index', kind: '', share: 0.1 };
+
+/** A line of the scenario A. */
+function scenarioLine(part: ScenarioPart, told: ToldChange | null, amount: number): readonly ExampleCell[] {
+  const what: ExampleCell =
+    told === null ? '' : { sv: changeSentence(told, 'sv'), en: changeSentence(told, 'en') };
+  const days = part === 'base' || part === 'scenario' ? 1.01 : 0;
+  return ['A', scenarioPartWords[part], what, told === null ? '' : newYearsEve, amount, days, '', ''];
+}
 
 const yearBudget: ExampleTable = {
   table: budget,
@@ -89,6 +124,21 @@ export const forecastExamples: readonly Example[] = [
     because: {
       sv: 'Året är slut: P1 blev kvar, 351 dygn, och P2 kom, 10 dygn, × 1 000. Inget återstår, så låg och hög är desamma.',
       en: 'The year is over: P1 stayed, 351 days, and P2 came, 10 days, × 1,000. Nothing is left, so low and high are the same.',
+    },
+  },
+  {
+    arguments: [list, null, date('2026-12-30'), newYearsEve, asScenarios, dearer],
+    gives: [
+      Object.values(scenarioHeaders),
+      scenarioLine('base', null, 361_014.53),
+      scenarioLine('change', priceSet, 202.91),
+      scenarioLine('change', indexed, 101.46),
+      scenarioLine('together', null, -101.46),
+      scenarioLine('scenario', null, 361_217.44),
+    ],
+    because: {
+      sv: 'Hittills 350 + 10 dygn × 1 000. Kvar är nyårsafton: P1, och 10 nya på 688 dagar ger 0,0145 till. 1,0145 dygn × 200 kr är vad priset gör, 10 % av 1 014,53 vad uppräkningen gör. Ett nytt pris räknas inte upp samma dag, så tillsammans gör de bara det första.',
+      en: 'So far 350 + 10 days × 1,000. What is left is New Year’s Eve: P1, and 10 new ones in 688 days are 0.0145 more. 1.0145 days × SEK 200 is what the price does, 10% of 1,014.53 what the index does. A new price is not indexed on its own day, so together they only do the first.',
     },
   },
   {

@@ -6,6 +6,7 @@ import { accountMapping } from '../../tables/accountMapping';
 import { adjustments } from '../../tables/adjustments';
 import { budget } from '../../tables/budget';
 import { ledger } from '../../tables/ledger';
+import { scenarios } from '../../tables/scenarios';
 import { forecastOptionWords } from '../../text/forecastWords';
 import { isProblem, type LocatedProblem } from '../../text/problem';
 import type { SideQuestion } from '../bridge/bridgeSide';
@@ -48,7 +49,7 @@ export interface ReadForecast {
   readonly carriesForward: boolean;
 }
 
-const accepted = [...tablesOfLists, budget, ledger, accountMapping];
+const accepted = [...tablesOfLists, budget, ledger, accountMapping, scenarios];
 
 /** Reads the tables of a call and forecasts. Problems of the call as a whole: those of the tables, missingOption. */
 export function readForecast(given: ForecastArguments): ReadForecast | LocatedProblem {

@@ -62,7 +62,7 @@ function withinBudget(read: ReadForecast, left: number, years: Float64Array | nu
 }
 
 /** Null: no budget is given. A kind that it does not name has none. */
-function budgetOf({ budget, found }: ReadForecast, kind: number | null): number | null {
+export function budgetOf({ budget, found }: ReadForecast, kind: number | null): number | null {
   if (budget === null) return null;
   if (kind !== null) return budget.get(kind) ?? 0;
   return found.lines.reduce((sum, line) => sum + (budget.get(line.kind ?? -1) ?? 0), 0);

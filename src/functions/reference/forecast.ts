@@ -4,8 +4,8 @@ import { describeFunction } from './describeFunction';
 import { manyTablesAbout, neededTo, placements, prices } from './reportParameterTexts';
 
 const furtherTables = {
-  sv: 'En tabell till med rubrikraden, i vilken ordning som helst: Former, Avgifter, Frånvaro, Tillägg, Budget, Utfall med Kontomappning, Justeringar eller Personer.',
-  en: 'A further table with its header row, in any order: Kinds, Contributions, Absences, AddOns, Budget, Actuals with AccountMapping, Adjustments or Persons.',
+  sv: 'En tabell till med rubrikraden, i vilken ordning som helst: Former, Avgifter, Frånvaro, Tillägg, Budget, Utfall med Kontomappning, Justeringar, Personer eller Scenarier.',
+  en: 'A further table with its header row, in any order: Kinds, Contributions, Absences, AddOns, Budget, Actuals with AccountMapping, Adjustments, Persons or Scenarios.',
 };
 
 /** What people read about FORECAST. */
@@ -23,14 +23,22 @@ export const forecast = describeFunction(computed, {
     },
     to: neededTo,
     options: {
-      sv: 'Rubrikerna Val och Värde. Från (1 januari), Stängt till och med (behövs med Utfall), För vidare (nej), Historik från, Dygnsregel, Simulerade år (2 000), Slumpfrö (1), Visa (former, ansvar, månader, placeringar, antaganden).',
-      en: 'Headers Option and Value. From (1 January), Closed through (needed with Actuals), Carry forward (no), History from, Day rule, Simulated years (2,000), Seed (1), Show (kinds, units, months, placements, assumptions).',
+      sv: 'Rubrikerna Val och Värde. Från (1 januari), Stängt till och med (behövs med Utfall), För vidare (nej), Historik från, Dygnsregel, Simulerade år (2 000), Slumpfrö (1), Visa (former, ansvar, månader, placeringar, antaganden, scenarier).',
+      en: 'Headers Option and Value. From (1 January), Closed through (needed with Actuals), Carry forward (no), History from, Day rule, Simulated years (2,000), Seed (1), Show (kinds, units, months, placements, assumptions, scenarios).',
     },
     ...manyTablesAbout(furtherTables),
   },
   problems: [
     'windowEndsBeforeItStarts',
     'missingOption',
+    'missingTable',
+    'shareOutOfRange',
+    'unknownKind',
+    'cellNotUsed',
+    'sameKind',
+    'movesTooMuch',
+    'noDaysOfKind',
+    'noPriceOfKind',
     'tooLittleHistory',
     'tooManyMonths',
     'endBeforeStart',

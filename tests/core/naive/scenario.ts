@@ -21,7 +21,7 @@ export function naiveScenario(
     if (placement.end === null)
       liveOn(question, { placement, first: question.asOf + 1, weight: 1, changes, kinds });
     for (let date = question.asOf + 1; date <= question.to; date++) {
-      const weight = arrivals(question, placement, date, changes);
+      const weight = arrivals(question, placement, { date, changes });
       const again = { ...placement, id: null, extendedFrom: null, start: date, end: null };
       liveOn(question, { placement: again, first: date, weight, changes, kinds });
     }
@@ -32,13 +32,13 @@ export function naiveScenario(
       const moves = changes.filter(
         (each) => each.change === 'move' && each.kind === kind && each.from <= date,
       );
-      const priced = afterPrices(kind, date, amount, changes);
+      const priced = afterPrices(kind, amount, { date, changes });
       let left = 1;
       for (const move of moves) {
         if (move.change !== 'move') continue;
         const moved = amount.days * move.share;
         const price = naivePriceOfDay(question, move.toKind, date);
-        ore += afterPrices(move.toKind, date, { ore: moved * price, days: moved }, changes);
+        ore += afterPrices(move.toKind, { ore: moved * price, days: moved }, { date, changes });
         left -= move.share;
         days += moved;
       }
@@ -48,13 +48,14 @@ export function naiveScenario(
   return { ore, days };
 }
 
+/** The changes, and the date on which it is asked what they do. */
+interface ChangesOn {
+  readonly date: number;
+  readonly changes: readonly ScenarioChange[];
+}
+
 /** How many like the placement are expected to begin on the date. */
-function arrivals(
-  question: NaiveQuestion,
-  placement: WorldPlacement,
-  date: number,
-  changes: readonly ScenarioChange[],
-): number {
+function arrivals(question: NaiveQuestion, placement: WorldPlacement, { date, changes }: ChangesOn): number {
   const known = naiveKnown(question).filter(({ kind }) => kind === placement.kind);
   const from = naiveHistoryFrom(question);
   const lately = known.filter(({ start }) => start > question.asOf - 365 && start >= from).length;
@@ -155,9 +156,8 @@ function livedDates(
 
 function afterPrices(
   kind: number,
-  date: number,
   { ore, days }: { readonly ore: number; readonly days: number },
-  changes: readonly ScenarioChange[],
+  { date, changes }: ChangesOn,
 ): number {
   let [found, since] = [ore, -Infinity];
   for (const each of changes) {

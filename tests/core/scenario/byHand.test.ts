@@ -78,7 +78,7 @@ describe('a scenario of one child who has 20 days left at 1 000 kr', () => {
     // Half of ten days at 400 kr by the price list instead of 1 000.
     ['half of the days in foster care from 11 April', halfToFoster, -3_000, 0],
     ['a change of another kind', { ...quarter, kind: foster }, 0, 0],
-  ] as const)('counts %s', (_, change: ScenarioChange, kronor: number, days: number) => {
+  ] as const)('counts %s', (...[, change, kronor, days]) => {
     const { effects, together } = compared(change);
     expect(effects).toEqual([{ ore: kronor * ore, hundredths: days * 100 }]);
     expect(together).toEqual({ ore: 0, hundredths: 0 });
