@@ -16,6 +16,7 @@ import { readMonthlyBudget } from './budget/late';
 import { readSelectedCells, readTableCells } from './cells/readCells';
 import { type Choices, writeChoices } from './choices';
 import type { Outcome } from './failure';
+import { freezeForecast, lookAtForecasts } from './forecasts/late';
 import { freezeSheet } from './freeze/late';
 import { copyText, randomBytes, saveText, type TextFile } from './keeping';
 import type { Comparison, ListOrder, Receipt, WritingWatch } from './lists/listImport';
@@ -102,6 +103,10 @@ export interface Workbook {
   readonly freezeSheet: typeof freezeSheet;
   /** What is locked, and what has changed since, for a list that is known through a day. */
   readonly lookAtLocks: typeof lookAtLocks;
+  /** The forecasts that have been frozen. */
+  readonly lookAtForecasts: typeof lookAtForecasts;
+  /** Freezes the forecast as it is now. */
+  readonly freezeForecast: typeof freezeForecast;
   /** Locks months, and stores what has changed in earlier ones. */
   readonly lockMonths: typeof lockMonths;
   /** Unlocks the last locked month. */
@@ -151,6 +156,8 @@ export const workbook: Workbook = {
   forgetBoardCopy,
   freezeSheet,
   lookAtLocks,
+  lookAtForecasts,
+  freezeForecast,
   lockMonths,
   unlockMonth,
   saveText,

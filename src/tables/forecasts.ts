@@ -82,6 +82,17 @@ const figures: readonly Column[] = [
   ),
   figure(
     {
+      id: 'unpriced',
+      header: forecastHeaders.unpriced,
+      about: {
+        sv: 'Dygn som saknade pris och därför inte kostar något här.',
+        en: 'Days that lacked a price and so cost nothing here.',
+      },
+    },
+    'number',
+  ),
+  figure(
+    {
       id: 'lines',
       header: { sv: 'Rader', en: 'Rows' },
       about: { sv: 'Prognosens rader i Prognosrader.', en: 'Rows of the forecast in ForecastLines.' },

@@ -19,6 +19,7 @@ import {
 import { bridgeInError, headingChanged, tablesMissing, tooManyRows } from '../text/paneFollowUpFailures';
 import { lockTroubleText } from '../text/lockTroubles';
 import { notReadyToFreeze, nothingToFreeze } from '../text/paneFreeze';
+import { forecastUnchanged } from '../text/paneFreezeForecast';
 import { importUnderWay, takenBack } from '../text/paneWritingFailures';
 
 /** The sentence for a failure. */
@@ -51,15 +52,31 @@ export function failureText(failure: Failure): Text {
     case 'headingChanged':
       return headingChanged(failure.sheet);
     case 'nothingToFreeze':
-      return nothingToFreeze(failure.sheet);
     case 'notReadyToFreeze':
-      return notReadyToFreeze(failure.sheet, failure.address, failure.shows);
+    case 'forecastUnchanged':
+      return freezeFailureText(failure);
     case 'locks':
       return lockTroubleText(failure.trouble);
     case 'tableUnread':
       return failure.sentence;
     case 'other':
       return otherFailure(failure.code);
+  }
+}
+
+type FreezeFailure = Extract<
+  Failure,
+  { readonly failure: 'nothingToFreeze' | 'notReadyToFreeze' | 'forecastUnchanged' }
+>;
+
+function freezeFailureText(failure: FreezeFailure): Text {
+  switch (failure.failure) {
+    case 'nothingToFreeze':
+      return nothingToFreeze(failure.sheet);
+    case 'notReadyToFreeze':
+      return notReadyToFreeze(failure.sheet, failure.address, failure.shows);
+    case 'forecastUnchanged':
+      return forecastUnchanged(failure.forecast);
   }
 }
 

@@ -4,6 +4,7 @@ import { checkIntentions } from './checks/checkIntentions';
 import { cutOffIntentions } from './cutOffIntentions';
 import type { Desk } from './desk';
 import { followUpIntentions } from './followUp/followUpIntentions';
+import { freezeForecastIntentions } from './forecast/freezeForecastIntentions';
 import { freezeIntention } from './freeze/freezeIntention';
 import { functionIntentions } from './functionIntentions';
 import { importIntentions } from './import/importIntentions';
@@ -34,6 +35,7 @@ export function intentionsOf(desk: Desk): Intentions {
     behind: behindIntentions(desk),
     followUp: followUpIntentions(desk),
     locks: lockIntentions(desk),
+    freezeForecast: freezeForecastIntentions(desk),
     freeze: freezeIntention(desk),
     checks: checkIntentions(desk),
     board: boardIntentions(desk),

@@ -7,6 +7,7 @@ import { type BehindEvent, behindReducer } from './behind/behindState';
 import { type BoardEvent, boardReducer } from './boardCopy/boardState';
 import { type FollowUpEvent, followUpReducer } from './followUp/followUpState';
 import { type ImportEvent, importReducer } from './import/importReducer';
+import { type FreezeForecastEvent, freezeForecastReducer } from './forecast/freezeForecastState';
 import { type InvoiceEvent, invoiceReducer } from './invoice/invoiceState';
 import { type LocksEvent, locksReducer } from './locks/locksState';
 import type { Notice, PaneState, Place, Question, Work } from './state';
@@ -34,6 +35,7 @@ export type PaneEvent =
   | { readonly type: 'board'; readonly event: BoardEvent }
   | { readonly type: 'invoice'; readonly event: InvoiceEvent }
   | { readonly type: 'locks'; readonly event: LocksEvent }
+  | { readonly type: 'freezeForecast'; readonly event: FreezeForecastEvent }
   /** What the pane was waiting for is over; what was said of it stays. */
   | { readonly type: 'ended' };
 
@@ -93,6 +95,8 @@ function placeReducer(state: PaneState, event: PlaceEvent): PaneState {
       return { ...state, behind: behindReducer(state.behind, event.event) };
     case 'locks':
       return { ...state, locks: locksReducer(state.locks, event.event) };
+    case 'freezeForecast':
+      return { ...state, frozen: freezeForecastReducer(state.frozen, event.event) };
   }
 }
 

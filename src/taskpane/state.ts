@@ -8,6 +8,7 @@ import type { WorkbookSettings } from '../host/workbookSettings';
 import type { Language, Text } from '../text/language';
 import { type BehindState, nothingBehind } from './behind/behindState';
 import { type BoardState, noBoard } from './boardCopy/boardState';
+import { type FreezeForecastState, nothingFrozen } from './forecast/freezeForecastState';
 import { type FollowUpState, nothingFollowed } from './followUp/followUpState';
 import { type ImportState, noImport } from './import/importState';
 import { type InvoiceState, noInvoice } from './invoice/invoiceState';
@@ -18,7 +19,8 @@ export type Place = 'start' | 'import' | 'followUp' | 'functions' | 'behind' | '
 
 /** What the pane is waiting for Excel to do. */
 export interface Work {
-  readonly on: 'table' | 'function' | 'cutOff' | 'followUp' | 'checks' | 'board' | 'locks' | 'freeze';
+  readonly on:
+    'table' | 'function' | 'cutOff' | 'followUp' | 'checks' | 'board' | 'locks' | 'freeze' | 'freezeForecast';
   /** The table's or the function's id; what is done about an import that was cut off. */
   readonly id: string;
 }
@@ -69,6 +71,8 @@ export interface PaneState {
   readonly board: BoardState;
   /** The months that are locked. */
   readonly locks: LocksState;
+  /** The forecasts that have been frozen. */
+  readonly frozen: FreezeForecastState;
   /** The invoice that is to be checked. */
   readonly invoice: InvoiceState;
 }
@@ -95,6 +99,7 @@ export function openingState(opening: Opening): PaneState {
     followUp: nothingFollowed,
     board: noBoard,
     locks: nothingCompared,
+    frozen: nothingFrozen,
     invoice: noInvoice,
   };
 }

@@ -4,6 +4,7 @@ import type { BoardIntentions } from './boardCopy/boardIntentions';
 import type { CheckIntentions } from './checks/checkIntentions';
 import type { CutOffIntentions } from './cutOffIntentions';
 import type { FollowUpIntentions } from './followUp/followUpIntentions';
+import type { FreezeForecastIntentions } from './forecast/freezeForecastIntentions';
 import type { FunctionIntentions } from './functionIntentions';
 import type { ImportIntentions } from './import/importIntentions';
 import type { InvoiceIntentions } from './invoice/invoiceIntentions';
@@ -25,6 +26,7 @@ export interface Intentions {
   readonly behind: BehindIntentions;
   readonly followUp: FollowUpIntentions;
   readonly locks: LockIntentions;
+  readonly freezeForecast: FreezeForecastIntentions;
   /** To have a frozen copy of the sheet that is shown. */
   readonly freeze: () => Promise<void>;
   readonly checks: CheckIntentions;

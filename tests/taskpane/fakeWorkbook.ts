@@ -89,6 +89,9 @@ export function fakeWorkbook(
       const lag = { days: null, placements: 0 };
       return Promise.resolve({ locked: [], corrections: [], toLock: [], lag, who: '' });
     },
+    lookAtForecasts: () => Promise.resolve({ frozen: [], who: '' }),
+    freezeForecast: () =>
+      Promise.resolve({ forecastId: 'F-2026-01-31-1', lines: 2, fullYear: 100, unpriced: 0 }),
     lockMonths: () => Promise.resolve({ locked: 0, corrections: 0 }),
     unlockMonth: () => Promise.resolve({ locked: 0, corrections: 0 }),
     saveText: () => Promise.resolve('offered'),

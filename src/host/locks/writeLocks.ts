@@ -9,18 +9,13 @@ import type { Language } from '../../text/language';
 import { isTrouble, type LockTableId, type LockTrouble } from '../../text/lockTrouble';
 import { masked } from '../../text/personalNumbers';
 import { inExcel } from '../batch';
-import { deleteSheets } from '../deleteSheets';
 import { isFailure, type Outcome, Refused } from '../failure';
-import { asTakenBack, carryOut, finishedJournal } from '../lists/carryOut';
-import { freeNames } from '../lists/hiddenSheets';
-import { type Journal, removeJournal, writeJournal } from '../lists/journal';
-import type { WritingWatch } from '../lists/listImport';
+import { asTakenBack, finishedJournal } from '../lists/carryOut';
 import { writtenMoment } from '../lists/moment';
-import { type Filling, stageTables } from '../lists/stageAll';
-import { partsOf } from '../lists/writing';
+import type { OwnTableOrder } from '../lists/ownTable';
+import { writeOwnTables } from '../lists/writeOwnTables';
 import { readSettingTexts } from '../settingTexts';
 import { version } from '../version';
-import { prepareLockTable } from './prepareLocks';
 import { lockTables, type ReadLocks, readLocks } from './readLocks';
 
 /** Who does it, through which day the list is known, and the language of tables that have to be made. */
@@ -89,12 +84,8 @@ async function write(wish: LockWish, now: Date, decide: Decide): Promise<Outcome
     const when = writtenMoment(now);
     const writing = decide(read, { who, when, asOf, version, language, ...signedOf(read) });
     if (isTrouble(writing)) throw new Refused({ failure: 'locks', trouble: writing });
-    const fillings = await prepareAll(context, { read, writing, language });
-    const journal = await beginning(context, { fillings, who, when });
-    const stage = (begun: Journal): Promise<Journal> =>
-      stageTables(context, { journal: begun, watch: quiet }, fillings);
-    const staged = { tables: fillings.map(({ table }) => table), watch: quiet, stage };
-    await tidy(context, await carryOut(context, staged, { journal, earlier }), earlier);
+    const orders = ordersOf(read, writing, language);
+    await writeOwnTables(context, { orders, when, earlier, settings: { [whoKey]: masked(who) } });
     return {
       locked: writing.added.lockedMonths.length,
       corrections: writing.added.corrections.length,
@@ -103,66 +94,14 @@ async function write(wish: LockWish, now: Date, decide: Decide): Promise<Outcome
   return isFailure(outcome) ? asTakenBack(outcome) : outcome;
 }
 
-/** Months are small and quickly written: nobody follows that or stops it. */
-const quiet: WritingWatch = { progress: () => undefined, signal: new AbortController().signal };
-
-interface Preparing {
-  readonly read: ReadLocks;
-  readonly writing: LockWriting;
-  readonly language: Language;
-}
-
 /** The tables that change, and those that are not there yet: whoever looks for corrections finds the table, be it empty. */
-async function prepareAll(
-  context: Excel.RequestContext,
-  { read, writing, language }: Preparing,
-): Promise<readonly Filling[]> {
-  const fillings: Filling[] = [];
-  for (const id of lockTableIds) {
+function ordersOf(read: ReadLocks, writing: LockWriting, language: Language): readonly OwnTableOrder[] {
+  return lockTableIds.flatMap((id) => {
     const known = read.sources.locks[id];
-    const isConcerned = known === null || writing.added[id].length + writing.removed[id].length > 0;
-    const order = { id, writing, known, language };
-    if (isConcerned) fillings.push(await prepareLockTable(context, order, quiet));
-  }
-  return fillings;
+    const [added, removed] = [writing.added[id], writing.removed[id]];
+    const isConcerned = known === null || added.length + removed.length > 0;
+    return isConcerned ? [{ table: lockTables[id], added, removed, known, language }] : [];
+  });
 }
 
 const lockTableIds: readonly LockTableId[] = ['lockedMonths', 'corrections', 'lockLog'];
-
-interface Beginning {
-  readonly fillings: readonly Filling[];
-  readonly who: string;
-  readonly when: string;
-}
-
-async function beginning(
-  context: Excel.RequestContext,
-  { fillings, who, when }: Beginning,
-): Promise<Journal> {
-  const tables = fillings.map(({ table }) => table);
-  const names = await freeNames(context, tables.length);
-  const stored = await readSettingTexts(context, [whoKey]);
-  return {
-    ...{ step: 'staging', when, leftover: [] },
-    list: tables[0]?.name ?? lockTables.lockedMonths.name.sv,
-    parts: partsOf(tables, names),
-    settings: { [whoKey]: { before: stored[whoKey] ?? null, after: masked(who) } },
-  };
-}
-
-/** The import before it can be undone again, where it could; a lock cannot, since unlocking is an act that is told. */
-async function tidy(
-  context: Excel.RequestContext,
-  { parts }: Journal,
-  earlier: Journal | null,
-): Promise<void> {
-  const sheets = parts.flatMap((part) => [part.sheets.stage, part.sheets.image]);
-  try {
-    await deleteSheets(context, sheets);
-    if (earlier === null) await removeJournal(context);
-    else writeJournal(context, earlier);
-    await context.sync();
-  } catch {
-    // The next start takes away what is left: the journal says that it is done.
-  }
-}

@@ -2,6 +2,8 @@ import type { SheetKind } from '../../sheets/kind';
 import type { ReportTables } from '../../sheets/order';
 import { computedColumns, computedSpan } from '../../tables/computedColumns';
 import { headerLanguage } from '../../tables/headerLanguage';
+import { forecastLines } from '../../tables/forecastLines';
+import { forecasts } from '../../tables/forecasts';
 import { importLog } from '../../tables/importLog';
 import { tables as ownTables } from '../../tables/index';
 import { kinds } from '../../tables/kinds';
@@ -30,7 +32,7 @@ const noDays = { from: 0, to: 0 };
 
 /** Reads the tables as far as every sheet needs them; refuses where there are no placements or kinds, or too many placements. */
 export async function readFacts(context: Excel.RequestContext): Promise<WorkbookFacts> {
-  const headed = await readHeadedTables(context, [...ownTables, importLog]);
+  const headed = await readHeadedTables(context, [...ownTables, importLog, forecasts, forecastLines]);
   const tables = reportTables(headed);
   const listed = headedAs(headed, placements);
   const span = listed === undefined ? null : computedSpan(listed.headers);

@@ -1,41 +1,41 @@
-import type { LockWriting } from '../../functions/locks/lockRows';
 import type { RawRows } from '../../functions/tables/cells';
 import type { TableCell } from '../../import/list';
+import type { WorkbookTable } from '../../tables/table';
 import { tableTemplate } from '../../tables/template';
 import type { Language } from '../../text/language';
-import type { LockTableId } from '../../text/lockTrouble';
 import { Refused } from '../failure';
-import type { RowPlan } from '../lists/layout';
-import type { WritingWatch } from '../lists/listImport';
-import { type PreparedTable, prepareTable, type RowReceiver } from '../lists/preparedTable';
-import type { Filling } from '../lists/stageAll';
-import { findTable } from '../lists/targetTable';
 import { takenName } from '../tables';
-import { lockTables } from './readLocks';
+import type { RowPlan } from './layout';
+import type { WritingWatch } from './listImport';
+import { type PreparedTable, prepareTable, type RowReceiver } from './preparedTable';
+import type { Filling } from './stageAll';
+import { findTable } from './targetTable';
 
-/** What is to be written into one of the tables. */
-export interface LockOrder {
-  readonly id: LockTableId;
-  readonly writing: LockWriting;
-  /** The table as it was when that was worked out. */
+type Rows = readonly (readonly TableCell[])[];
+
+/** What is to become of one of the tables that the pane alone fills in. */
+export interface OwnTableOrder {
+  readonly table: WorkbookTable;
+  /** Rows that are put at its end, a cell for each of its columns, and rows (from 0) that are taken out. */
+  readonly added: Rows;
+  readonly removed: readonly number[];
+  /** The table as it was when that was worked out; null: there was none. */
   readonly known: RawRows | null;
   readonly language: Language;
 }
 
 /** Reads the table and works out where its rows will stand. Changes nothing. Refused: it has been changed since it was read. */
-export async function prepareLockTable(
+export async function prepareOwnTable(
   context: Excel.RequestContext,
-  { id, writing, known, language }: LockOrder,
+  { table: declared, added, removed, known, language }: OwnTableOrder,
   watch: WritingWatch,
 ): Promise<Filling> {
-  const declared = lockTables[id];
   const template = tableTemplate(declared, language);
   const held = await findTable(context, declared);
   if (held === null) {
     const taken = await takenName(context, template.name);
     if (taken !== null) throw new Refused(taken);
   }
-  const rows = writing.added[id];
   const { receiver, received } = keepingReceiver();
   const table: PreparedTable = await prepareTable(
     context,
@@ -43,7 +43,7 @@ export async function prepareLockTable(
       ...{ table: declared, language, held, template, receiver },
       plan: () => {
         const columnIds = declared.columns.map((column) => column.id);
-        return Promise.resolve({ ...planOf(received(), rows.length, writing.removed[id]), columnIds });
+        return Promise.resolve({ ...planOf(received(), added.length, removed), columnIds });
       },
     },
     watch,
@@ -51,13 +51,11 @@ export async function prepareLockTable(
   if (!isAsKnown(received(), held?.columnIds ?? [], known)) {
     throw new Refused({ failure: 'tableChanged', table: table.name });
   }
-  return { table, rows: (from) => Promise.resolve({ from, rows: rows.slice(from, from + rowsABlock) }) };
+  return { table, rows: (from) => Promise.resolve({ from, rows: added.slice(from, from + rowsABlock) }) };
 }
 
 /** Rows of these tables are short: so many at once are far from any limit. */
 const rowsABlock = 1_000;
-
-type Rows = readonly (readonly TableCell[])[];
 
 function keepingReceiver(): { readonly receiver: RowReceiver; readonly received: () => Rows } {
   const rows: (readonly TableCell[])[] = [];

@@ -1,0 +1,88 @@
+import type { Day } from '../../core/day';
+import type { ForecastLine } from '../../core/forecast/lines';
+import type { LocatedProblem } from '../../text/problem';
+import type { Cell, CellValue } from '../cell';
+import { isLocated, ofCall } from '../cell';
+import { type ReadForecast, readForecast } from '../forecast/forecastInputs';
+import { type ForecastWish, forecastWish } from '../forecast/forecastWish';
+import { snapshotTable } from '../forecast/snapshotTable';
+import { tooLittle } from '../forecast/forecastTable';
+import type { RawRows } from '../tables/cells';
+
+/** The tables of a workbook that a forecast is made from, as the formula on its sheet hands them over. */
+export interface ForecastTables {
+  readonly placements: RawRows;
+  readonly prices: RawRows | null;
+  readonly options: RawRows | null;
+  readonly further: readonly RawRows[];
+}
+
+/** Of which days it is. The first is null: as the options say, or else 1 January. */
+export interface ForecastDays {
+  readonly asOf: Day;
+  readonly from: Day | null;
+  readonly to: Day;
+}
+
+/** A forecast with all that its lines hold in cells, and what it comes to in öre. */
+export interface ComputedForecast extends Pick<ReadForecast, 'question' | 'closedThrough'> {
+  readonly wish: ForecastWish;
+  readonly lines: readonly (readonly CellValue[])[];
+  readonly fullYear: number;
+  readonly low: number;
+  readonly high: number;
+  readonly unpriced: number;
+}
+
+/**
+ * Forecasts by placement, as FORECAST does. What FORECAST shows in a cell beside its figures is here a problem of the whole, since a forecast
+ * that is put by must be whole: rows that cannot be counted, a history that is too short.
+ */
+export function computedForecast(
+  { placements, prices, options, further }: ForecastTables,
+  { asOf, from, to }: ForecastDays,
+): ComputedForecast | LocatedProblem {
+  const chosen = forecastWish(options);
+  if (isLocated(chosen)) return chosen;
+  const wish = { ...chosen, from: from ?? chosen.from };
+  if (wish.from !== null && to < wish.from)
+    return ofCall({ problem: 'windowEndsBeforeItStarts', from: wish.from, to });
+  const read = readForecast({ placements, prices, asOf, to, wish, further });
+  if (isLocated(read)) return read;
+  const uncounted = firstOf(read);
+  if (uncounted !== null) return uncounted;
+  const figures = figuresOf(read.found.total);
+  if (figures === null) return tooLittle(read);
+  const lines = valuesOf(snapshotTable(read).slice(1, -1));
+  const { question, closedThrough } = read;
+  return isLocated(lines) ? lines : { question, closedThrough, wish, lines, ...figures };
+}
+
+function firstOf({ bad }: ReadForecast): LocatedProblem | null {
+  const [first] = [...bad].sort(([one], [other]) => one - other).map(([, problem]) => problem);
+  return first === undefined ? null : ofCall({ problem: 'badRows', count: bad.size, first });
+}
+
+/** Null: the history is too short to tell them. */
+function figuresOf({
+  fullYear,
+  low,
+  high,
+  unpriced,
+}: ForecastLine): Pick<ComputedForecast, 'fullYear' | 'low' | 'high' | 'unpriced'> | null {
+  return fullYear === null || low === null || high === null ? null : { fullYear, low, high, unpriced };
+}
+
+/** The cells, if none of them is a problem. */
+function valuesOf(rows: readonly (readonly Cell[])[]): ComputedForecast['lines'] | LocatedProblem {
+  const values: CellValue[][] = [];
+  for (const row of rows) {
+    const cells: CellValue[] = [];
+    for (const cell of row) {
+      if (isLocated(cell)) return cell;
+      cells.push(cell);
+    }
+    values.push(cells);
+  }
+  return values;
+}

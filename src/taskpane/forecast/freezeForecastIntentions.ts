@@ -1,0 +1,74 @@
+import { civilFromDay, type Day, dayFromCivil } from '../../core/day';
+import type { ForecastDays } from '../../functions/frozenForecast/computedForecast';
+import { isFailure } from '../../host/failure';
+import { forecastFrozen } from '../../text/paneFreezeForecast';
+import { type Desk, fail, succeed } from '../desk';
+import { knownThrough } from '../knownThrough';
+import { languageOf } from '../state';
+import { tableIntentions } from '../tableIntentions';
+import type { FreezeForecastEvent, FreezeForecastFields } from './freezeForecastState';
+
+/** What the user can want with frozen forecasts. */
+export interface FreezeForecastIntentions {
+  /** To see what has been frozen. */
+  readonly look: () => Promise<void>;
+  readonly change: (fields: Partial<FreezeForecastFields>) => void;
+  /** To freeze the forecast as it is now. */
+  readonly freeze: () => Promise<void>;
+}
+
+/** Carries out what the user wants with frozen forecasts. */
+export function freezeForecastIntentions(desk: Desk): FreezeForecastIntentions {
+  return {
+    look: () => look(desk),
+    change: (fields) => {
+      tell(desk, { type: 'changed', fields });
+    },
+    freeze: () => freeze(desk),
+  };
+}
+
+function tell({ store }: Desk, event: FreezeForecastEvent): void {
+  store.dispatch({ type: 'freezeForecast', event });
+}
+
+async function look(desk: Desk): Promise<void> {
+  const asOf = await knownThrough(desk);
+  if (asOf === null) return;
+  tell(desk, { type: 'found', found: await desk.workbook.lookAtForecasts(), days: yearOf(asOf) });
+}
+
+/** The calendar year of the day. The first day is left to the options, which may say another. */
+function yearOf(asOf: Day): ForecastDays {
+  const to = dayFromCivil({ ...civilFromDay(asOf), month: 12, day: 31 });
+  return { asOf, from: null, to: to ?? asOf };
+}
+
+/** Nothing is frozen that nobody answers for. */
+async function freeze(desk: Desk): Promise<void> {
+  const { store, workbook } = desk;
+  const state = store.state();
+  if (state.work !== null) return;
+  const [who, shownTo] = [state.frozen.who.trim(), state.frozen.shownTo.trim()];
+  if (who === '') {
+    tell(desk, { type: 'refused' });
+    return;
+  }
+  store.dispatch({ type: 'began', work: { on: 'freezeForecast', id: 'freeze' } });
+  const asOf = await knownThrough(desk);
+  if (asOf !== null) {
+    const receipt = await workbook.freezeForecast({
+      ...yearOf(asOf),
+      who,
+      shownTo,
+      language: languageOf(state),
+    });
+    if (isFailure(receipt)) fail(desk, receipt);
+    else {
+      tell(desk, { type: 'frozen' });
+      await Promise.all([look(desk), tableIntentions(desk).refresh()]);
+      succeed(desk, forecastFrozen(receipt));
+    }
+  }
+  store.dispatch({ type: 'ended' });
+}

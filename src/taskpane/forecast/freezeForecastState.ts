@@ -1,0 +1,56 @@
+import type { Failure } from '../../host/failure';
+import type { ForecastsFound } from '../../host/forecasts/freezeForecast';
+import type { ForecastDays } from '../../functions/frozenForecast/computedForecast';
+
+/** What the pane knows of the forecasts that have been frozen. */
+export interface FreezeForecastState {
+  /** Null: nobody has looked yet. */
+  readonly found: ForecastsFound | Failure | null;
+  /** Of which days a forecast would be that is frozen now; null: nobody knows yet. */
+  readonly days: ForecastDays | null;
+  readonly who: string;
+  readonly shownTo: string;
+  /** Whether it was asked for without saying who does it. */
+  readonly lacksWho: boolean;
+}
+
+/** Before anybody has looked. */
+export const nothingFrozen: FreezeForecastState = {
+  found: null,
+  days: null,
+  who: '',
+  shownTo: '',
+  lacksWho: false,
+};
+
+/** What can be typed. */
+export type FreezeForecastFields = Pick<FreezeForecastState, 'who' | 'shownTo'>;
+
+/** What has happened with frozen forecasts. */
+export type FreezeForecastEvent =
+  | { readonly type: 'found'; readonly found: ForecastsFound | Failure; readonly days: ForecastDays }
+  | { readonly type: 'changed'; readonly fields: Partial<FreezeForecastFields> }
+  | { readonly type: 'refused' }
+  /** One has been frozen: the next one is for others. */
+  | { readonly type: 'frozen' };
+
+/** The frozen forecasts after an event. */
+export function freezeForecastReducer(
+  state: FreezeForecastState,
+  event: FreezeForecastEvent,
+): FreezeForecastState {
+  switch (event.type) {
+    case 'found': {
+      const { found, days } = event;
+      // Who froze last is proposed, unless somebody has typed another name.
+      const who = state.who !== '' || 'failure' in found ? state.who : found.who;
+      return { ...state, found, days, who };
+    }
+    case 'changed':
+      return { ...state, ...event.fields, lacksWho: false };
+    case 'refused':
+      return { ...state, lacksWho: true };
+    case 'frozen':
+      return { ...state, shownTo: '' };
+  }
+}
