@@ -6,7 +6,7 @@ export type ChargePart = 'price' | 'fee' | 'contribution' | 'expense' | 'addOn';
 /** Where the amount of a charge was found: the placement's own cell, or a row (from 0) of a table. */
 export type ChargeSource =
   | { readonly table: 'placements' }
-  | { readonly table: 'prices' | 'contributions' | 'addOns'; readonly row: number };
+  | { readonly table: 'prices' | 'contributions' | 'addOns' | 'reimbursementRates'; readonly row: number };
 
 /**
  * Money that a placement costs over consecutive days [from, until) at one amount: for each day, by the share of the month that the

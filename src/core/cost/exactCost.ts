@@ -1,6 +1,7 @@
 import { amountsPerKrona } from '../amount';
 import { monthParts, partsPerMonth } from '../monthParts';
 import { orePerKrona } from '../ore';
+import type { Period } from '../period';
 import { ratesPerWhole } from '../rate';
 import { roundedBigQuotient } from '../rounding';
 import type { Charge } from './charge';
@@ -26,6 +27,14 @@ export function exactOre(charges: readonly Charge[], day: number, shareOf: Share
 /** Öre of a number of units, counted in parts of which a unit has as many as a month: 377 580. Exact, and rounded once. */
 export function exactOreOf(unit: UnitCost, parts: number): number {
   return Number(roundedBigQuotient(unitCost(unit) * BigInt(parts), perOre));
+}
+
+/** What the charges cost on the dates of a period, exactly: in parts of which an öre has the same number whatever the charge. */
+export function exactParts(charges: readonly Charge[], { from, until }: Period): bigint {
+  return charges.reduce(
+    (sum, charge) => sum + unitCost(charge) * BigInt(unitParts(charge, until) - unitParts(charge, from)),
+    0n,
+  );
 }
 
 function unitCost({ amount, times, paid }: UnitCost): bigint {

@@ -27,7 +27,10 @@ interface Alike {
 }
 
 /** The sum that a placement's cost in a window [from, until) is, told so that it can be followed with pencil and paper. */
-export function explainTerms({ charges }: PlacementCharges, { from, until }: Period): Explanation {
+export function explainTerms(
+  { charges }: Pick<PlacementCharges, 'charges'>,
+  { from, until }: Period,
+): Explanation {
   const terms = alikeIn(charges, { from, until }).flatMap(termsOf);
   const ore = costBefore(charges, until) - costBefore(charges, from);
   const told = terms.reduce((sum, term) => sum + term.ore, 0);

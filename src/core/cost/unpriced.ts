@@ -1,6 +1,5 @@
 import { intersection, type Period } from '../period';
 import type { AbsencesOverlap, MissingContribution } from '../result';
-import type { Charge } from './charge';
 
 /** Why dates have no known cost; null: the price list has no row for them. */
 export type UnpricedReason = MissingContribution | AbsencesOverlap | null;
@@ -22,17 +21,23 @@ export function apart(periods: readonly UnpricedPeriod[]): UnpricedPeriod[] {
   return found;
 }
 
-/** The charges without the dates of the periods, which are apart and in order: who does not know all of a cost knows no cost. */
-export function withoutDates(charges: readonly Charge[], periods: readonly Period[]): Charge[] {
-  return charges.flatMap((charge) => {
-    const left: Charge[] = [];
-    let { from } = charge;
+/**
+ * Charges, or other dated things, without the dates of the periods, which are apart and in order: who does not know all of a cost knows
+ * no cost.
+ */
+export function withoutDates<Dated extends Period>(
+  dated: readonly Dated[],
+  periods: readonly Period[],
+): Dated[] {
+  return dated.flatMap((each) => {
+    const left: Dated[] = [];
+    let { from } = each;
     for (const period of periods) {
-      const cut = intersection(period, charge);
+      const cut = intersection(period, each);
       if (cut.from >= cut.until) continue;
-      if (from < cut.from) left.push({ ...charge, from, until: cut.from });
+      if (from < cut.from) left.push({ ...each, from, until: cut.from });
       from = cut.until;
     }
-    return from < charge.until ? [...left, { ...charge, from }] : left;
+    return from < each.until ? [...left, { ...each, from }] : left;
   });
 }

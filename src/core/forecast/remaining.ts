@@ -1,4 +1,4 @@
-import { civilFromNumber, numberFromCivil } from '../calendar';
+import { birthday } from '../birthday';
 import { numberAt } from '../numberAt';
 import type { Ahead } from './ahead';
 import type { KnownList } from './forecastList';
@@ -53,6 +53,5 @@ function lastDateByAge(list: KnownList, row: number): number {
   const age = list.kinds.get(kindAt(list, row))?.endsAtAge ?? null;
   const born = numberAt(list.born, row);
   if (age === null || born === 0) return Infinity;
-  const { year, month, day } = civilFromNumber(born);
-  return numberFromCivil({ year: year + age, month, day }) - 1;
+  return birthday(born, age) - 1;
 }

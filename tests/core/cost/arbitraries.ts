@@ -9,8 +9,8 @@ import type { World, WorldPlacement } from '../naive/world';
  * March 2024, so that a year turns and February has 29 days.
  */
 
-const firstDay = 45_231;
-const lastDay = 45_360;
+export const firstDay = 45_231;
+export const lastDay = 45_360;
 
 function amountOf(millionths: number): Amount {
   if (!isAmount(millionths)) throw new Error(`not an amount: ${millionths}`);
@@ -22,10 +22,10 @@ function rateOf(millionths: number): Rate {
   return millionths;
 }
 
-const someDay = fc.integer({ min: firstDay, max: lastDay });
+export const someDay = fc.integer({ min: firstDay, max: lastDay });
 
 /** Whole kronor, öre, tenths of öre (where halves are met), and any millionths. */
-const amount = fc
+export const amount = fc
   .oneof(
     fc.integer({ min: 0, max: 15_000 }).map((krona) => krona * 1_000_000),
     fc.integer({ min: 0, max: 1_500_000 }).map((ore) => ore * 10_000),
@@ -38,7 +38,7 @@ const share = fc
   .oneof(fc.constantFrom(0, 60_000, 500_000, 700_000, 1_000_000), fc.integer({ min: 0, max: 1_000_000 }))
   .map(rateOf);
 
-const blankable = <Value>(of: fc.Arbitrary<Value>, freq = 2): fc.Arbitrary<Value | null> =>
+export const blankable = <Value>(of: fc.Arbitrary<Value>, freq = 2): fc.Arbitrary<Value | null> =>
   fc.option(of, { freq });
 
 const kindNumber = fc.constantFrom(0, 0, 0, 1);

@@ -22,6 +22,8 @@ export interface Walk {
   readonly unpriced: readonly number[];
   /** The dates on which something is paid, be it 0. */
   readonly paid: readonly number[];
+  /** Öre of one date, exactly. */
+  readonly oreOn: (date: number) => Rational;
   /** Whole öre of all dates before the day. */
   readonly costBefore: (day: number) => number;
   readonly compensationBefore: (day: number) => number;
@@ -42,6 +44,11 @@ export function walk(world: World, row: number): Walk | { readonly problems: rea
     billed,
     unpriced,
     paid: terms.map(({ date }) => date),
+    oreOn: (day) =>
+      terms
+        .filter(({ date }) => date === day)
+        .map(({ ore }) => ore)
+        .reduce(plus, fraction(0n, 1n)),
     costBefore: (day) => oreOf(terms.filter(({ date }) => date < day).map(({ ore }) => ore)),
     compensationBefore: (day) => oreOf(terms.filter(({ date }) => date < day).map(compensationOf)),
   };
