@@ -6,3 +6,4 @@ export { forecast } from './forecast';
 export { forecastBridge } from './forecastBridge';
 export { payback } from './payback';
 export { reconcile } from './reconcile';
+export { reimbursement } from './reimbursement';

@@ -7,7 +7,7 @@ import { word } from './arguments/word';
 import type { RawRows } from './tables/cells';
 
 /** What can be wrong with the cells of a table, beside what can be wrong with every cell. */
-const problemsOfTables = [
+export const problemsOfTables = [
   'missingColumn',
   'columnGivenTwice',
   'missingDate',

@@ -10,6 +10,7 @@ export const lateIds = [
   'FORECASTBRIDGE',
   'PAYBACK',
   'RECONCILE',
+  'REIMBURSEMENT',
 ] as const;
 
 /** Functions that come in a file of their own. */

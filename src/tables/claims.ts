@@ -5,6 +5,24 @@ import type { Table } from './table';
 import { reimbursementAliases } from './wordAliases';
 import { reimbursementWords } from './words';
 
+/** By which rule the state pays. */
+export const reimbursement: Column = {
+  id: 'reimbursement',
+  header: { sv: 'Slag', en: 'Reimbursement' },
+  aliases: listed(`
+    Ersättningsslag; Slag av ersättning; Typ av ersättning; Ersättningstyp; Kind of reimbursement;
+    Reimbursement kind
+  `),
+  about: {
+    sv: 'schablon, överskjutande eller faktisk kostnad.',
+    en: 'flat rate, excess or actual cost.',
+  },
+  type: 'choice',
+  words: reimbursementWords,
+  wordAliases: reimbursementAliases,
+  required: true,
+};
+
 const columns: readonly Column[] = [
   required(person),
   {
@@ -18,22 +36,7 @@ const columns: readonly Column[] = [
     type: 'day',
     required: true,
   },
-  {
-    id: 'reimbursement',
-    header: { sv: 'Slag', en: 'Reimbursement' },
-    aliases: listed(`
-      Ersättningsslag; Slag av ersättning; Typ av ersättning; Ersättningstyp; Kind of reimbursement;
-      Reimbursement kind
-    `),
-    about: {
-      sv: 'schablon, överskjutande eller faktisk kostnad.',
-      en: 'flat rate, excess or actual cost.',
-    },
-    type: 'choice',
-    words: reimbursementWords,
-    wordAliases: reimbursementAliases,
-    required: true,
-  },
+  reimbursement,
   {
     id: 'claimed',
     header: { sv: 'Sökt', en: 'Claimed' },
@@ -50,7 +53,10 @@ const columns: readonly Column[] = [
     aliases: listed(`
       Beslutat belopp; Beviljat belopp; Beviljat; Beviljad ersättning; Granted; Amount granted
     `),
-    about: { sv: 'Beviljat belopp, kronor. 0 = avslag.', en: 'Amount granted, kronor. 0 = refused.' },
+    about: {
+      sv: 'Beviljat belopp, kronor. Avslag: 0 och Beslutsdatum.',
+      en: 'Amount granted, kronor. Refused: 0 and Decided on.',
+    },
     type: 'money',
     required: false,
   },
@@ -81,7 +87,10 @@ const columns: readonly Column[] = [
     aliases: listed(`
       Datum för beslut; Beslutat den; Date decided
     `),
-    about: { sv: 'Dagen för beslutet.', en: 'The day of the decision.' },
+    about: {
+      sv: 'Dagen för beslutet. Utan den räknas 0 i Beslutat som inte beslutat.',
+      en: 'The day of the decision. Without it a 0 in Decided counts as not decided.',
+    },
     type: 'day',
     required: false,
   },

@@ -41,3 +41,13 @@ export const laws: readonly Law[] = [
 export const legalGrounds: readonly string[] = listed(
   'SoL; LVU 2 §; LVU 3 §; LVU 6 §; LVU; LVM; LVM 13 §; LSS',
 );
+
+/** Whether a legal basis names the law, by itself or among others: `LVU 3 §`, and also `SoL i stället för LVU`. */
+export function namesLaw(legalBasis: string, name: string): boolean {
+  const law = laws.find((each) => each.name === name);
+  if (law === undefined) throw new RangeError(`no law ${name}`);
+  const written = legalBasis.normalize('NFC').toLowerCase();
+  return [law.name.toLowerCase(), ...law.others].some((each) =>
+    new RegExp(`(?<!\\p{L})${each}(?!\\p{L})`, 'u').test(written),
+  );
+}

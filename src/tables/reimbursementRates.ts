@@ -1,7 +1,9 @@
+import { type StateReimbursement, stateReimbursements } from '../rates/stateReimbursement';
 import type { Column } from './column';
 import { listed } from './listed';
 import { from, source, to } from './sharedColumns';
-import type { Table } from './table';
+import type { Prefilled, Table } from './table';
+import { amountUnitAliases, reimbursementAliases } from './wordAliases';
 import { amountUnitWords, reckoningWords, reimbursementWords } from './words';
 
 /** The status that decides which reimbursement a person gives. */
@@ -23,7 +25,10 @@ const terms: readonly Column[] = [
   {
     id: 'amount',
     header: { sv: 'Belopp', en: 'Amount' },
-    about: { sv: 'Kronor per enhet.', en: 'Kronor per unit.' },
+    about: {
+      sv: 'Schablonens kronor per enhet. Tomt för överskjutande och faktisk kostnad.',
+      en: 'Kronor of a flat rate per unit. Blank for excess and actual cost.',
+    },
     type: 'money',
     required: false,
   },
@@ -33,17 +38,19 @@ const terms: readonly Column[] = [
     about: { sv: 'dygn, månad eller engång. Tomt = dygn.', en: 'day, month or once. Blank = day.' },
     type: 'choice',
     words: amountUnitWords,
+    wordAliases: amountUnitAliases,
     required: false,
   },
   {
     id: 'rule',
     header: { sv: 'Regel', en: 'Rule' },
     about: {
-      sv: 'schablon, överskjutande eller faktisk kostnad.',
-      en: 'flat rate, excess or actual cost.',
+      sv: 'schablon, överskjutande (dygn med LVU) eller faktisk kostnad (alla dygn); de två senare utöver schablonen.',
+      en: 'flat rate, excess (days by LVU) or actual cost (all days); the latter two are what is above the flat rate.',
     },
     type: 'choice',
     words: reimbursementWords,
+    wordAliases: reimbursementAliases,
     required: true,
   },
   {
@@ -68,6 +75,16 @@ const terms: readonly Column[] = [
     required: false,
   },
   {
+    id: 'endsAtAge',
+    header: { sv: 'Slutar vid ålder', en: 'Ends at age' },
+    about: {
+      sv: 'T.ex. 18: raden gäller till dagen före födelsedagen. Tomt = vid ingen ålder.',
+      en: 'E.g. 18: the row holds through the day before the birthday. Blank = at no age.',
+    },
+    type: 'number',
+    required: false,
+  },
+  {
     id: 'law',
     header: { sv: 'Lagrum', en: 'Legal basis' },
     about: { sv: 'Förordning och paragraf.', en: 'Ordinance and section.' },
@@ -75,6 +92,15 @@ const terms: readonly Column[] = [
     required: false,
   },
 ];
+
+/** A row as it is prefilled. Over what time the excess is reckoned is left blank: day. */
+function prefilledRow(rate: StateReimbursement): readonly Prefilled[] {
+  const { category: name, amount, unit, rule, deadlineMonths, endsAtAge, law, source: told } = rate;
+  return [
+    ...[name, rate.from, rate.to, amount, unit === null ? null : amountUnitWords[unit]],
+    ...[reimbursementWords[rule], null, deadlineMonths, endsAtAge, law, told],
+  ];
+}
 
 /** What the state pays, by category and period. */
 export const reimbursementRates: Table = {
@@ -86,5 +112,5 @@ export const reimbursementRates: Table = {
     en: 'The state’s reimbursement by category and period. A new row when the amount changes.',
   },
   columns: [category, from, to, ...terms, source],
-  rows: [],
+  rows: stateReimbursements.map(prefilledRow),
 };

@@ -76,6 +76,11 @@ export interface BlankCell {
   readonly problem: 'blankCell';
 }
 
+/** An amount stands in a row of which the cost decides what is paid. */
+export interface UnusedAmount {
+  readonly problem: 'unusedAmount';
+}
+
 /** The text is none of the words that the argument accepts. */
 export interface UnknownWord {
   readonly problem: 'unknownWord';
@@ -104,5 +109,6 @@ export type CellProblem =
   | QuantityOutOfRange
   | NotWhole
   | BlankCell
+  | UnusedAmount
   | UnknownWord
   | ErrorInCell;

@@ -38,6 +38,14 @@ export interface MissingAt {
   readonly date: Day;
 }
 
+/** The table of reimbursement rates has no row for a category on some dates, first and last one included. */
+export interface NotInRates {
+  readonly problem: 'notInRates';
+  readonly category: string;
+  readonly from: Day;
+  readonly to: Day;
+}
+
 /** No row of the placements has the ID that is asked for. */
 export interface PlacementNotFound {
   readonly problem: 'placementNotFound';
@@ -66,6 +74,7 @@ export type CostProblem =
   | MissingPrice
   | NotInPriceList
   | MissingPrices
+  | NotInRates
   | PlacementNotFound
   | MissingPay
   | MissingRate

@@ -59,6 +59,8 @@ export const english: ProblemTexts = {
     notInPriceList: ({ kind, provider, date }) =>
       `the price list has no price for ${kind === null ? 'a blank kind' : value(kind)}${provider === null ? '' : ` at ${value(provider)}`} on ${day(date)}. Add a row to the price list, or check how the names are written.`,
     missingPrices: (problem) => missingPricesSentence(problem, 'en'),
+    notInRates: ({ category, from, to }) =>
+      `ReimbursementRates has no row for the category ${value(category)} ${day(from)}–${day(to)}. Add a row, or check how the category is written.`,
     placementNotFound: ({ id }) =>
       `the placement ${value(id)} is not in the table. Check how its placement ID is written.`,
     missingPay: () =>
@@ -86,6 +88,8 @@ export const english: ProblemTexts = {
     notWhole: (problem) =>
       `${number(problem.value)} is no whole number from ${number(problem.least)}. Write a whole number.`,
     blankCell: () => 'the cell is blank. Fill it in or remove the row.',
+    unusedAmount: () =>
+      'the amount is not used where the cost decides what is paid. Remove it, or write flat rate in the column Rule.',
     notATable: () =>
       'the range is no table. Give the whole table with its header row, such as Placements[#All].',
     missingColumn: ({ column }) =>

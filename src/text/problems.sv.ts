@@ -58,6 +58,8 @@ export const swedish: ProblemTexts = {
     notInPriceList: ({ kind, provider, date }) =>
       `prislistan har inget pris för ${kind === null ? 'en tom placeringsform' : value(kind)}${provider === null ? '' : ` hos ${value(provider)}`} den ${day(date)}. Lägg till en rad i prislistan, eller kontrollera hur namnen är skrivna.`,
     missingPrices: (problem) => missingPricesSentence(problem, 'sv'),
+    notInRates: ({ category, from, to }) =>
+      `Ersättningsbelopp har ingen rad för kategorin ${value(category)} ${day(from)}–${day(to)}. Lägg till en rad, eller kontrollera hur kategorin är skriven.`,
     placementNotFound: ({ id }) =>
       `placeringen ${value(id)} finns inte i tabellen. Kontrollera hur dess Placerings-ID är skrivet.`,
     missingPay: () =>
@@ -85,6 +87,8 @@ export const swedish: ProblemTexts = {
     notWhole: (problem) =>
       `${number(problem.value)} är inget helt tal från ${number(problem.least)}. Skriv ett helt tal.`,
     blankCell: () => 'cellen är tom. Fyll i den eller ta bort raden.',
+    unusedAmount: () =>
+      'beloppet används inte där kostnaden avgör vad som betalas. Ta bort det, eller skriv schablon i kolumnen Regel.',
     notATable: () =>
       'området är ingen tabell. Ange hela tabellen med rubrikraden, till exempel Placeringar[#Alla].',
     missingColumn: ({ column }) =>

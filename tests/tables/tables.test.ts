@@ -38,7 +38,10 @@ const promised: readonly (readonly [table: string, headers: string])[] = [
   ],
   ['Prognosval', 'Val, Värde, Vad valet gör'],
   ['Personer', 'Person, Född, Kategori, Från, Till'],
-  ['Ersättningsbelopp', 'Kategori, Från, Till, Belopp, Enhet, Regel, Per, Frist månader, Lagrum, Källa'],
+  [
+    'Ersättningsbelopp',
+    'Kategori, Från, Till, Belopp, Enhet, Regel, Per, Frist månader, Slutar vid ålder, Lagrum, Källa',
+  ],
   [
     'Återsökning',
     'Person, Period, Slag, Sökt, Beslutat, Utbetalt, Sökt datum, Beslutsdatum, Utbetalningsdatum',
@@ -122,18 +125,19 @@ describe('the rows that a table comes with', () => {
       expect(row).toHaveLength(table.columns.length);
       row.forEach((content, index) => {
         const type = table.columns[index]?.type ?? 'text';
-        const holdsNumber = type === 'number' || type === 'share' || type === 'money';
+        const holdsNumber = type === 'number' || type === 'share' || type === 'money' || type === 'day';
         if (content !== null) expect(typeof content === 'number').toBe(holdsNumber);
       });
     }
   });
 
-  it('exist for the kinds, the contributions and the choices of a forecast, and as examples for the mapping: no price, rate or code is guessed', () => {
+  it('exist for the kinds, the contributions and what the state pays, the choices of a forecast, and as examples for the mapping: no price, rate or code is guessed', () => {
     expect(tables.filter((table) => table.rows.length > 0).map((table) => table.id)).toEqual([
       'kinds',
       'contributions',
       'accountMapping',
       'forecastOptions',
+      'reimbursementRates',
     ]);
     const codes = accountMapping.rows.flatMap((row) => row.slice(0, 3)).filter((code) => code !== null);
     for (const code of codes) expect(JSON.stringify(code)).toMatch(/^\{"sv":"EXEMPEL .*"en":"EXAMPLE /u);

@@ -34,6 +34,9 @@ export interface CategoryRates {
   readonly application: readonly Held<ReimbursementRate>[];
 }
 
+/** A category that the table does not name. */
+export const noRates: CategoryRates = { running: [], once: [], application: [] };
+
 /** Reads the table into its categories. Of rows for the same dates the one that begins last holds (a tie: the later row). */
 export function categoryRates(rows: readonly ReimbursementRate[]): ReadonlyMap<number, CategoryRates> {
   const byCategory = rowsBy(rows, ({ category }) => category);

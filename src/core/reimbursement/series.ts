@@ -2,17 +2,19 @@ import { rowsBy } from '../cost/rowsBy';
 import type { Charge } from '../cost/charge';
 import { byDayAndPart } from '../cost/costCharge';
 import { costBefore } from '../cost/costBefore';
-import { type Explanation, explainTerms } from '../cost/explainTerms';
+import { explainTerms, type Term } from '../cost/explainTerms';
+import { withoutDates } from '../cost/unpriced';
 import { type Ore, oreBetween } from '../ore';
 import { daysInPeriod, intersection, type Period, unitedPeriods } from '../period';
 import type { Problem, Result } from '../result';
-import { type Applied, applicationOf, type UnpricedCare } from './application';
+import { type Applied, applicationOf, type UnpricedCare, within } from './application';
 import { type Care, type CareQuestion, careOf } from './care';
 import { flatRates } from './flat';
 import type { Held } from './heldDates';
 import {
   categoryRates,
   type CategoryRates,
+  noRates,
   ratesIn,
   type ReimbursementKind,
   type ReimbursementRate,
@@ -48,6 +50,8 @@ export interface ReimbursementQuestion extends CareQuestion {
 /** What is expected, and the placements of these persons that cannot be counted. */
 export interface ExpectedReimbursement {
   readonly series: readonly ReimbursementSeries[];
+  /** Known dates on which no row of the table holds for the category that a person has. */
+  readonly unrated: readonly Status[];
   readonly uncounted: ReadonlyMap<number, Problem>;
 }
 
@@ -57,14 +61,14 @@ export function expectedReimbursement(question: ReimbursementQuestion): Expected
   const rates = categoryRates(question.rates);
   const { byPerson, uncounted } = careOf(question, statuses);
   const known = { from: -Infinity, until: question.world.question.until };
-  const series = [...statuses].flatMap(([person, own]) =>
-    [...rowsBy(own, ({ category }) => category)].flatMap(([category, ofCategory]) => {
-      const paid = rates.get(category);
-      if (paid === undefined) return [];
-      return seriesOf({ statuses: ofCategory, rates: paid, care: byPerson.get(person) ?? [], known });
+  const all = [...statuses].flatMap(([person, own]) =>
+    [...rowsBy(own, ({ category }) => category)].map(([category, ofCategory]): InCategory => {
+      const care = byPerson.get(person) ?? [];
+      return { statuses: ofCategory, rates: rates.get(category) ?? noRates, care, known };
     }),
   );
-  return { series: series.filter(({ held }) => held.length > 0), uncounted };
+  const series = all.flatMap(seriesOf).filter(({ held }) => held.length > 0);
+  return { series, unrated: all.flatMap(unratedIn), uncounted };
 }
 
 /** One person in one category. */
@@ -73,6 +77,12 @@ interface InCategory {
   readonly rates: CategoryRates;
   readonly care: readonly Care[];
   readonly known: Period;
+}
+
+/** A row that has ended at an age is one, too. */
+function unratedIn({ statuses, rates, known }: InCategory): readonly Status[] {
+  const held = [rates.running, rates.once, rates.application].flat();
+  return withoutDates(within(statuses, [known]), unitedPeriods(held));
 }
 
 function seriesOf(given: InCategory): ReimbursementSeries[] {
@@ -147,9 +157,6 @@ export function unpricedDays({ unpriced }: ReimbursementSeries, period: Period):
 }
 
 /** The sum that a period gives, told so that it can be followed with pencil and paper: placement by placement, then the flat rate. */
-export function explainReimbursement(
-  { sums }: ReimbursementSeries,
-  period: Period,
-): readonly Explanation['terms'][number][] {
+export function explainReimbursement({ sums }: ReimbursementSeries, period: Period): readonly Term[] {
   return sums.flatMap((charges) => explainTerms({ charges }, period).terms);
 }

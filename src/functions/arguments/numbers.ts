@@ -46,7 +46,7 @@ export const rateOrBlank = orBlank<Rate, null>(
 );
 
 /** The months within which a claim is made where nothing else is said. */
-const usualMonths = 6;
+export const usualMonths = 6;
 
 /** A whole number of months; a blank is 6. */
 export const months = orBlank<number, number>(

@@ -4,7 +4,6 @@ import type { Booking } from '../../core/reconcile/booking';
 import { isOre } from '../../core/ore';
 import { monthOf, monthUntil } from '../../core/month';
 import type { Period } from '../../core/period';
-import { isDay } from '../../core/day';
 import { ledger } from '../../tables/ledger';
 import type { LocatedProblem } from '../../text/problem';
 import { kronor } from '../arguments/numbers';
@@ -12,6 +11,7 @@ import { orBlank, type Reader } from '../arguments/reader';
 import { hostCell } from '../arguments/hostCell';
 import { oreFromAmount } from '../bridge/exact';
 import { nameAt, neededDayAt, numberAt } from '../tables/cellAt';
+import { blameReversed } from '../tables/blameReversed';
 import type { RawRows } from '../tables/cells';
 import type { Names } from '../tables/names';
 import { neededDays } from '../tables/needed';
@@ -96,7 +96,7 @@ function bookingsOf(
     table.namesOf('provider'),
   ];
   const [careFrom, careTo] = [table.days('careFrom'), table.ends('careTo')];
-  blameReversed(table, careFrom, careTo);
+  blameReversed(table, 'careTo', { from: careFrom, to: careTo });
   const days = table.numbers('days', daysOrBlank);
   const texts = cellsOf(table.sheet, 'text');
   return (row, ore) => {
@@ -133,12 +133,4 @@ function careOf(from: number, to: number): Period | null {
   if (from === 0 && to === 0) return null;
   if (to === 0) return { from, until: monthUntil(monthOf(from)) };
   return { from: from === 0 ? monthOf(to) : from, until: to + 1 };
-}
-
-function blameReversed(table: TableReader, from: Int32Array, to: Int32Array): void {
-  for (let row = 0; row < from.length; row += 1) {
-    const [start, end] = [neededDayAt(from, row), neededDayAt(to, row)];
-    if (start !== 0 && end !== 0 && end < start && isDay(start) && isDay(end))
-      table.blame('careTo', row, { problem: 'endBeforeStart', start, end });
-  }
 }

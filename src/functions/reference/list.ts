@@ -14,6 +14,7 @@ export { placed } from './placed';
 export { placementCost } from './placementCost';
 export { priceAt } from './priceAt';
 export { reconcile } from './reconcile';
+export { reimbursement } from './reimbursement';
 export { runway } from './runway';
 export { summary } from './summary';
 export { variance } from './variance';

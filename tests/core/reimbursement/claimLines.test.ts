@@ -113,7 +113,7 @@ describe('the flat rate', () => {
 
 describe('the last day to claim', () => {
   it('is by the calendar for every day of two years, one of them a leap year', () => {
-    for (let date = day('2024-01-01'); date <= day('2025-12-31'); date++) {
+    for (let date: number = day('2024-01-01'); date <= day('2025-12-31'); date++) {
       const one = placement('2024-01-01 …', { dayPrice: kronor(4500) });
       const world = {
         ...child,
@@ -190,7 +190,7 @@ describe('lines in any world', () => {
         const { series } = expectedIn(drawn);
         const months: number[] = [];
         // Some statuses begin in 2022, and nothing is known after May 2024, whose quarter ends in June.
-        for (let month = day('2022-01-01'); month < day('2025-07-01'); month = monthUntil(month))
+        for (let month: number = day('2022-01-01'); month < day('2025-07-01'); month = monthUntil(month))
           months.push(month);
         const income = sure(incomeMonths(series, [], { months, lagDays }));
         const total = oreIn(series, { from: -Infinity, until: Infinity });

@@ -78,6 +78,16 @@ describe('the flat rate', () => {
     expect(kronorIn(leap, '2026-02-20 …')).toEqual({ flatRate: 9_000 }); // 20 … 28 February
   });
 
+  it('is missing, and told, on dates for which the category has no row; ending at an age is no such case', () => {
+    const world = worldOf({
+      statuses: [status('2025-12-30 … 2026-01-10', { born: day('2008-01-05') })],
+      rates: [rate('2026-01-01 …', 1000, { endsAtAge: 18 })],
+    });
+    const { unrated } = expectedIn(world);
+    expect(unrated.map(({ from, until }) => [from, until])).toEqual([[day('2025-12-30'), day('2026-01-01')]]);
+    expect(kronorIn(world, '2025-12-01 …')).toEqual({ flatRate: 4_000 });
+  });
+
   it('is by the month a share of the month', () => {
     const world = worldOf({
       statuses: [status('2026-02-15 … 2026-03-31')],
