@@ -24,7 +24,7 @@ describe('what the state pays', () => {
     ['Uppehållstillstånd', '2026-11-30', 'once', [30_000]],
     ['Ankomst', '2024-01-01', 'day', [3000]],
     ['18–20 med studiehjälp', '2024-01-01', 'day', [750]],
-  ] as const)('%s on %s by the %s: %j', (category, date, unit, amounts) => {
+  ] as const)('%s on %s by the %s: %j', (...[category, date, unit, amounts]) => {
     expect(amountOn(category, date, unit)).toEqual(amounts);
   });
 

@@ -67,8 +67,7 @@ const ageHeaders: readonly ExampleCell[] = [
 
 function month(
   [name, iso]: readonly [category: string, month: string],
-  [days, kronor]: readonly [number, number],
-  sum: ExampleCell,
+  [days, kronor, sum]: readonly [number, number, ExampleCell],
   kind: keyof typeof reimbursementWords = 'flatRate',
 ): readonly ExampleCell[] {
   return ['A', name, iso, reimbursementWords[kind], days, 0, kronor, sum];
@@ -89,23 +88,51 @@ export const reimbursementExamples: readonly Example[] = [
     ],
     gives: [
       monthHeaders,
-      month(['Anvisad', '2017-12'], [17, 24_939], {
-        sv: '17 × 1\u00a0467 = 24\u00a0939',
-        en: '17 × 1,467 = 24,939',
-      }),
-      month(['Anvisad', '2018-01'], [12, 15_864], {
-        sv: '12 × 1\u00a0322 = 15\u00a0864',
-        en: '12 × 1,322 = 15,864',
-      }),
-      month(['Uppehållstillstånd', '2018-01'], [19, 24_415], {
-        sv: '19 × 1\u00a0285 = 24\u00a0415',
-        en: '19 × 1,285 = 24,415',
-      }),
-      month(['Uppehållstillstånd', '2018-02'], [28, 35_980], {
-        sv: '28 × 1\u00a0285 = 35\u00a0980',
-        en: '28 × 1,285 = 35,980',
-      }),
-      month(['Uppehållstillstånd', '2018-02'], [10, 32_150], excessSum, 'excess'),
+      month(
+        ['Anvisad', '2017-12'],
+        [
+          17,
+          24_939,
+          {
+            sv: '17 × 1\u00a0467 = 24\u00a0939',
+            en: '17 × 1,467 = 24,939',
+          },
+        ],
+      ),
+      month(
+        ['Anvisad', '2018-01'],
+        [
+          12,
+          15_864,
+          {
+            sv: '12 × 1\u00a0322 = 15\u00a0864',
+            en: '12 × 1,322 = 15,864',
+          },
+        ],
+      ),
+      month(
+        ['Uppehållstillstånd', '2018-01'],
+        [
+          19,
+          24_415,
+          {
+            sv: '19 × 1\u00a0285 = 24\u00a0415',
+            en: '19 × 1,285 = 24,415',
+          },
+        ],
+      ),
+      month(
+        ['Uppehållstillstånd', '2018-02'],
+        [
+          28,
+          35_980,
+          {
+            sv: '28 × 1\u00a0285 = 35\u00a0980',
+            en: '28 × 1,285 = 35,980',
+          },
+        ],
+      ),
+      month(['Uppehållstillstånd', '2018-02'], [10, 32_150, excessSum], 'excess'),
       [headers.total, '', '', '', '', '', 133_348, ''],
     ],
     because: {
