@@ -6,6 +6,7 @@ import { volumesKind } from '../../src/sheets/volumes/volumesSheet';
 import { paneTexts } from '../../src/text/pane';
 import { figureTexts, problemTexts } from '../../src/text/paneImportFigures';
 import type { SessionOptions } from '../../tests/e2e/session';
+import { shiftForm, shiftSheet } from './calculating';
 import { chooseList, compared, importList, keepKey } from './importing';
 import {
   buildSheet,
@@ -34,6 +35,7 @@ const clean = 'placeringar-verksamhetssystem.csv';
 const desk = { width: 1000, height: 560 };
 const pane = { height: 960 };
 const wide = { width: 2080, height: 1310 };
+const tall = { height: 1560 };
 const narrow = { width: 320, height: 1900 };
 const empty = { workbook: 'empty' } as const;
 const english = { language: 'en-US' } as const;
@@ -128,5 +130,12 @@ const sections: readonly Picture[] = [
   { name: 'board-copy', options: { ...pane, ...english }, prepare: previewBoardCopy, isOfPane: true },
 ];
 
+/** The calculations. */
+const calculations: readonly Picture[] = [
+  { name: 'kalkyler', options: tall, prepare: shiftForm, isOfPane: true },
+  { name: 'calculations', options: { ...tall, ...english }, prepare: shiftForm, isOfPane: true },
+  { name: 'omstallning', options: wide, prepare: shiftSheet },
+];
+
 /** All pictures, in the order of the guides. */
-export const pictures: readonly Picture[] = [...places, ...imports, ...sheets, ...sections];
+export const pictures: readonly Picture[] = [...places, ...imports, ...sheets, ...sections, ...calculations];

@@ -14,6 +14,7 @@ import type { WrittenCall } from './behind/written';
 import { forgetBoardCopy, makeBoardCopy, readBoard } from './boardCopy/late';
 import { readMonthlyBudget } from './budget/late';
 import { readSelectedCells, readTableCells } from './cells/readCells';
+import { writeCalculation } from './calculations/late';
 import { type Choices, writeChoices } from './choices';
 import type { Outcome } from './failure';
 import { freezeForecast, lookAtForecasts } from './forecasts/late';
@@ -99,6 +100,8 @@ export interface Workbook {
   readonly makeBoardCopy: typeof makeBoardCopy;
   /** Takes the last copy as never handed out. */
   readonly forgetBoardCopy: typeof forgetBoardCopy;
+  /** Writes a calculation on a new sheet; gives its name. */
+  readonly writeCalculation: typeof writeCalculation;
   /** Makes a frozen copy of the sheet that is shown. */
   readonly freezeSheet: typeof freezeSheet;
   /** What is locked, and what has changed since, for a list that is known through a day. */
@@ -154,6 +157,7 @@ export const workbook: Workbook = {
   readBoard,
   makeBoardCopy,
   forgetBoardCopy,
+  writeCalculation,
   freezeSheet,
   lookAtLocks,
   lookAtForecasts,

@@ -69,6 +69,12 @@ export const sheetStyles = {
     fill: '#FFF4CE',
     align: 'Right',
   },
+  inputText: { name: named('indata text', 'input text'), ...inputLook('@', 'Left') },
+  inputYear: { name: named('indata år', 'input year'), ...inputLook('0', 'Right') },
+  inputWhole: { name: named('indata heltal', 'input whole number'), ...inputLook(formats.whole, 'Right') },
+  inputExact: { name: named('indata belopp', 'input amount'), ...inputLook(formats.exact, 'Right') },
+  inputShare: { name: named('indata andel', 'input share'), ...inputLook('0.0%', 'Right') },
+  share: { name: named('andel', 'share'), numberFormat: '0.0%', align: 'Right' },
   wordRight: { name: named('ord höger', 'word right'), numberFormat: 'General', align: 'Right' },
   day: { name: named('datum', 'date'), numberFormat: numberFormats.day, align: 'Right' },
   whole: { name: named('heltal', 'whole number'), numberFormat: formats.whole, align: 'Right' },
@@ -149,6 +155,10 @@ export type FigureStyle = keyof typeof totalOf;
 
 function named(sv: string, en: string): Text {
   return { sv: `Vårddygn ${sv}`, en: `Vårddygn ${en}` };
+}
+
+function inputLook(numberFormat: string, align: 'Left' | 'Right'): Omit<SheetStyle, 'name'> {
+  return { numberFormat, fill: '#FFF4CE', align };
 }
 
 function headerLook(align: 'Left' | 'Right'): Omit<SheetStyle, 'name'> {

@@ -29,6 +29,7 @@ const places = [
   'start',
   'import',
   'followUp',
+  'calculations',
   'functions',
   'behind',
   'settings',

@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { Text } from '../text/language';
+import { LateCalculationsPlace } from './calculations/LateCalculationsPlace';
 import type { Desk } from './desk';
 import { LateFollowUpPlace } from './followUp/LateFollowUpPlace';
 import { Header } from './Header';
@@ -27,6 +28,7 @@ const places: Readonly<Record<Place, (props: ViewProps) => ReactElement>> = {
   import: LateImportPlace,
   functions: LateFunctionsPlace,
   followUp: LateFollowUpPlace,
+  calculations: LateCalculationsPlace,
   behind: LateBehindPlace,
   settings: SettingsPlace,
 };

@@ -1,5 +1,6 @@
 import { behindIntentions } from './behind/behindIntentions';
 import { boardIntentions } from './boardCopy/boardIntentions';
+import { calculationIntentions } from './calculations/calculationIntentions';
 import { checkIntentions } from './checks/checkIntentions';
 import { cutOffIntentions } from './cutOffIntentions';
 import type { Desk } from './desk';
@@ -40,5 +41,6 @@ export function intentionsOf(desk: Desk): Intentions {
     checks: checkIntentions(desk),
     board: boardIntentions(desk),
     invoice: invoiceIntentions(desk),
+    calculations: calculationIntentions(desk),
   };
 }

@@ -5,6 +5,7 @@ import type { Theme } from '../host/office';
 import { type WorkbookSettings, writtenAsOf } from '../host/workbookSettings';
 import { type BehindEvent, behindReducer } from './behind/behindState';
 import { type BoardEvent, boardReducer } from './boardCopy/boardState';
+import { type CalculationsEvent, calculationsReducer } from './calculations/calculationsState';
 import { type FollowUpEvent, followUpReducer } from './followUp/followUpState';
 import { type ImportEvent, importReducer } from './import/importReducer';
 import { type FreezeForecastEvent, freezeForecastReducer } from './forecast/freezeForecastState';
@@ -36,6 +37,7 @@ export type PaneEvent =
   | { readonly type: 'invoice'; readonly event: InvoiceEvent }
   | { readonly type: 'locks'; readonly event: LocksEvent }
   | { readonly type: 'freezeForecast'; readonly event: FreezeForecastEvent }
+  | { readonly type: 'calculations'; readonly event: CalculationsEvent }
   /** What the pane was waiting for is over; what was said of it stays. */
   | { readonly type: 'ended' };
 
@@ -93,6 +95,8 @@ function placeReducer(state: PaneState, event: PlaceEvent): PaneState {
       return { ...state, invoice: invoiceReducer(state.invoice, event.event) };
     case 'behind':
       return { ...state, behind: behindReducer(state.behind, event.event) };
+    case 'calculations':
+      return { ...state, calculations: calculationsReducer(state.calculations, event.event) };
     case 'locks':
       return { ...state, locks: locksReducer(state.locks, event.event) };
     case 'freezeForecast':

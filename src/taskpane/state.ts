@@ -9,18 +9,28 @@ import type { Language, Text } from '../text/language';
 import { type BehindState, nothingBehind } from './behind/behindState';
 import { type BoardState, noBoard } from './boardCopy/boardState';
 import { type FreezeForecastState, nothingFrozen } from './forecast/freezeForecastState';
+import { type CalculationsState, noCalculations } from './calculations/calculationsState';
 import { type FollowUpState, nothingFollowed } from './followUp/followUpState';
 import { type ImportState, noImport } from './import/importState';
 import { type InvoiceState, noInvoice } from './invoice/invoiceState';
 import { type LocksState, nothingCompared } from './locks/locksState';
 
 /** The pane's places. */
-export type Place = 'start' | 'import' | 'followUp' | 'functions' | 'behind' | 'settings';
+export type Place = 'start' | 'import' | 'followUp' | 'calculations' | 'functions' | 'behind' | 'settings';
 
 /** What the pane is waiting for Excel to do. */
 export interface Work {
   readonly on:
-    'table' | 'function' | 'cutOff' | 'followUp' | 'checks' | 'board' | 'locks' | 'freeze' | 'freezeForecast';
+    | 'table'
+    | 'function'
+    | 'cutOff'
+    | 'followUp'
+    | 'checks'
+    | 'board'
+    | 'locks'
+    | 'freeze'
+    | 'freezeForecast'
+    | 'calculation';
   /** The table's or the function's id; what is done about an import that was cut off. */
   readonly id: string;
 }
@@ -75,6 +85,8 @@ export interface PaneState {
   readonly frozen: FreezeForecastState;
   /** The invoice that is to be checked. */
   readonly invoice: InvoiceState;
+  /** The forms of the calculations. */
+  readonly calculations: CalculationsState;
 }
 
 /** What is known when the pane opens. */
@@ -101,6 +113,7 @@ export function openingState(opening: Opening): PaneState {
     locks: nothingCompared,
     frozen: nothingFrozen,
     invoice: noInvoice,
+    calculations: noCalculations,
   };
 }
 

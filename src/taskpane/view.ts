@@ -1,6 +1,7 @@
 import type { Language, Text } from '../text/language';
 import type { BehindIntentions } from './behind/behindIntentions';
 import type { BoardIntentions } from './boardCopy/boardIntentions';
+import type { CalculationIntentions } from './calculations/calculationIntentions';
 import type { CheckIntentions } from './checks/checkIntentions';
 import type { CutOffIntentions } from './cutOffIntentions';
 import type { FollowUpIntentions } from './followUp/followUpIntentions';
@@ -32,6 +33,7 @@ export interface Intentions {
   readonly checks: CheckIntentions;
   readonly board: BoardIntentions;
   readonly invoice: InvoiceIntentions;
+  readonly calculations: CalculationIntentions;
 }
 
 /** What every view is given: the state that it shows and the intentions that it sends. */

@@ -26,6 +26,10 @@ const functions: Readonly<Record<string, (args: readonly CellValue[]) => CellVal
   MAX: (args) => Math.max(...args.map(Number)),
   ABS: ([value]) => Math.abs(Number(value)),
   ROUND: ([value, digits]) => roundAwayFromZero(Number(value), Number(digits)),
+  ROUNDUP: ([value, digits]) => {
+    const scale = 10 ** Number(digits);
+    return (Math.sign(Number(value)) * Math.ceil(Math.abs(Number(value)) * scale)) / scale;
+  },
   // In English, as the workbench has it.
   FIXED: ([value, digits]) =>
     roundAwayFromZero(Number(value), Number(digits))
@@ -38,6 +42,7 @@ const functions: Readonly<Record<string, (args: readonly CellValue[]) => CellVal
 /** Functions that make one value of columns; texts and conditions that do not hold are left out. */
 const gathering: Readonly<Record<string, (args: readonly (CellValue | Column)[]) => CellValue>> = {
   SUMPRODUCT: ([column]) => numbersIn(column).reduce((sum, number) => sum + number, 0),
+  SUM: (columns) => columns.flatMap(numbersIn).reduce((sum, number) => sum + number, 0),
   MEDIAN: ([column]) => {
     const sorted = numbersIn(column).sort((one, other) => one - other);
     const half = Math.floor(sorted.length / 2);

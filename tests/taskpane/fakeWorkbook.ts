@@ -84,6 +84,7 @@ export function fakeWorkbook(
     readBoard: () => Promise.resolve({ failure: 'noPlacements' }),
     makeBoardCopy: () => Promise.resolve({ failure: 'noPlacements' }),
     forgetBoardCopy: () => Promise.resolve('forgotten'),
+    writeCalculation: ({ name }) => Promise.resolve(name),
     freezeSheet: () => Promise.resolve({ sheet: 'Uppföljning (fryst 2026-01-31)', formulas: 9 }),
     lookAtLocks: () => {
       const lag = { days: null, placements: 0 };

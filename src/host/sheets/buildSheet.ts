@@ -8,6 +8,7 @@ import { nameOfBlock, removeNames } from './blockNames';
 import { type Wait, whenCalculated } from './calculated';
 import { drawChart } from './drawChart';
 import { addStyles, removeStyles } from './namedStyles';
+import { readyNames, stylesOf } from './newSheet';
 import { recordKey, recordText } from './record';
 import { anchorsOf, dressBlock, dressOf, writeEntry } from './writeBlock';
 import { layOut, setUpPrint } from './writeSheet';
@@ -67,30 +68,6 @@ async function build(context: Excel.RequestContext, wanted: NewSheet, added: Add
   publish(context, sheet, { spec, wanted, name });
   await context.sync();
   return name;
-}
-
-async function stylesOf(context: Excel.RequestContext): Promise<readonly string[]> {
-  const { styles } = context.workbook;
-  styles.load('items/name');
-  await context.sync();
-  return styles.items.map(({ name }) => name);
-}
-
-/** A name for the sheet that no sheet has, and one for it while it is put together. */
-async function readyNames(
-  context: Excel.RequestContext,
-  name: string,
-): Promise<readonly [name: string, stage: string]> {
-  const { worksheets } = context.workbook;
-  worksheets.load('items/name');
-  await context.sync();
-  const taken = new Set(worksheets.items.map((sheet) => sheet.name.toLowerCase()));
-  const free = (wanted: string): string => {
-    let found = wanted;
-    for (let number = 2; taken.has(found.toLowerCase()); number += 1) found = `${wanted} ${number}`;
-    return found;
-  };
-  return [free(name), free(`Vårddygn ${name}`)];
 }
 
 function writeCells(sheet: Excel.Worksheet, spec: ReportSheet, { kind, order }: NewSheet): void {

@@ -1,0 +1,5 @@
+import type { CalculationForm } from './calculationForm';
+import { shiftForm } from './shiftForm';
+
+/** Every form, in the order in which they are offered. */
+export const calculationForms: readonly CalculationForm[] = [shiftForm];
