@@ -43,7 +43,7 @@ const headersShown = 4;
 
 function acceptedTable(rows: RawRows, accepted: readonly Table[]): Table | LocatedProblem {
   const headers = headersOf(rows).filter((header) => header !== '');
-  const table = recogniseTable(headers);
+  const table = recogniseTable(headers, accepted);
   if (table !== undefined && accepted.includes(table)) return table;
   const expected = accepted.map(({ name }) => name);
   return ofCall({ problem: 'unknownTable', headers: headers.slice(0, headersShown), expected });
