@@ -72,6 +72,15 @@ const importWorker = {
   output,
 };
 
+/** forecastWorker.js forecasts beside the pane; it is fetched when the first forecast is asked for. */
+const forecastWorker = {
+  ...shared,
+  name: 'forecastWorker',
+  target: 'webworker',
+  entry: { forecastWorker: root('src/host/forecastWorker.ts') },
+  output,
+};
+
 /** The pane, its page, the manifest, the icons and the functions' metadata. */
 const pane = () => ({
   ...shared,
@@ -97,7 +106,12 @@ const staticFiles = () => [
   { from: root('.cache/generated'), to: '.' },
 ];
 
-module.exports = async (env = {}) => [functions, importWorker, await withCertificate(pane(), env)];
+module.exports = async (env = {}) => [
+  functions,
+  importWorker,
+  forecastWorker,
+  await withCertificate(pane(), env),
+];
 
 /** `--env excel`: https with the developer's own certificate, as Excel demands. */
 async function withCertificate(config, env) {

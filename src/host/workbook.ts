@@ -18,6 +18,9 @@ import { writeCalculation } from './calculations/late';
 import { type Choices, writeChoices } from './choices';
 import type { Outcome } from './failure';
 import { freezeForecast, lookAtForecasts } from './forecasts/late';
+import { createForecaster, type Forecaster } from './forecast/forecaster';
+import { readForecastTables } from './forecast/forecastTables';
+import { removeScenarioRows, writeScenarioRow } from './forecast/late';
 import { freezeSheet } from './freeze/late';
 import { copyText, randomBytes, saveText, type TextFile } from './keeping';
 import type { Comparison, ListOrder, Receipt, WritingWatch } from './lists/listImport';
@@ -114,6 +117,13 @@ export interface Workbook {
   readonly lockMonths: typeof lockMonths;
   /** Unlocks the last locked month. */
   readonly unlockMonth: typeof unlockMonth;
+  /** The tables that a forecast is made of. */
+  readonly readForecastTables: typeof readForecastTables;
+  /** A forecaster beside the pane; it must be stopped when it is no longer wanted. */
+  readonly openForecaster: () => Forecaster;
+  /** Writes a row of the table of scenarios, or takes some away. */
+  readonly writeScenarioRow: typeof writeScenarioRow;
+  readonly removeScenarioRows: typeof removeScenarioRows;
   readonly saveText: (file: TextFile) => Promise<Outcome<'offered'>>;
   readonly copyText: (text: string) => Promise<Outcome<'copied'>>;
   readonly randomBytes: (count: number) => Uint8Array;
@@ -164,6 +174,10 @@ export const workbook: Workbook = {
   freezeForecast,
   lockMonths,
   unlockMonth,
+  readForecastTables,
+  openForecaster: () => createForecaster(),
+  writeScenarioRow,
+  removeScenarioRows,
   saveText,
   copyText,
   randomBytes,

@@ -33,8 +33,8 @@ export function compareScenarios(read: ReadForecast): readonly NamedScenario[] |
   });
 }
 
-/** Those of the placements and of the table of kinds, and those that the price list has. */
-function knownKinds({ found }: ReadForecast): ReadonlySet<number> {
+/** The kinds that a change may name: those of the placements and of the table of kinds, and those that the price list has. */
+export function knownKinds({ found }: ReadForecast): ReadonlySet<number> {
   const ofLines = found.lines.map(({ kind }) => kind ?? -1);
   const known = new Set([...ofLines, ...found.known.tables.prices.map(({ kind }) => kind)]);
   known.delete(-1);
