@@ -34,6 +34,8 @@ export type Failure =
   | { readonly failure: 'cancelled' }
   /** The reader of the list broke down or stopped answering. */
   | { readonly failure: 'readerFailed' }
+  /** What forecasts broke down or stopped answering. */
+  | { readonly failure: 'forecastFailed' }
   /** The keys of the list were made with another secret than those of the workbook. */
   | { readonly failure: 'otherKey' }
   /** Somebody changed the table while the list was being written; what the import had done was taken back. */

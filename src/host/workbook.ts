@@ -19,7 +19,7 @@ import { type Choices, writeChoices } from './choices';
 import type { Outcome } from './failure';
 import { freezeForecast, lookAtForecasts } from './forecasts/late';
 import { createForecaster, type Forecaster } from './forecast/forecaster';
-import { readForecastTables } from './forecast/forecastTables';
+import { readForecastAndScenarios } from './forecast/forecastTables';
 import { removeScenarioRows, writeScenarioRow } from './forecast/late';
 import { freezeSheet } from './freeze/late';
 import { copyText, randomBytes, saveText, type TextFile } from './keeping';
@@ -118,7 +118,7 @@ export interface Workbook {
   /** Unlocks the last locked month. */
   readonly unlockMonth: typeof unlockMonth;
   /** The tables that a forecast is made of. */
-  readonly readForecastTables: typeof readForecastTables;
+  readonly readForecastAndScenarios: typeof readForecastAndScenarios;
   /** A forecaster beside the pane; it must be stopped when it is no longer wanted. */
   readonly openForecaster: () => Forecaster;
   /** Writes a row of the table of scenarios, or takes some away. */
@@ -174,7 +174,7 @@ export const workbook: Workbook = {
   freezeForecast,
   lockMonths,
   unlockMonth,
-  readForecastTables,
+  readForecastAndScenarios,
   openForecaster: () => createForecaster(),
   writeScenarioRow,
   removeScenarioRows,

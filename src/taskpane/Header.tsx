@@ -29,6 +29,7 @@ const places = [
   'start',
   'import',
   'followUp',
+  'forecast',
   'calculations',
   'functions',
   'behind',

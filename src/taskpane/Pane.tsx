@@ -4,6 +4,7 @@ import type { Text } from '../text/language';
 import { LateCalculationsPlace } from './calculations/LateCalculationsPlace';
 import type { Desk } from './desk';
 import { LateFollowUpPlace } from './followUp/LateFollowUpPlace';
+import { LateForecastPlace } from './forecast/LateForecastPlace';
 import { Header } from './Header';
 import { LateImportPlace } from './import/LateImportPlace';
 import { intentionsOf } from './intentions';
@@ -28,6 +29,7 @@ const places: Readonly<Record<Place, (props: ViewProps) => ReactElement>> = {
   import: LateImportPlace,
   functions: LateFunctionsPlace,
   followUp: LateFollowUpPlace,
+  forecast: LateForecastPlace,
   calculations: LateCalculationsPlace,
   behind: LateBehindPlace,
   settings: SettingsPlace,

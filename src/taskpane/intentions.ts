@@ -5,6 +5,7 @@ import { checkIntentions } from './checks/checkIntentions';
 import { cutOffIntentions } from './cutOffIntentions';
 import type { Desk } from './desk';
 import { followUpIntentions } from './followUp/followUpIntentions';
+import { forecastIntentions } from './forecast/forecastIntentions';
 import { freezeForecastIntentions } from './forecast/freezeForecastIntentions';
 import { freezeIntention } from './freeze/freezeIntention';
 import { functionIntentions } from './functionIntentions';
@@ -36,6 +37,7 @@ export function intentionsOf(desk: Desk): Intentions {
     behind: behindIntentions(desk),
     followUp: followUpIntentions(desk),
     locks: lockIntentions(desk),
+    forecast: forecastIntentions(desk),
     freezeForecast: freezeForecastIntentions(desk),
     freeze: freezeIntention(desk),
     checks: checkIntentions(desk),

@@ -8,6 +8,7 @@ import { type BoardEvent, boardReducer } from './boardCopy/boardState';
 import { type CalculationsEvent, calculationsReducer } from './calculations/calculationsState';
 import { type FollowUpEvent, followUpReducer } from './followUp/followUpState';
 import { type ImportEvent, importReducer } from './import/importReducer';
+import { type ForecastEvent, forecastReducer } from './forecast/forecastState';
 import { type FreezeForecastEvent, freezeForecastReducer } from './forecast/freezeForecastState';
 import { type InvoiceEvent, invoiceReducer } from './invoice/invoiceState';
 import { type LocksEvent, locksReducer } from './locks/locksState';
@@ -36,6 +37,7 @@ export type PaneEvent =
   | { readonly type: 'board'; readonly event: BoardEvent }
   | { readonly type: 'invoice'; readonly event: InvoiceEvent }
   | { readonly type: 'locks'; readonly event: LocksEvent }
+  | { readonly type: 'forecast'; readonly event: ForecastEvent }
   | { readonly type: 'freezeForecast'; readonly event: FreezeForecastEvent }
   | { readonly type: 'calculations'; readonly event: CalculationsEvent }
   /** What the pane was waiting for is over; what was said of it stays. */
@@ -99,6 +101,8 @@ function placeReducer(state: PaneState, event: PlaceEvent): PaneState {
       return { ...state, calculations: calculationsReducer(state.calculations, event.event) };
     case 'locks':
       return { ...state, locks: locksReducer(state.locks, event.event) };
+    case 'forecast':
+      return { ...state, forecast: forecastReducer(state.forecast, event.event) };
     case 'freezeForecast':
       return { ...state, frozen: freezeForecastReducer(state.frozen, event.event) };
   }

@@ -8,6 +8,7 @@ import type { WorkbookSettings } from '../host/workbookSettings';
 import type { Language, Text } from '../text/language';
 import { type BehindState, nothingBehind } from './behind/behindState';
 import { type BoardState, noBoard } from './boardCopy/boardState';
+import { type ForecastState, nothingForecast } from './forecast/forecastState';
 import { type FreezeForecastState, nothingFrozen } from './forecast/freezeForecastState';
 import { type CalculationsState, noCalculations } from './calculations/calculationsState';
 import { type FollowUpState, nothingFollowed } from './followUp/followUpState';
@@ -16,7 +17,8 @@ import { type InvoiceState, noInvoice } from './invoice/invoiceState';
 import { type LocksState, nothingCompared } from './locks/locksState';
 
 /** The pane's places. */
-export type Place = 'start' | 'import' | 'followUp' | 'calculations' | 'functions' | 'behind' | 'settings';
+export type Place =
+  'start' | 'import' | 'followUp' | 'forecast' | 'calculations' | 'functions' | 'behind' | 'settings';
 
 /** What the pane is waiting for Excel to do. */
 export interface Work {
@@ -30,6 +32,7 @@ export interface Work {
     | 'locks'
     | 'freeze'
     | 'freezeForecast'
+    | 'forecast'
     | 'calculation';
   /** The table's or the function's id; what is done about an import that was cut off. */
   readonly id: string;
@@ -81,6 +84,8 @@ export interface PaneState {
   readonly board: BoardState;
   /** The months that are locked. */
   readonly locks: LocksState;
+  /** Where the year ends, and what scenarios would make of it. */
+  readonly forecast: ForecastState;
   /** The forecasts that have been frozen. */
   readonly frozen: FreezeForecastState;
   /** The invoice that is to be checked. */
@@ -111,6 +116,7 @@ export function openingState(opening: Opening): PaneState {
     followUp: nothingFollowed,
     board: noBoard,
     locks: nothingCompared,
+    forecast: nothingForecast,
     frozen: nothingFrozen,
     invoice: noInvoice,
     calculations: noCalculations,

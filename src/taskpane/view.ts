@@ -5,6 +5,7 @@ import type { CalculationIntentions } from './calculations/calculationIntentions
 import type { CheckIntentions } from './checks/checkIntentions';
 import type { CutOffIntentions } from './cutOffIntentions';
 import type { FollowUpIntentions } from './followUp/followUpIntentions';
+import type { ForecastIntentions } from './forecast/forecastIntentions';
 import type { FreezeForecastIntentions } from './forecast/freezeForecastIntentions';
 import type { FunctionIntentions } from './functionIntentions';
 import type { ImportIntentions } from './import/importIntentions';
@@ -27,6 +28,7 @@ export interface Intentions {
   readonly behind: BehindIntentions;
   readonly followUp: FollowUpIntentions;
   readonly locks: LockIntentions;
+  readonly forecast: ForecastIntentions;
   readonly freezeForecast: FreezeForecastIntentions;
   /** To have a frozen copy of the sheet that is shown. */
   readonly freeze: () => Promise<void>;

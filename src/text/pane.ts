@@ -10,6 +10,7 @@ export const paneTexts = {
   start: { sv: 'Börja', en: 'Start' },
   import: { sv: 'Importera', en: 'Import' },
   followUp: { sv: 'Följ upp', en: 'Follow up' },
+  forecast: { sv: 'Prognos', en: 'Forecast' },
   calculations: { sv: 'Kalkyler', en: 'Calculations' },
   functions: { sv: 'Funktioner', en: 'Functions' },
   behind: { sv: 'Bakom siffran', en: 'Behind the figure' },

@@ -35,6 +35,10 @@ export const failureTexts = {
     sv: 'Läsningen av listan stannade. Öppna listan igen, och dela den om den är mycket stor.',
     en: 'The reading of the list came to a halt. Open the list again, and split it if it is very large.',
   },
+  forecastFailed: {
+    sv: 'Prognosen kunde inte räknas färdigt. Kontrollera nätet och försök igen.',
+    en: 'The forecast could not be finished. Check the network and try again.',
+  },
   otherKey: {
     sv: 'Listans nycklar är gjorda med en annan nyckelfil än arbetsbokens. Läs in den rätta nyckelfilen och försök igen.',
     en: 'The keys of the list were made with another key file than those of the workbook. Load the right key file and try again.',

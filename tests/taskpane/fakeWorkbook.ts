@@ -95,6 +95,14 @@ export function fakeWorkbook(
       Promise.resolve({ forecastId: 'F-2026-01-31-1', lines: 2, fullYear: 100, unpriced: 0 }),
     lockMonths: () => Promise.resolve({ locked: 0, corrections: 0 }),
     unlockMonth: () => Promise.resolve({ locked: 0, corrections: 0 }),
+    readForecastAndScenarios: () =>
+      Promise.resolve({ placements: [], prices: null, options: null, further: [] }),
+    openForecaster: () => ({
+      answer: () => Promise.resolve({ failure: 'forecastFailed' }),
+      stop: () => undefined,
+    }),
+    writeScenarioRow: () => Promise.resolve('Scenarier'),
+    removeScenarioRows: () => Promise.resolve('Scenarier'),
     saveText: () => Promise.resolve('offered'),
     copyText: () => Promise.resolve('copied'),
     randomBytes: (count) => Uint8Array.from({ length: count }, (_, index) => index),

@@ -3,30 +3,20 @@ import type { DayRule } from '../../core/dayRule';
 import { certainPart, type ForecastLine } from '../../core/forecast/lines';
 import { shareWithin } from '../../core/forecast/percentile';
 import { roundedWhole } from '../../core/rounding';
-import { forecastOptions } from '../../tables/forecastOptions';
 import { ledger } from '../../tables/ledger';
 import { accountMapping } from '../../tables/accountMapping';
-import { forecastOptionWords } from '../../text/forecastWords';
 import type { LocatedProblem } from '../../text/problem';
-import { dayRuleWords } from '../../text/words';
 import { isLocated, ofCall } from '../cell';
 import type { RawRows } from '../tables/cells';
 import { recogniseTable } from '../tables/recogniseTable';
 import { headersOf } from '../tables/sheetTable';
+import type { ForecastTables } from '../frozenForecast/computedForecast';
 import { budgetOf, kindName, tooLittle } from './forecastTable';
 import { type ReadForecast, readForecast } from './forecastInputs';
 import { forecastWish } from './forecastWish';
+import { withDayRule } from './withDayRule';
 import { lastDayOfYear } from './lastDayOfYear';
 import { type AnsweredScenarios, answeredScenarios } from './answeredScenarios';
-
-/** The tables of a workbook that a forecast is made of; null where it lacks one. */
-export interface ForecastSources {
-  readonly placements: RawRows;
-  readonly prices: RawRows | null;
-  /** Of every other kind that FORECAST takes, in any order. */
-  readonly further: readonly RawRows[];
-  readonly options: RawRows | null;
-}
 
 /** The day that the list shows, and the workbook's own day rule. */
 export interface ForecastAsked {
@@ -74,7 +64,7 @@ export interface ForecastAnswer {
 
 /** Forecasts the year of the as-of date, with the scenarios of the workbook. Problems: those of FORECAST. */
 export function forecastAnswer(
-  sources: ForecastSources,
+  sources: ForecastTables,
   { asOf, dayRule }: ForecastAsked,
 ): ForecastAnswer | LocatedProblem {
   const to = lastDayOfYear(asOf);
@@ -87,19 +77,6 @@ export function forecastAnswer(
   const { placements, prices } = sources;
   const read = readForecast({ placements, prices, asOf, to, wish, further });
   return isLocated(read) ? read : { ...answered(read), isLedgerLeftOut };
-}
-
-/** The workbook's own rule comes first, so that a row of the table of choices holds against it. */
-function withDayRule(options: RawRows | null, dayRule: DayRule): RawRows {
-  const own = [forecastOptionWords.dayRule.sv, dayRuleWords[dayRule].sv];
-  if (options === null)
-    return [forecastOptions.columns.slice(0, own.length).map(({ header }) => header.sv), own];
-  const headers = headersOf(options);
-  const [option, value] = forecastOptions.columns.map(({ header }) =>
-    headers.findIndex((text) => text === header.sv || text === header.en),
-  );
-  const row = headers.map((_, position) => (position === option ? own[0] : position === value ? own[1] : ''));
-  return [options[0] ?? [], row, ...options.slice(1)];
 }
 
 const tableOf = (rows: RawRows): string | undefined =>

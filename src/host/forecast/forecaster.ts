@@ -1,5 +1,6 @@
 import { type Remote, wrap } from 'comlink';
-import type { ForecastAnswer, ForecastAsked, ForecastSources } from '../../functions/forecast/forecastAnswer';
+import type { ForecastAnswer, ForecastAsked } from '../../functions/forecast/forecastAnswer';
+import type { ForecastTables } from '../../functions/frozenForecast/computedForecast';
 import type { LocatedProblem } from '../../text/problem';
 import { failureOf, type Outcome } from '../failure';
 import type { ReaderWorker } from '../lists/listReader';
@@ -7,9 +8,9 @@ import { watchOver } from '../lists/readerWatch';
 
 /** Forecasts beside the pane, which never waits for it. */
 export interface Forecaster {
-  /** The answer; cancelled where it was stopped before that, readerFailed where it broke down. */
+  /** The answer; cancelled where it was stopped before that, forecastFailed where it broke down. */
   readonly answer: (
-    sources: ForecastSources,
+    tables: ForecastTables,
     asked: ForecastAsked,
   ) => Promise<Outcome<ForecastAnswer | LocatedProblem>>;
   /** Stops whatever is under way; the forecaster cannot be used again. */
@@ -18,10 +19,7 @@ export interface Forecaster {
 
 /** What it is asked, as comlink carries it. */
 interface Forecasting {
-  readonly forecastAnswer: (
-    sources: ForecastSources,
-    asked: ForecastAsked,
-  ) => ForecastAnswer | LocatedProblem;
+  readonly forecastAnswer: (tables: ForecastTables, asked: ForecastAsked) => ForecastAnswer | LocatedProblem;
 }
 
 /** A hundred thousand placements are read and forecast in some seconds, on an old computer in a minute. */
@@ -32,11 +30,12 @@ export function createForecaster(worker: ReaderWorker = startWorker()): Forecast
   const forecasting: Remote<Forecasting> = wrap<Forecasting>(worker.endpoint);
   const watch = watchOver(worker);
   return {
-    answer: async (sources, asked) => {
+    answer: async (tables, asked) => {
       try {
-        return await watch.over(async () => await forecasting.forecastAnswer(sources, asked), patience);
+        return await watch.over(async () => await forecasting.forecastAnswer(tables, asked), patience);
       } catch (error) {
-        return failureOf(error);
+        const failure = failureOf(error);
+        return failure.failure === 'readerFailed' ? { failure: 'forecastFailed' } : failure;
       }
     },
     stop: () => {

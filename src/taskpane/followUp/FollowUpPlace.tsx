@@ -5,7 +5,6 @@ import { sheetKinds } from '../../sheets/kinds';
 import { followUpTexts, placementCount, progressText } from '../../text/paneFollowUp';
 import { BoardSection } from '../boardCopy/BoardSection';
 import { failureText } from '../failureText';
-import { FreezeForecastSection } from '../forecast/FreezeForecastSection';
 import { InvoiceSection } from '../invoice/InvoiceSection';
 import { FreezeSection } from '../freeze/FreezeSection';
 import { LocksSection } from '../locks/LocksSection';
@@ -51,7 +50,6 @@ export function FollowUpPlace(view: ViewProps): ReactElement {
           <BoardSection {...view} />
         </>
       )}
-      <FreezeForecastSection {...view} />
       <LocksSection {...view} />
       <FreezeSection {...view} />
     </>

@@ -1,0 +1,148 @@
+import type { ReactElement } from 'react';
+import { formatIsoDay, isDay } from '../../core/day';
+import type { AnsweredLine, ForecastAnswer } from '../../functions/forecast/forecastAnswer';
+import {
+  changeInKronor,
+  forecastOf,
+  forecastTexts,
+  kronorText,
+  shareText,
+  unpricedDays,
+} from '../../text/paneForecast';
+import { problemSentence } from '../../text/problems';
+import { useFollowUpStyles } from '../followUp/followUpStyles';
+import { useStyles } from '../styles';
+import type { ViewProps } from '../view';
+import { FigureLine } from './FigureLine';
+
+interface FoundView extends ViewProps {
+  readonly answer: ForecastAnswer;
+}
+
+/** Where the year ends and how sure that is, its parts, and each kind. */
+export function YearFigures(view: FoundView): ReactElement {
+  const { answer, say, language } = view;
+  const styles = useStyles();
+  return (
+    <section aria-labelledby="forecast-year">
+      <h2 id="forecast-year" className={styles.section}>
+        {say(forecastTexts.year)}
+      </h2>
+      <p className={styles.small}>{say(forecastOf(daysOf(answer)))}</p>
+      {answer.refusal !== null && (
+        <p className={styles.text} role="status">
+          {problemSentence(answer.refusal, language)}
+        </p>
+      )}
+      <Ends {...view} />
+      <Remarks {...view} />
+      <h3 className={styles.group}>{say(forecastTexts.parts)}</h3>
+      <Parts {...view} />
+      <Kinds {...view} />
+    </section>
+  );
+}
+
+function daysOf({ asOf, from, to }: ForecastAnswer): Readonly<Record<'asOf' | 'from' | 'to', string>> {
+  const text = (day: number): string => (isDay(day) ? formatIsoDay(day) : '');
+  return { asOf: text(asOf), from: text(from), to: text(to) };
+}
+
+/** The year's end against the budget, the range, and what would move it most. */
+function Ends({ answer, say, language }: FoundView): ReactElement {
+  const { total, withinBudget, oneMore } = answer;
+  const { fullYear, budget, low, high } = total;
+  const kronor = (ore: number): string => kronorText(ore, language);
+  return (
+    <dl>
+      {fullYear !== null && (
+        <FigureLine name={say(forecastTexts.fullYear)} value={kronor(fullYear)} isStrong />
+      )}
+      {budget !== null && <FigureLine name={say(forecastTexts.budget)} value={kronor(budget)} />}
+      {fullYear !== null && budget !== null && (
+        <FigureLine
+          name={say(forecastTexts.variance)}
+          value={changeInKronor(budget - fullYear, language)}
+          isWarning={budget < fullYear}
+        />
+      )}
+      {low !== null && high !== null && (
+        <FigureLine name={say(forecastTexts.range)} value={`${kronor(low)} – ${kronor(high)}`} />
+      )}
+      {withinBudget !== null && (
+        <FigureLine name={say(forecastTexts.within)} value={shareText(withinBudget, language)} />
+      )}
+      {oneMore !== null && (
+        <FigureLine
+          name={`${say(forecastTexts.oneMore)}, ${oneMore.kind}`}
+          value={changeInKronor(oneMore.ore, language)}
+        />
+      )}
+    </dl>
+  );
+}
+
+/** What to know beside the figures. */
+function Remarks({ answer, say, language }: FoundView): ReactElement {
+  const styles = useStyles();
+  const own = useFollowUpStyles();
+  const { total, isLedgerLeftOut, unpriced, uncounted } = answer;
+  return (
+    <>
+      {total.budget === null && <p className={styles.small}>{say(forecastTexts.noBudget)}</p>}
+      {isLedgerLeftOut && <p className={styles.small}>{say(forecastTexts.ledgerLeftOut)}</p>}
+      {unpriced > 0 && (
+        <p className={own.warning} role="note">
+          {say(unpricedDays(unpriced))}
+        </p>
+      )}
+      {uncounted !== null && (
+        <p className={own.warning} role="note">
+          {problemSentence(uncounted, language)}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Parts({ answer: { total }, say, language }: FoundView): ReactElement {
+  const part = (
+    name: 'soFar' | 'committed' | 'expectedNew' | 'adjustments' | 'carried',
+  ): ReactElement | null => {
+    const ore = total[name];
+    const isSaid = ore !== null && (ore !== 0 || name !== 'carried');
+    return isSaid ? (
+      <FigureLine key={name} name={say(forecastTexts[name])} value={kronorText(ore, language)} />
+    ) : null;
+  };
+  return <dl>{(['soFar', 'committed', 'expectedNew', 'adjustments', 'carried'] as const).map(part)}</dl>;
+}
+
+/** Those that have something, so far, ahead or in the budget. */
+function Kinds({ answer, say, language }: FoundView): ReactElement | null {
+  const styles = useStyles();
+  const lines = answer.lines.filter(isSomething);
+  if (answer.refusal !== null || lines.length === 0) return null;
+  return (
+    <details>
+      <summary className={styles.summary}>{say(forecastTexts.byKind)}</summary>
+      <dl>
+        {lines.map(({ kind, fullYear, budget }) => (
+          <FigureLine
+            key={kind}
+            name={kind}
+            value={
+              budget === null
+                ? kronorText(fullYear ?? 0, language)
+                : `${kronorText(fullYear ?? 0, language)} · ${say(forecastTexts.budget)} ${kronorText(budget, language)}`
+            }
+          />
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+function isSomething({ fullYear, budget }: AnsweredLine): boolean {
+  return (fullYear ?? 0) !== 0 || (budget ?? 0) !== 0;
+}
