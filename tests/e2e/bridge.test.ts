@@ -1,5 +1,6 @@
 import { bridgeKind } from '../../src/sheets/bridge/bridgeSheet';
-import { walks, waterfallRows, waterfallSteps } from '../../src/sheets/bridge/waterfallSteps';
+import { walks, waterfallSteps } from '../../src/sheets/bridge/waterfallSteps';
+import { waterfallRows } from '../../src/sheets/waterfall/waterfallSteps';
 import type { SheetOrder } from '../../src/sheets/order';
 import { newPlaces } from '../../src/sheets/reportSheet';
 import { naiveBridge } from '../core/naive/bridge';

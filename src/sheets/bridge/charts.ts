@@ -1,21 +1,12 @@
 import { bridgeSheetTexts } from '../../text/bridgeSheet';
-import { type Area, placed } from '../cells';
-import type { ReportChart, SeriesLook } from '../report';
+import type { Area } from '../cells';
+import type { ReportChart } from '../report';
+import { waterfallChart } from '../waterfall/waterfallChart';
 import type { BridgeOrder } from './order';
-import { chartSource } from './waterfall';
-import type { Walk } from './waterfallSteps';
+import { type Walk, walks } from './waterfallSteps';
 
 /** Rows that the waterfalls cover. */
 export const chartRows = 20;
-
-/** Nothing for the base; what is dearer is told from what is cheaper by light and by hue. */
-const looks: readonly SeriesLook[] = [
-  { color: null },
-  ...['#4B5B5A', '#C2501A', '#2FA394'].flatMap((color): SeriesLook[] => [
-    { color },
-    { color, isUnlisted: true },
-  ]),
-];
 
 /** Each has half of the sheet's sixteen columns; the first column is as wide as two or three others. */
 const halves = {
@@ -28,23 +19,15 @@ const charts = {
   changes: { name: 'Vårddygn bro 2', title: 'changesChart' },
 } as const satisfies Readonly<Record<Walk, { name: string; title: keyof typeof bridgeSheetTexts }>>;
 
-/** The waterfalls as native charts, side by side: columns stacked on a base that is not drawn. */
+/** The waterfalls as native charts, side by side. */
 export function bridgeCharts({ places, language }: BridgeOrder, firstRow: number): ReportChart[] {
-  return (['waterfall', 'changes'] as const).flatMap((walk): ReportChart[] => {
+  return (['waterfall', 'changes'] as const).flatMap((walk) => {
     const block = places[walk];
     if (block === undefined) return [];
-    return [
-      {
-        name: charts[walk].name,
-        title: bridgeSheetTexts[charts[walk].title][language],
-        type: 'ColumnStacked',
-        seriesBy: 'Rows',
-        source: placed(chartSource(walk), block),
-        over: { row: firstRow, rows: chartRows, ...halves[walk] },
-        series: looks,
-        gapWidth: 50,
-        labelsBelow: true,
-      },
-    ];
+    const { name, title } = charts[walk];
+    return waterfallChart({
+      ...{ name, title: bridgeSheetTexts[title][language], block, steps: walks[walk].length },
+      over: { row: firstRow, rows: chartRows, ...halves[walk] },
+    });
   });
 }

@@ -14,12 +14,13 @@ import { usualLines, wordLine, wordsIn } from '../heading/usualLines';
 import type { Look, ReportBlock } from '../report';
 import type { StyleId } from '../styles';
 import { unitLines } from '../units';
+import { waterfallRows } from '../waterfall/waterfallSteps';
 import { answerOf, answerRow, ownCell } from './answer';
 import { bridgeInput, bridgeInputIds, countCell } from './inputs';
 import { tableColumns } from './kindTable';
 import { type BridgeBlockId, type BridgeOrder, shownGroups } from './order';
 import { hasLedger } from './reports';
-import { waterfallRows, waterfallSteps } from './waterfallSteps';
+import { waterfallSteps } from './waterfallSteps';
 
 /** The top of the sheet: title, what can be set, where the figures come from, what is told of the bridge, and checks. */
 export function headingBlock(

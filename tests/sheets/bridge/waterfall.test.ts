@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { bridgeKind } from '../../../src/sheets/bridge/bridgeSheet';
-import { chartSource } from '../../../src/sheets/bridge/waterfall';
-import { type Walk, walks, waterfallRows } from '../../../src/sheets/bridge/waterfallSteps';
+import { type Walk, walks } from '../../../src/sheets/bridge/waterfallSteps';
 import { cellName, offset, placed } from '../../../src/sheets/cells';
 import type { PlacedBlock } from '../../../src/sheets/report';
 import { reportSheet } from '../../../src/sheets/reportSheet';
+import { chartSource } from '../../../src/sheets/waterfall/waterfallBlock';
+import { waterfallRows } from '../../../src/sheets/waterfall/waterfallSteps';
 import { budgetOrder } from '../budgetOrder';
 import { type CellValue, evaluate } from '../evaluate';
 import { writtenCells } from '../references';
@@ -188,7 +189,7 @@ describe('the waterfall', () => {
     const drawnWalks = ['waterfall', 'changes'] as const;
     expect(sheet.charts).toHaveLength(drawnWalks.length);
     for (const [index, walk] of drawnWalks.entries()) {
-      const [chart, source] = [sheet.charts[index], chartSource(walk)];
+      const [chart, source] = [sheet.charts[index], chartSource(walks[walk].length)];
       expect(chart?.source).toEqual(placed(source, blockOf(walk).at));
       expect(chart?.type).toBe('ColumnStacked');
       expect(chart?.series[0]?.color).toBeNull();
