@@ -1,4 +1,4 @@
-import type { ForecastView } from '../text/forecastWords';
+import type { ForecastView } from '../text/forecastOptionWords';
 import { requiredDate } from './arguments/dates';
 import { single } from './arguments/parameter';
 import { optionalTable } from './arguments/tableParameter';

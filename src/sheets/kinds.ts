@@ -1,5 +1,6 @@
 import { bridgeKind } from './bridge/bridgeSheet';
 import { followUpKind } from './followUp/followUpSheet';
+import { forecastBridgeKind } from './forecastBridge/forecastBridgeSheet';
 import type { SheetKind } from './kind';
 import { reconciliationKind } from './reconciliation/reconciliationSheet';
 import { varianceKind } from './variance/varianceSheet';
@@ -12,4 +13,5 @@ export const sheetKinds: readonly SheetKind[] = [
   bridgeKind,
   volumesKind,
   reconciliationKind,
+  forecastBridgeKind,
 ];

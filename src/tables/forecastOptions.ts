@@ -1,4 +1,4 @@
-import { type ForecastOption, forecastOptionWords } from '../text/forecastWords';
+import { type ForecastOption, forecastOptionWords } from '../text/forecastOptionWords';
 import type { Text } from '../text/language';
 import { type Column, required } from './column';
 import type { Prefilled, Table } from './table';

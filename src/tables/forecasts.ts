@@ -1,4 +1,5 @@
-import { forecastHeaders, forecastOptionWords } from '../text/forecastWords';
+import { forecastOptionWords } from '../text/forecastOptionWords';
+import { forecastHeaders } from '../text/forecastWords';
 import type { Column } from './column';
 import { forecastId } from './forecastLines';
 import { figure } from './lockColumns';

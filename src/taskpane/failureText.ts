@@ -1,4 +1,5 @@
 import type { Failure } from '../host/failure';
+import { forecasts } from '../tables/forecasts';
 import { tables } from '../tables/index';
 import type { Text } from '../text/language';
 import {
@@ -19,7 +20,7 @@ import {
 import { bridgeInError, headingChanged, tablesMissing, tooManyRows } from '../text/paneFollowUpFailures';
 import { lockTroubleText } from '../text/lockTroubles';
 import { notReadyToFreeze, nothingToFreeze } from '../text/paneFreeze';
-import { forecastUnchanged } from '../text/paneFreezeForecast';
+import { forecastUnchanged, freezeForecastFirst } from '../text/paneFreezeForecast';
 import { importUnderWay, takenBack } from '../text/paneWritingFailures';
 
 /** The sentence for a failure. */
@@ -46,7 +47,7 @@ export function failureText(failure: Failure): Text {
     case 'tooManyRows':
       return tooManyRows(failure.rows, failure.most);
     case 'tablesMissing':
-      return tablesMissing(tables.filter(({ id }) => failure.tables.includes(id)).map(({ name }) => name));
+      return missingText(failure.tables);
     case 'bridgeInError':
       return bridgeInError(failure.sheet);
     case 'headingChanged':
@@ -62,6 +63,12 @@ export function failureText(failure: Failure): Text {
     case 'other':
       return otherFailure(failure.code);
   }
+}
+
+/** Forecasts are not imported or made by hand: they are frozen. */
+function missingText(ids: readonly string[]): Text {
+  if (ids.includes(forecasts.id)) return freezeForecastFirst;
+  return tablesMissing(tables.filter(({ id }) => ids.includes(id)).map(({ name }) => name));
 }
 
 type FreezeFailure = Extract<

@@ -93,6 +93,12 @@ export function forecastFrozen({ forecastId, lines, fullYear, unpriced }: Frozen
   };
 }
 
+/** There is no frozen forecast that a sheet could compare with. */
+export const freezeForecastFirst: Text = {
+  sv: 'Bladet jämför med en fryst prognos, och ingen är fryst än. Frys prognosen först.',
+  en: 'The sheet compares with a frozen forecast, and none is frozen yet. Freeze the forecast first.',
+};
+
 /** Nothing has changed since it was frozen. */
 export function forecastUnchanged(forecast: string): Text {
   return {

@@ -28,6 +28,11 @@ it.each<[Failure, RegExp, RegExp]>([
     /^The writing of lista\.csv from 2026-11-22 14:05 is not over/u,
   ],
   [
+    { failure: 'tablesMissing', tables: ['forecasts', 'forecastLines'] },
+    /ingen är fryst än\. Frys prognosen först\.$/u,
+    /none is frozen yet\. Freeze the forecast first\.$/u,
+  ],
+  [
     { failure: 'undoChanged', table: 'Budget' },
     /Budget har ändrats efter importen/u,
     /Budget has been changed/u,

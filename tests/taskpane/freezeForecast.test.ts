@@ -8,7 +8,9 @@ import { forecastFrozen, lastFrozen } from '../../src/text/paneFreezeForecast';
 import { fakeWorkbook } from './fakeWorkbook';
 
 /** The clock of the tests stands still on 31 January 2026, and nobody has said through which day the list is known. */
-const [today, lastOfYear] = ['2026-01-31', '2026-12-31'].map((iso) => parseIsoDay(iso));
+const [today, firstOfYear, lastOfYear] = ['2026-01-31', '2026-01-01', '2026-12-31'].map((iso) =>
+  parseIsoDay(iso),
+);
 
 const frozen: FrozenForecast = {
   ...{ forecastId: 'F-2026-01-15-1', who: 'Eva', when: '2026-01-15 09:05', shownTo: 'nämnden' },
@@ -43,7 +45,7 @@ it('shows what was frozen last, and proposes who froze it', async () => {
   expect(desk.store.state().frozen).toMatchObject({
     who: 'Eva',
     found: { frozen: [frozen] },
-    days: { asOf: today, from: null, to: lastOfYear },
+    days: { asOf: today, from: firstOfYear, to: lastOfYear },
   });
 });
 
@@ -53,7 +55,7 @@ it('freezes the year of the list for whom it is shown, says so and forgets for w
   intentions.change({ who: ' Bo ', shownTo: ' ledningen ' });
   await intentions.freeze();
   expect(asked).toEqual([
-    { who: 'Bo', shownTo: 'ledningen', asOf: today, from: null, to: lastOfYear, language: 'sv' },
+    { who: 'Bo', shownTo: 'ledningen', asOf: today, from: firstOfYear, to: lastOfYear, language: 'sv' },
   ]);
   const { frozen: state, notice, work } = desk.store.state();
   expect([state.who, state.shownTo, work]).toEqual([' Bo ', '', null]);

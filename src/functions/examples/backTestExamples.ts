@@ -1,6 +1,7 @@
 import { forecastOptions } from '../../tables/forecastOptions';
 import { yesNoWords } from '../../tables/words';
-import { backTestHeaders, forecastOptionWords, trackRecordWords } from '../../text/forecastWords';
+import { forecastOptionWords } from '../../text/forecastOptionWords';
+import { backTestHeaders, trackRecordWords } from '../../text/forecastWords';
 import { date, type Example, type ExampleCell } from './example';
 import { forecastList as list } from './forecastList';
 

@@ -2,11 +2,10 @@ import { budget } from '../../tables/budget';
 import { forecastOptions } from '../../tables/forecastOptions';
 import { scenarios } from '../../tables/scenarios';
 import { changeSentence, type ToldChange } from '../../text/changeSentence';
+import { forecastOptionWords, forecastViewWords } from '../../text/forecastOptionWords';
 import {
   endsByWords,
   forecastHeaders,
-  forecastOptionWords,
-  forecastViewWords,
   scopeWords,
   snapshotHeaders,
   snapshotMonthHeaders,

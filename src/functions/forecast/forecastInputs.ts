@@ -7,7 +7,7 @@ import { adjustments } from '../../tables/adjustments';
 import { budget } from '../../tables/budget';
 import { ledger } from '../../tables/ledger';
 import { scenarios } from '../../tables/scenarios';
-import { forecastOptionWords } from '../../text/forecastWords';
+import { forecastOptionWords } from '../../text/forecastOptionWords';
 import { isProblem, type LocatedProblem } from '../../text/problem';
 import type { SideQuestion } from '../bridge/bridgeSide';
 import { readBooked } from '../bridge/readBooked';

@@ -7,7 +7,7 @@ import {
   forecastOptionWords,
   type ForecastView,
   forecastViewWords,
-} from '../../text/forecastWords';
+} from '../../text/forecastOptionWords';
 import { isProblem, type LocatedProblem, type Problem } from '../../text/problem';
 import { asWritten } from '../../text/tablePlace';
 import { dayRuleWords } from '../../text/words';

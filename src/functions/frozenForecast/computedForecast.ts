@@ -1,4 +1,5 @@
-import type { Day } from '../../core/day';
+import { type Day, isDay } from '../../core/day';
+import type { DayRule } from '../../core/dayRule';
 import type { ForecastLine } from '../../core/forecast/lines';
 import type { LocatedProblem } from '../../text/problem';
 import type { Cell, CellValue } from '../cell';
@@ -17,11 +18,12 @@ export interface ForecastTables {
   readonly further: readonly RawRows[];
 }
 
-/** Of which days it is. The first is null: as the options say, or else 1 January. */
+/** Of which days it is, and which are billed where the tables do not say: as the sheet of the forecast decides them, whatever the options say. */
 export interface ForecastDays {
   readonly asOf: Day;
-  readonly from: Day | null;
+  readonly from: Day;
   readonly to: Day;
+  readonly dayRule: DayRule;
 }
 
 /** A forecast with all that its lines hold in cells, and what it comes to in öre. */
@@ -40,13 +42,12 @@ export interface ComputedForecast extends Pick<ReadForecast, 'question' | 'close
  */
 export function computedForecast(
   { placements, prices, options, further }: ForecastTables,
-  { asOf, from, to }: ForecastDays,
+  days: ForecastDays,
 ): ComputedForecast | LocatedProblem {
   const chosen = forecastWish(options);
   if (isLocated(chosen)) return chosen;
-  const wish = { ...chosen, from: from ?? chosen.from };
-  if (wish.from !== null && to < wish.from)
-    return ofCall({ problem: 'windowEndsBeforeItStarts', from: wish.from, to });
+  const { asOf, to } = days;
+  const wish = decided(chosen, days);
   const read = readForecast({ placements, prices, asOf, to, wish, further });
   if (isLocated(read)) return read;
   const uncounted = firstOf(read);
@@ -56,6 +57,12 @@ export function computedForecast(
   const lines = valuesOf(snapshotTable(read).slice(1, -1));
   const { question, closedThrough } = read;
   return isLocated(lines) ? lines : { question, closedThrough, wish, lines, ...figures };
+}
+
+/** Where no month is closed, it is the day before the first that is. */
+function decided(chosen: ForecastWish, { from, dayRule }: ForecastDays): ForecastWish {
+  const before = from - 1;
+  return { ...chosen, from, dayRule, closedThrough: chosen.closedThrough ?? (isDay(before) ? before : null) };
 }
 
 function firstOf({ bad }: ReadForecast): LocatedProblem | null {

@@ -24,10 +24,11 @@ import { writeOwnTables } from '../lists/writeOwnTables';
 import { tablesToRead } from '../priceTables';
 import { readSettingTexts } from '../settingTexts';
 import { version } from '../version';
+import { settingsIn } from '../workbookSettings';
 import { readForecastTables, type ReadForecasts, readFrozen } from './readForecasts';
 
 /** Who freezes the forecast, to whom it is shown, of which days it is, and the language of tables that have to be made. */
-export interface FreezeForecast extends ForecastDays {
+export interface FreezeForecast extends Omit<ForecastDays, 'dayRule'> {
   readonly who: string;
   readonly shownTo: string;
   readonly language: Language;
@@ -71,7 +72,8 @@ export async function freezeForecast(
   const outcome = await inExcel(async (context) => {
     const earlier = await finishedJournal(context);
     const read = await tablesToRead(context);
-    const computed = computedForecast(await readForecastTables(read), wish);
+    const { dayRule } = await settingsIn(context);
+    const computed = computedForecast(await readForecastTables(read), { ...wish, dayRule });
     if (isLocated(computed)) {
       const sentence = { sv: problemSentence(computed, 'sv'), en: problemSentence(computed, 'en') };
       throw new Refused({ failure: 'tableUnread', sentence });

@@ -5,7 +5,6 @@ import { absences } from '../../tables/absences';
 import { accountMapping } from '../../tables/accountMapping';
 import { addOns } from '../../tables/addOns';
 import { adjustments } from '../../tables/adjustments';
-import { budget } from '../../tables/budget';
 import { contributions } from '../../tables/contributions';
 import { forecastLines } from '../../tables/forecastLines';
 import { forecastOptions } from '../../tables/forecastOptions';
@@ -18,18 +17,8 @@ import { prices } from '../../tables/prices';
 import { Refused } from '../failure';
 import type { ReadRows } from '../priceTables';
 
-/** Further tables of a forecast, in the order in which its formula names them. */
-const furtherTables = [
-  kinds,
-  contributions,
-  absences,
-  addOns,
-  budget,
-  ledger,
-  accountMapping,
-  adjustments,
-  persons,
-];
+/** Further tables of a forecast, beside the ledger. */
+const furtherTables = [kinds, contributions, absences, addOns, adjustments, persons];
 
 /** Reads the tables that a forecast is made from. Refused: there are no placements. */
 export async function readForecastTables(read: ReadRows): Promise<ForecastTables> {
@@ -40,7 +29,20 @@ export async function readForecastTables(read: ReadRows): Promise<ForecastTables
     const rows = await read(table);
     if (rows !== null) further.push(rows);
   }
+  further.push(...(await ledgerTables(read)));
   return { placements: list, prices: await read(prices), options: await read(forecastOptions), further };
+}
+
+/** The ledger and its mapping, where there are bookings and something that says of which kind they are: without, nothing is booked. */
+async function ledgerTables(read: ReadRows): Promise<readonly RawRows[]> {
+  const [bookings, mapping] = [await read(ledger), await read(accountMapping)];
+  return bookings !== null && mapping !== null && isFilled(bookings) && isFilled(mapping)
+    ? [bookings, mapping]
+    : [];
+}
+
+function isFilled([, ...rows]: RawRows): boolean {
+  return rows.some((row) => row.some((cell) => cell !== '' && cell !== null));
 }
 
 /** The tables of the frozen forecasts as they are, and what they tell. */

@@ -106,11 +106,9 @@ function amountLooks({ steps }: Waterfall): Look[] {
   const { amount } = waterfallRows;
   return [
     { area: cellArea(amount, 0), style: 'labelTotal' },
-    ...steps.map(
-      ({ kind }, index): Look => ({
-        area: cellArea(amount, firstStep + index),
-        style: kind === 'level' ? 'amountTotal' : 'amountChangeTotal',
-      }),
-    ),
+    ...steps.map(({ kind }, index): Look => ({
+      area: cellArea(amount, firstStep + index),
+      style: kind === 'level' ? 'amountTotal' : 'amountChangeTotal',
+    })),
   ];
 }

@@ -1,6 +1,7 @@
 import { waterfallTexts } from '../../text/waterfall';
 import type { Language } from '../../text/language';
 import { type Cell, cellName, type Corner, offset, quoted } from '../cells';
+import { wholeFigure } from '../wholeFigure';
 
 /** A step of a waterfall: a whole that stands on the ground, a change from where the step before it ended, or the sum of the changes, which stands on the ground too. */
 export interface WaterfallStep {
@@ -64,7 +65,11 @@ export function stepCell(block: Corner, row: keyof typeof waterfallRows, step: n
   return cellName(offset(block, waterfallRows[row], firstStep + step));
 }
 
-function stepCells({ language, block }: Waterfall, { kind, amount }: WaterfallStep, index: number): StepCells {
+function stepCells(
+  { language, block }: Waterfall,
+  { kind, amount }: WaterfallStep,
+  index: number,
+): StepCells {
   const isLevel = kind !== 'change';
   const cell = (row: keyof typeof waterfallRows, back = 0): string => stepCell(block, row, index - back);
   const [low, high] = [`MIN(${cell('from')},${cell('to')})`, `MAX(${cell('from')},${cell('to')})`];
@@ -97,12 +102,10 @@ interface Category {
   readonly isLevel: boolean;
 }
 
-/** The step and its amount, as the axis of the chart shows them. FIXED parts thousands as the reader's Excel does; in Swedish never by commas. */
+/** The step and its amount, as the axis of the chart shows them. */
 function categoryFormula(language: Language, { label, amount, isLevel }: Category): Cell {
   const plus = isLevel ? '""' : '"+"';
   const sign = `IF(ROUND(${amount}/${chartUnit},0)=0,"",IF(${amount}<0,"−",${plus}))`;
   const unit = quoted(` ${waterfallTexts.thousands[language]}`);
-  const figure = `FIXED(ABS(${amount})/${chartUnit},0)`;
-  const written = language === 'sv' ? `SUBSTITUTE(${figure},",",CHAR(160))` : figure;
-  return `=${label}&" "&${sign}&${written}&${unit}`;
+  return `=${label}&" "&${sign}&${wholeFigure(language, `ABS(${amount})/${chartUnit}`)}&${unit}`;
 }

@@ -1,12 +1,12 @@
 import { civilFromDay, type Day, dayFromCivil } from '../../core/day';
-import type { ForecastDays } from '../../functions/frozenForecast/computedForecast';
 import { isFailure } from '../../host/failure';
 import { forecastFrozen } from '../../text/paneFreezeForecast';
 import { type Desk, fail, succeed } from '../desk';
+import { look as lookAtSheets } from '../followUp/look';
 import { knownThrough } from '../knownThrough';
 import { languageOf } from '../state';
 import { tableIntentions } from '../tableIntentions';
-import type { FreezeForecastEvent, FreezeForecastFields } from './freezeForecastState';
+import type { FreezeForecastEvent, FreezeForecastFields, YearToFreeze } from './freezeForecastState';
 
 /** What the user can want with frozen forecasts. */
 export interface FreezeForecastIntentions {
@@ -38,10 +38,11 @@ async function look(desk: Desk): Promise<void> {
   tell(desk, { type: 'found', found: await desk.workbook.lookAtForecasts(), days: yearOf(asOf) });
 }
 
-/** The calendar year of the day. The first day is left to the options, which may say another. */
-function yearOf(asOf: Day): ForecastDays {
-  const to = dayFromCivil({ ...civilFromDay(asOf), month: 12, day: 31 });
-  return { asOf, from: null, to: to ?? asOf };
+/** The calendar year of the day. */
+function yearOf(asOf: Day): YearToFreeze {
+  const { year } = civilFromDay(asOf);
+  const [from, to] = [dayFromCivil({ year, month: 1, day: 1 }), dayFromCivil({ year, month: 12, day: 31 })];
+  return { asOf, from: from ?? asOf, to: to ?? asOf };
 }
 
 /** Nothing is frozen that nobody answers for. */
@@ -66,7 +67,7 @@ async function freeze(desk: Desk): Promise<void> {
     if (isFailure(receipt)) fail(desk, receipt);
     else {
       tell(desk, { type: 'frozen' });
-      await Promise.all([look(desk), tableIntentions(desk).refresh()]);
+      await Promise.all([look(desk), tableIntentions(desk).refresh(), lookAtSheets(desk)]);
       succeed(desk, forecastFrozen(receipt));
     }
   }

@@ -1,13 +1,15 @@
 import type { Failure } from '../../host/failure';
-import type { ForecastsFound } from '../../host/forecasts/freezeForecast';
-import type { ForecastDays } from '../../functions/frozenForecast/computedForecast';
+import type { ForecastsFound, FreezeForecast } from '../../host/forecasts/freezeForecast';
+
+/** The year that would be frozen, and the day through which the list is known. */
+export type YearToFreeze = Pick<FreezeForecast, 'asOf' | 'from' | 'to'>;
 
 /** What the pane knows of the forecasts that have been frozen. */
 export interface FreezeForecastState {
   /** Null: nobody has looked yet. */
   readonly found: ForecastsFound | Failure | null;
   /** Of which days a forecast would be that is frozen now; null: nobody knows yet. */
-  readonly days: ForecastDays | null;
+  readonly days: YearToFreeze | null;
   readonly who: string;
   readonly shownTo: string;
   /** Whether it was asked for without saying who does it. */
@@ -28,7 +30,7 @@ export type FreezeForecastFields = Pick<FreezeForecastState, 'who' | 'shownTo'>;
 
 /** What has happened with frozen forecasts. */
 export type FreezeForecastEvent =
-  | { readonly type: 'found'; readonly found: ForecastsFound | Failure; readonly days: ForecastDays }
+  | { readonly type: 'found'; readonly found: ForecastsFound | Failure; readonly days: YearToFreeze }
   | { readonly type: 'changed'; readonly fields: Partial<FreezeForecastFields> }
   | { readonly type: 'refused' }
   /** One has been frozen: the next one is for others. */

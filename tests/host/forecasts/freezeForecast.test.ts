@@ -38,11 +38,11 @@ const options = [
   ['Stängt till och med', serial('2026-01-31')],
 ];
 
-const [asOf, to] = [serial('2026-02-28'), serial('2026-12-31')];
+const [asOf, from, to] = [serial('2026-02-28'), serial('2026-01-01'), serial('2026-12-31')];
 const moment = new Date(2026, 2, 3, 9, 5);
 
 function freeze(wish: Partial<Parameters<typeof freezeForecast>[0]> = {}): Promise<Outcome<FrozenReceipt>> {
-  const usual = { who: 'Eva', shownTo: 'nämnden', asOf, from: null, to, language: 'sv' } as const;
+  const usual = { who: 'Eva', shownTo: 'nämnden', asOf, from, to, language: 'sv' } as const;
   return freezeForecast({ ...usual, ...wish }, moment);
 }
 
@@ -147,7 +147,11 @@ describe('freezing a forecast', () => {
   });
 
   it('refuses where there is too little history, and where there are no placements', async () => {
-    const outcome = await freeze({ asOf: serial('2025-06-30'), to: serial('2025-12-31') });
+    const outcome = await freeze({
+      asOf: serial('2025-06-30'),
+      from: serial('2025-01-01'),
+      to: serial('2025-12-31'),
+    });
     expect(outcome).toMatchObject({ failure: 'tableUnread' });
     await office.reopen();
     expect(await freeze()).toEqual({ failure: 'noPlacements' });

@@ -1,0 +1,106 @@
+import { forecastBridgeTexts } from '../../text/forecastBridgeSheet';
+import { snapshotHeaders, snapshotMonthHeaders } from '../../text/forecastWords';
+import { type Cell, cellArea, fixedName, offset } from '../cells';
+import { forecastCall } from '../forecast/calls';
+import {
+  chosenCell,
+  optionCells,
+  optionColumns,
+  optionLooks,
+  optionRows,
+  optionsName,
+  viewWord,
+} from '../forecast/options';
+import type { ReportBlock } from '../report';
+import { type ForecastBridgeBlockId, forecastBridgeInput, type ForecastBridgeOrder } from './order';
+
+/** The row of a list in which its answer begins; its heading stands above. */
+const callRow = 1;
+
+/** The columns of a forecast by placement. */
+export const listColumns = Object.keys(snapshotHeaders).length + snapshotMonthHeaders.length;
+
+/** Rows that are dressed of what is as long as the list is; what is longer goes on below them. */
+const shortList = 100;
+
+/** The options of the forecast as it is now: as the sheet of the forecast has them, placement by placement. */
+export function optionsBlock(order: ForecastBridgeOrder): ReportBlock<ForecastBridgeBlockId> | undefined {
+  if (order.places.options === undefined) return undefined;
+  const { language } = order;
+  const [from, closed] = [
+    forecastBridgeInput(order, 'yearFrom'),
+    forecastBridgeInput(order, 'closedThrough'),
+  ];
+  const decided = {
+    from: `=${from}`,
+    // Where no month is closed, it is the day before the year that is.
+    closedThrough: `=IF(${closed}="${forecastBridgeTexts.noMonth[language]}",${from}-1,${closed})`,
+    dayRule: `=${forecastBridgeInput(order, 'dayRule')}`,
+    show: viewWord(order, 'placements'),
+  };
+  return {
+    id: 'options',
+    size: { rows: optionRows, columns: optionColumns(1) },
+    entries: [
+      { row: 0, column: 0, cells: [[forecastBridgeTexts.options[language]]] },
+      { row: 1, column: 0, cells: optionCells(order, decided) },
+    ],
+    looks: [
+      { area: cellArea(0, 0), style: 'heading' },
+      ...optionLooks(0, ['from', 'closedThrough', 'historyFrom']),
+    ],
+    groups: [],
+    spills: [],
+  };
+}
+
+/** What the table Prognosval has as the last day that is closed, or that no month is. */
+export function closedCell(order: ForecastBridgeOrder): Cell {
+  const chosen = String(chosenCell(order, 'closedThrough'));
+  const none = forecastBridgeTexts.noMonth[order.language];
+  if (chosen === '') return none;
+  const value = chosen.slice(1);
+  const asOf = forecastBridgeInput(order, 'asOf');
+  return `=IF(${value}="","${none}",IF(ISNUMBER(${value}),MIN(${value},${asOf}),${value}))`;
+}
+
+/** The forecast as it is now, in columns of its own: it may have as many rows as it needs. */
+export function listBlock(order: ForecastBridgeOrder): ReportBlock<ForecastBridgeBlockId> | undefined {
+  const { list, options } = order.places;
+  if (list === undefined || options === undefined) return undefined;
+  const call = forecastCall(order, {
+    asOf: forecastBridgeInput(order, 'asOf'),
+    to: forecastBridgeInput(order, 'yearTo'),
+    options: optionsName(options, 0),
+  });
+  const body = { row: callRow + 1, rows: shortList - 1 };
+  const [amounts, months] = [3, Object.keys(snapshotHeaders).length];
+  return {
+    id: 'list',
+    size: { rows: callRow + shortList, columns: listColumns },
+    entries: [
+      { row: 0, column: 0, cells: [[forecastBridgeTexts.list[order.language]]] },
+      { row: callRow, column: 0, cells: [[call]] },
+    ],
+    looks: [
+      { area: cellArea(0, 0), style: 'heading' },
+      { area: { row: callRow, column: 0, rows: 1, columns: listColumns }, style: 'headerLeft' },
+      { area: { ...body, column: 0, columns: amounts }, style: 'label' },
+      { area: { ...body, column: amounts, columns: 5 }, style: 'exact' },
+      { area: { ...body, column: 8, columns: 1 }, style: 'label' },
+      { area: { ...body, column: 9, columns: 2 }, style: 'day' },
+      { area: { ...body, column: 11, columns: 1 }, style: 'exact' },
+      { area: { ...body, column: 12, columns: months - 12 }, style: 'day' },
+      { area: { ...body, column: months, columns: listColumns - months }, style: 'exact' },
+    ],
+    tall: [{ row: callRow, lines: 3 }],
+    groups: [],
+    spills: [{ row: callRow, column: 0, rows: shortList, columns: listColumns }],
+  };
+}
+
+/** The forecast as it is now, as formulas name all of it; null where its block has been taken away. */
+export function nowAnswer({ places }: ForecastBridgeOrder): string | null {
+  const { list, options } = places;
+  return list === undefined || options === undefined ? null : `${fixedName(offset(list, callRow))}#`;
+}

@@ -1,0 +1,30 @@
+import type { Words } from './words';
+
+/** What can be chosen for a forecast. */
+export type ForecastOption =
+  'from' | 'closedThrough' | 'carryForward' | 'historyFrom' | 'dayRule' | 'years' | 'seed' | 'show';
+
+/** What each of them is called in the table of choices. */
+export const forecastOptionWords: Words<ForecastOption> = {
+  from: { sv: 'Från', en: 'From' },
+  closedThrough: { sv: 'Stängt till och med', en: 'Closed through' },
+  carryForward: { sv: 'För vidare', en: 'Carry forward' },
+  historyFrom: { sv: 'Historik från', en: 'History from' },
+  dayRule: { sv: 'Dygnsregel', en: 'Day rule' },
+  years: { sv: 'Simulerade år', en: 'Simulated years' },
+  seed: { sv: 'Slumpfrö', en: 'Seed' },
+  show: { sv: 'Visa', en: 'Show' },
+};
+
+/** What a forecast shows: a line for each kind, cost centre with activity, month, placement and flow, assumption or scenario. */
+export type ForecastView = 'kinds' | 'units' | 'months' | 'placements' | 'assumptions' | 'scenarios';
+
+/** The words for it. */
+export const forecastViewWords: Words<ForecastView> = {
+  kinds: { sv: 'former', en: 'kinds' },
+  units: { sv: 'ansvar', en: 'units' },
+  months: { sv: 'månader', en: 'months' },
+  placements: { sv: 'placeringar', en: 'placements' },
+  assumptions: { sv: 'antaganden', en: 'assumptions' },
+  scenarios: { sv: 'scenarier', en: 'scenarios' },
+};
