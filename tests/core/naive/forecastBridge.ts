@@ -1,3 +1,4 @@
+import type { ChangeClass } from '../../../src/core/forecastBridge/changeClass';
 import type { WrittenForecast, WrittenLine } from '../../../src/core/forecastBridge/writtenForecast';
 
 /*
@@ -8,7 +9,7 @@ import type { WrittenForecast, WrittenLine } from '../../../src/core/forecastBri
 /** A row of the bridge: of what it is, why it changed, and öre before and after. */
 export interface NaiveChange {
   readonly of: string;
-  readonly why: string;
+  readonly why: ChangeClass;
   readonly before: number;
   readonly after: number;
 }
@@ -42,7 +43,7 @@ function whyOf(
   before: readonly WrittenLine[],
   after: readonly WrittenLine[],
   asked: WrittenForecast,
-): string {
+): ChangeClass {
   const [line] = [...before, ...after];
   if (line?.part === 'expectedNew') return 'expectedFlow';
   if (line?.part === 'adjustment') return 'adjustments';
@@ -79,7 +80,7 @@ function kindOf(lines: readonly WrittenLine[]): number {
 }
 
 /** In exact fractions: days more at the old cost of a day, against the days of now at what a day has become dearer. */
-function lengthOrPrice(before: readonly WrittenLine[], after: readonly WrittenLine[]): string {
+function lengthOrPrice(before: readonly WrittenLine[], after: readonly WrittenLine[]): ChangeClass {
   const [a0, a1] = [before, after].map((lines) => BigInt(total(lines, ({ amount }) => amount)));
   const [d0, d1] = [before, after].map((lines) => BigInt(total(lines, ({ calendarDays }) => calendarDays)));
   if (a0 === undefined || a1 === undefined || d0 === undefined || d1 === undefined)
