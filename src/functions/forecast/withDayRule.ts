@@ -1,6 +1,6 @@
 import type { DayRule } from '../../core/dayRule';
 import { forecastOptions } from '../../tables/forecastOptions';
-import { forecastOptionWords } from '../../text/forecastWords';
+import { forecastOptionWords } from '../../text/forecastOptionWords';
 import { dayRuleWords } from '../../text/words';
 import type { RawRows } from '../tables/cells';
 import { headersOf } from '../tables/sheetTable';
