@@ -24,8 +24,13 @@ export function isAmount(millionths: number): millionths is Amount {
  * Problem: amountOutOfRange (larger than 4 000 000 000 kr, or not a finite number).
  */
 export function amountFromKronor(kronor: number): Result<Amount> {
-  const millionths = roundedWhole(kronor * amountsPerKrona);
+  const millionths = nearestMillionths(kronor);
   return isAmount(millionths) ? millionths : { problem: 'amountOutOfRange', amount: kronor };
+}
+
+/** The same as a bare number, which is an amount only if it is not too large: for loops over all rows, which make no results. */
+export function nearestMillionths(kronor: number): number {
+  return roundedWhole(kronor * amountsPerKrona);
 }
 
 /** The amount in kronor, for people: the double nearest to it. */

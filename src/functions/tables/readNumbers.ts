@@ -1,4 +1,4 @@
-import { amountFromKronor } from '../../core/amount';
+import { isAmount, nearestMillionths } from '../../core/amount';
 import { keepShape } from '../../core/keepShape';
 import { isProblem, type Problem } from '../../text/problem';
 import { chargeOrBlank } from '../arguments/numbers';
@@ -45,8 +45,8 @@ function takeCharges(state: NumberState, from: number, until: number): void {
   const { rows, index, into } = state;
   for (let row = from; row < until; row += 1) {
     const cell = rows[row + 1]?.[index];
-    const amount = typeof cell === 'number' && cell > 0 ? amountFromKronor(cell) : null;
-    if (typeof amount === 'number') into[row] = amount;
+    const amount = typeof cell === 'number' && cell > 0 ? nearestMillionths(cell) : NaN;
+    if (isAmount(amount)) into[row] = amount;
     else if (cell !== '' && cell !== null) takeOther(state, row, readCell(cell, state.reader));
   }
 }
