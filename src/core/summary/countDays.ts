@@ -31,7 +31,8 @@ function addDates({ dates, grid }: Layout, sums: DaySums): void {
   const { from, until, isAgreed } = dates;
   const { cellOfPlacement } = grid;
   for (let placement = 0; placement < from.length; placement += 1) {
-    const [first, end] = [from[placement] ?? 0, until[placement] ?? 0];
+    const first = from[placement] ?? 0;
+    const end = until[placement] ?? 0;
     if (first >= end || isAgreed[placement] !== 0) continue;
     addStretch(sums, cellOfPlacement[placement] ?? 0, { from: first, until: end, times: 1 });
   }

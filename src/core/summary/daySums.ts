@@ -13,8 +13,18 @@ export interface DaySums extends DateTarget {
   readonly ofDay: Int32Array;
   /** Of the time after the window a place in the line, or the column, of totals, which are filled in later. */
   readonly cellOfSegment: Int32Array;
-  /** By how much faster than in the period before each day of a cell's period grows; null where cells are no periods. */
-  readonly speeds: Float64Array | null;
+  /** What is asked for each placement; null where cells are no periods. */
+  readonly turns: Turns | null;
+}
+
+/** What days on which something begins or ends are noted in and by. Its days are told by their distance from the window's first day. */
+interface Turns {
+  /** By how much faster than in the period before each day of a cell's period grows. */
+  readonly speeds: Float64Array;
+  /** The cell of each day, also of the one after the window, for a placement whose cells begin at 0. */
+  readonly cellOfDay: Int32Array;
+  /** What the days of its period count for that lie before the day. */
+  readonly missed: Float64Array;
 }
 
 /** Sums that are added to a target. They are in it when they are settled. */
@@ -23,9 +33,23 @@ export function daySums({ grid, segments }: Cells, { into, perDay }: DateTarget)
   const cellOfSegment = new Int32Array(segments.count + 1);
   cellOfSegment.set(grid.cellOfSegment);
   cellOfSegment[segments.count] = columnsAreTime ? totalColumn : unpricedLine * columnCount;
-  const speeds = rowsAreTime || columnsAreTime ? new Float64Array(into.length) : null;
   const { starts, ofDay } = segments;
-  return { into, perDay, firstDay: starts[0] ?? 0, starts, ofDay, cellOfSegment, speeds };
+  const turns = rowsAreTime || columnsAreTime ? noTurns(segments, { into, perDay }, cellOfSegment) : null;
+  return { into, perDay, firstDay: starts[0] ?? 0, starts, ofDay, cellOfSegment, turns };
+}
+
+function noTurns(
+  { starts, ofDay }: Segments,
+  { into, perDay }: DateTarget,
+  cellOfSegment: Int32Array,
+): Turns {
+  const [cellOfDay, missed] = [new Int32Array(ofDay.length), new Float64Array(ofDay.length)];
+  for (const [index, segment] of ofDay.entries()) {
+    const daysBefore = (starts[0] ?? 0) + index - (starts[segment] ?? 0);
+    cellOfDay[index] = cellOfSegment[segment] ?? 0;
+    missed[index] = daysBefore * (perDay[segment] ?? 0);
+  }
+  return { speeds: new Float64Array(into.length), cellOfDay, missed };
 }
 
 /** The cells of a summary and the periods that they stand for. */
@@ -43,30 +67,21 @@ export interface Stretch {
 
 /** Adds days of a placement to its own cells, whose first is given. */
 export function addStretch(sums: DaySums, own: number, { from, until, times }: Stretch): void {
-  const { speeds } = sums;
-  if (speeds === null) {
+  const { turns, into, firstDay } = sums;
+  if (turns === null) {
     addPieces(sums, own, { from, until, times });
     return;
   }
-  addTurn(sums, speeds, { own, day: from, times });
-  addTurn(sums, speeds, { own, day: until, times: -times });
-}
-
-/** From a day on each day counts so many times more. */
-interface TurnOfCell {
-  readonly own: number;
-  readonly day: number;
-  readonly times: number;
-}
-
-/** The days of the period before the turn are taken off, as if it turned on its first. */
-function addTurn(sums: DaySums, speeds: Float64Array, { own, day, times }: TurnOfCell): void {
-  const { into, perDay, firstDay, starts, ofDay, cellOfSegment } = sums;
-  const segment = ofDay[day - firstDay] ?? 0;
-  const cell = own + (cellOfSegment[segment] ?? 0);
-  const missed = (day - (starts[segment] ?? 0)) * (perDay[segment] ?? 0);
-  speeds[cell] = (speeds[cell] ?? 0) + times;
-  into[cell] = (into[cell] ?? 0) - missed * times;
+  const { speeds, cellOfDay, missed } = turns;
+  const begun = from - firstDay;
+  const ended = until - firstDay;
+  const first = own + (cellOfDay[begun] ?? 0);
+  const last = own + (cellOfDay[ended] ?? 0);
+  // The days of the period before the turn are taken off, as if it turned on its first.
+  speeds[first] = (speeds[first] ?? 0) + times;
+  into[first] = (into[first] ?? 0) - (missed[begun] ?? 0) * times;
+  speeds[last] = (speeds[last] ?? 0) - times;
+  into[last] = (into[last] ?? 0) + (missed[ended] ?? 0) * times;
 }
 
 function addPieces(sums: DaySums, own: number, { from, until, times }: Stretch): void {
@@ -81,16 +96,16 @@ function addPieces(sums: DaySums, own: number, { from, until, times }: Stretch):
 
 /** Fills in the days between the turns. */
 export function settleDays(sums: DaySums, grid: Grid): void {
-  const { speeds } = sums;
-  if (speeds === null) return;
+  const { turns } = sums;
+  if (turns === null) return;
   const lines = grid.rowsAreTime ? 1 : grid.unpricedLine;
   const columns = grid.columnsAreTime ? 1 : grid.totalColumn;
   for (let line = 0; line < lines; line += 1)
     for (let column = 0; column < columns; column += 1)
-      settleCells(sums, speeds, line * grid.columnCount + column);
+      settleCells(sums, turns, line * grid.columnCount + column);
 }
 
-function settleCells(sums: DaySums, speeds: Float64Array, own: number): void {
+function settleCells(sums: DaySums, { speeds }: Turns, own: number): void {
   const { into, perDay, starts, cellOfSegment } = sums;
   let speed = 0;
   for (let segment = 0; segment + 1 < starts.length; segment += 1) {

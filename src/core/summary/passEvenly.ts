@@ -55,11 +55,10 @@ function addEvenDays(passing: EvenPassing, dates: CareDates, leftOut: Uint8Array
     const from = Math.max(even.start[row] ?? 0, window.from);
     const until = Math.min(evenUntil(even, row), window.until);
     if (from >= until) continue;
-    const stretch = { from, until, times };
     const own = cellOfPlacement[row] ?? 0;
-    if (cost !== undefined) addStretch(cost, own, stretch);
+    if (cost !== undefined) addStretch(cost, own, { from, until, times });
     if (!areCareDays(even, row)) continue;
-    if (costWithDays !== undefined) addStretch(costWithDays, own, stretch);
+    if (costWithDays !== undefined) addStretch(costWithDays, own, { from, until, times });
     dates.from[row] = from;
     dates.until[row] = until;
   }
