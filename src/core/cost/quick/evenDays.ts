@@ -23,12 +23,13 @@ export interface EvenDays {
   /** The numbers of IDs that absences or add-ons name; -1 for others. */
   readonly ids: Int32Array;
   readonly kinds: KindCodes;
-  /** The code of the rule where neither the placement nor its kind has one. */
+  /** The code of the rule where neither the placement nor the table of kinds has one. */
   readonly usualRule: number;
 }
 
 /** The columns of a world. */
 export function evenDays({ placements, question, kinds }: EvenWorld): EvenDays {
+  const usualRule = dayRuleCodes[question.dayRule];
   return {
     start: placements.start,
     end: placements.end,
@@ -39,8 +40,8 @@ export function evenDays({ placements, question, kinds }: EvenWorld): EvenDays {
     fee: placements.fee,
     expense: placements.expense,
     ids: question.placementIds,
-    kinds: kindCodes(kinds),
-    usualRule: dayRuleCodes[question.dayRule],
+    kinds: kindCodes(kinds, usualRule),
+    usualRule,
   };
 }
 
@@ -85,9 +86,8 @@ export function evenUntil({ end, dayRule, kind, kinds, usualRule }: EvenDays, ro
   const last = end[row] ?? 0;
   if (last === 0 || isOpenEnd(last)) return lastValidDay + 1;
   const ownRule = dayRule[row] ?? 0;
-  const ruleOfKind = kinds.dayRule[(kind[row] ?? 0) + 1] ?? 0;
-  const ruleOfOthers = ruleOfKind === 0 ? usualRule : ruleOfKind;
-  return (ownRule === 0 ? ruleOfOthers : ownRule) === dayRuleCodes.nights ? last : last + 1;
+  const rule = ownRule === 0 ? (kinds.dayRule[(kind[row] ?? 0) + 1] ?? usualRule) : ownRule;
+  return rule === dayRuleCodes.nights ? last : last + 1;
 }
 
 /** Whether the billed days of a placement are care days. */

@@ -9,6 +9,7 @@ import { contributionClock, type ContributionClocks, contributionClocks } from '
 import { addTerm, type CutSums, cutSums } from './cutSums';
 import { type EvenPay, noEvenPay } from './evenPay';
 import { type ListClock, type ListClocks, listClocks, listClockFor } from './listClock';
+import { idRows } from './idRows';
 import { kindsByNumber, noStay, type QuickStay, type QuickTables } from './quickStay';
 
 /** The placement that is worked out, what it is paid by, and the sums that this is added to. */
@@ -28,6 +29,7 @@ export function quickPay(world: CostWorld, cuts: Int32Array): QuickPay {
   return {
     world,
     kinds: kindsByNumber(world.kinds),
+    ids: idRows(world),
     stay: noStay(),
     cost: cutSums(cuts),
     compensation: cutSums(cuts),

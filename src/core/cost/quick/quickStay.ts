@@ -2,6 +2,7 @@ import { lastValidDay } from '../../day';
 import { isOpenEnd } from '../../placement';
 import type { AbsenceRow, KindRule } from '../costRules';
 import type { CostWorld } from '../costWorld';
+import type { IdRows } from './idRows';
 
 /**
  * The placement that is worked out just now: one record for all of them, since a hundred thousand records would cost more than
@@ -18,10 +19,11 @@ export interface QuickStay {
   absence: AbsenceRow | undefined;
 }
 
-/** What a placement is taken from: a world, and its kinds by their numbers plus 1, which are looked up without a hash. */
+/** What a placement is taken from: a world, and its kinds by their numbers plus 1 and rows by IDs, which are looked up without a hash. */
 export interface QuickTables {
   readonly world: CostWorld;
   readonly kinds: readonly (KindRule | undefined)[];
+  readonly ids: IdRows;
 }
 
 /** Kinds by their numbers plus 1. The first is that of a blank one. */
@@ -39,8 +41,8 @@ export function noStay(): QuickStay {
  * Takes a placement. False where it is none of the usual ones: its dates are turned round, a number of days is agreed, it has
  * add-ons or several absences, or a contract that was extended.
  */
-export function takeStay(stay: QuickStay, { world, kinds }: QuickTables, index: number): boolean {
-  const { placements, question, absences, addOns } = world;
+export function takeStay(stay: QuickStay, { world, kinds, ids }: QuickTables, index: number): boolean {
+  const { placements, question } = world;
   const end = placements.end[index] ?? 0;
   stay.index = index;
   stay.from = placements.start[index] ?? 0;
@@ -48,12 +50,9 @@ export function takeStay(stay: QuickStay, { world, kinds }: QuickTables, index: 
   stay.until = (stay.last === 0 ? lastValidDay : stay.last) + 1;
   stay.knownUntil = Math.min(stay.until, question.until);
   stay.kind = kinds[(placements.kind[index] ?? 0) + 1];
-  stay.absence = undefined;
   if (stay.until <= stay.from || (placements.extendedFrom[index] ?? 0) !== 0) return false;
   if (!Number.isNaN(placements.quantity[index] ?? 0)) return false;
-  const id = question.placementIds[index] ?? -1;
-  if (id < 0) return true;
-  const rows = absences.get(id);
-  stay.absence = rows?.[0];
-  return (rows === undefined || rows.length === 1) && !addOns.has(id);
+  const id = (question.placementIds[index] ?? -1) + 1;
+  stay.absence = ids.absence[id];
+  return ids.isUnusual[id] !== 1;
 }
