@@ -11,9 +11,7 @@ import type { Stay } from './stay';
 
 /** Whether a placement has a price of its own: one of the three amounts is not blank. Then the list is not asked at all. */
 export function hasOwnPrice({ dayPrice, fee, expense }: PlacementColumns, index: number): boolean {
-  return (
-    isGiven(numberAt(dayPrice, index)) || isGiven(numberAt(fee, index)) || isGiven(numberAt(expense, index))
-  );
+  return isGiven(dayPrice[index] ?? NaN) || isGiven(fee[index] ?? NaN) || isGiven(expense[index] ?? NaN);
 }
 
 /** What a placement costs by its own amounts, which are added up. A fee needs the rates of its years. */

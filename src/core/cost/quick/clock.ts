@@ -41,20 +41,32 @@ export function clockOf(
   turns: readonly Turn[],
   { byMonths, unit }: Pick<Clock, 'byMonths' | 'unit'>,
 ): Clock {
-  const shown = new Float64Array(turns.length);
-  for (const [index, { at, speed }] of turns.entries())
-    if (index + 1 < turns.length)
-      shown[index + 1] = (shown[index] ?? 0) + speed * ((turns[index + 1]?.at ?? at) - at);
+  const count = turns.length;
   const clock = {
     byMonths,
-    turns: Float64Array.from(turns, ({ at }) => at),
-    shown,
-    speeds: Float64Array.from(turns, ({ speed }) => speed),
+    turns: new Float64Array(count),
+    shown: new Float64Array(count),
+    speeds: new Float64Array(count),
     atCuts: new Float64Array(cuts.length),
     unit,
   };
-  for (const [index, day] of cuts.entries()) clock.atCuts[index] = shownBefore(clock, day);
+  fillTurns(clock, turns);
+  for (let cut = 0; cut < cuts.length; cut += 1) clock.atCuts[cut] = shownBefore(clock, cuts[cut] ?? 0);
   return clock;
+}
+
+/** A loop, since a price list has a clock for each home and each time at which its contracts are made. */
+function fillTurns(clock: Clock, turns: readonly Turn[]): void {
+  let shown = 0;
+  let before: Turn = { at: 0, speed: 0 };
+  for (let index = 0; index < turns.length; index += 1) {
+    const turn = turns[index] ?? before;
+    shown += before.speed * (turn.at - before.at);
+    clock.turns[index] = turn.at;
+    clock.shown[index] = shown;
+    clock.speeds[index] = turn.speed;
+    before = turn;
+  }
 }
 
 keepShape(dayClock(new Int32Array(0)));
