@@ -3,6 +3,7 @@ import { followUpKind } from './followUp/followUpSheet';
 import { forecastBridgeKind } from './forecastBridge/forecastBridgeSheet';
 import type { SheetKind } from './kind';
 import { reconciliationKind } from './reconciliation/reconciliationSheet';
+import { reimbursementKind } from './reimbursement/reimbursementSheet';
 import { varianceKind } from './variance/varianceSheet';
 import { volumesKind } from './volumes/volumesSheet';
 
@@ -14,4 +15,5 @@ export const sheetKinds: readonly SheetKind[] = [
   volumesKind,
   reconciliationKind,
   forecastBridgeKind,
+  reimbursementKind,
 ];

@@ -1,6 +1,7 @@
 import { blockIdsOf } from '../../src/sheets/kind';
 import { sheetKinds } from '../../src/sheets/kinds';
 import { reportSheet } from '../../src/sheets/reportSheet';
+import { tables } from '../../src/tables';
 import { smallOrder } from './followUpOrder';
 
 test('each kind of sheet has an id and a name of its own, in both languages', () => {
@@ -10,6 +11,13 @@ test('each kind of sheet has an id and a name of its own, in both languages', ()
     ({ name }: (typeof sheetKinds)[number]) => name.en,
   ])
     expect(new Set(sheetKinds.map(of)).size).toBe(sheetKinds.length);
+});
+
+test('no kind of sheet is called as a table is, which has a sheet of that name', () => {
+  const names = tables.flatMap(({ name }) => [name.sv, name.en]);
+  expect(sheetKinds.flatMap(({ name }) => [name.sv, name.en]).filter((name) => names.includes(name))).toEqual(
+    [],
+  );
 });
 
 describe.each(sheetKinds.map((kind) => [kind.id, kind] as const))('the kind of sheet %s', (_, kind) => {
