@@ -1,5 +1,6 @@
 import { absences } from '../../src/tables/absences';
 import { contributions } from '../../src/tables/contributions';
+import { prefilledRows } from '../../src/tables/prefilled';
 import { kinds } from '../../src/tables/kinds';
 import { placements } from '../../src/tables/placements';
 import { prices } from '../../src/tables/prices';
@@ -103,7 +104,7 @@ export function richTables(count: number): BenchTables {
     if (kind < 3) return ownDayPrice(random);
     return kind < 5 ? monthPay(random) : listPrice(random);
   });
-  const rates = contributions.rows.map((cells) =>
+  const rates = prefilledRows(contributions).map((cells) =>
     cells.map((cell) => (typeof cell === 'number' ? cell : '')),
   );
   return {

@@ -1,4 +1,3 @@
-import { contributionRates } from '../rates/employerContribution';
 import type { Column } from './column';
 import { source } from './sharedColumns';
 import type { Table } from './table';
@@ -48,7 +47,7 @@ const columns: readonly Column[] = [
   source,
 ];
 
-/** The employer's contribution on foster carers' fees. */
+/** The employer's contribution on foster carers' fees. The rows that it begins with stand in prefilled.ts. */
 export const contributions: Table = {
   id: 'contributions',
   group: 'placements',
@@ -58,12 +57,5 @@ export const contributions: Table = {
     en: 'Employer’s contribution on fees, by year and the carer’s age. Ages whose rate changed within a year have no row that year.',
   },
   columns,
-  rows: contributionRates.map((rate) => [
-    rate.year,
-    rate.ageFrom,
-    rate.ageTo,
-    rate.share,
-    rate.monthlyCap,
-    rate.source,
-  ]),
+  rows: [],
 };

@@ -1,8 +1,7 @@
-import { type StateReimbursement, stateReimbursements } from '../rates/stateReimbursement';
 import type { Column } from './column';
 import { listed } from './listed';
 import { from, source, to } from './sharedColumns';
-import type { Prefilled, Table } from './table';
+import type { Table } from './table';
 import { amountUnitAliases, reimbursementAliases } from './wordAliases';
 import { amountUnitWords, reckoningWords, reimbursementWords } from './words';
 
@@ -93,16 +92,7 @@ const terms: readonly Column[] = [
   },
 ];
 
-/** A row as it is prefilled. Over what time the excess is reckoned is left blank: day. */
-function prefilledRow(rate: StateReimbursement): readonly Prefilled[] {
-  const { category: name, amount, unit, rule, deadlineMonths, endsAtAge, law, source: told } = rate;
-  return [
-    ...[name, rate.from, rate.to, amount, unit === null ? null : amountUnitWords[unit]],
-    ...[reimbursementWords[rule], null, deadlineMonths, endsAtAge, law, told],
-  ];
-}
-
-/** What the state pays, by category and period. */
+/** What the state pays, by category and period. The rows that it begins with stand in prefilled.ts. */
 export const reimbursementRates: Table = {
   id: 'reimbursementRates',
   group: 'reimbursement',
@@ -112,5 +102,5 @@ export const reimbursementRates: Table = {
     en: 'The state’s reimbursement by category and period. A new row when the amount changes.',
   },
   columns: [category, from, to, ...terms, source],
-  rows: stateReimbursements.map(prefilledRow),
+  rows: [],
 };

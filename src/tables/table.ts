@@ -16,7 +16,7 @@ export interface WorkbookTable {
   readonly about: Text;
   /** Those that functions compute with stand first and together, so that a formula can pass them as one block. */
   readonly columns: readonly Column[];
-  /** The rows that a new table begins with, a cell for each of the columns; none is one empty row. */
+  /** The rows that a new table begins with, a cell for each of the columns; none is one empty row. Rows of rates: prefilled.ts. */
   readonly rows: readonly (readonly Prefilled[])[];
 }
 

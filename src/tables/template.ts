@@ -1,5 +1,6 @@
 import type { Language } from '../text/language';
 import { numberFormats } from './column';
+import { prefilledRows } from './prefilled';
 import type { Prefilled, WorkbookTable } from './table';
 
 /** A new sheet with its table, as plain texts and numbers in one language. */
@@ -39,7 +40,7 @@ function cell(content: Prefilled, language: Language): string | number {
 /** What a table looks like when it is made for someone who reads this language. */
 export function tableTemplate(table: WorkbookTable, language: Language): TableTemplate {
   const headers = table.columns.map((column) => column.header[language]);
-  const rows = table.rows.map((row) => row.map((content) => cell(content, language)));
+  const rows = prefilledRows(table).map((row) => row.map((content) => cell(content, language)));
   return {
     name: table.name[language],
     about: table.about[language],
