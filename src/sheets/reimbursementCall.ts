@@ -16,6 +16,9 @@ export interface ReimbursementWish {
   readonly lagDays?: string;
 }
 
+/** What is paid by itself comes within a month. Source: ordinance (2010:1122) section 31. */
+export const usualLagDays = 30;
+
 /** Whether the workbook has the tables without which nothing can be expected. */
 export function hasReimbursement({ tables }: Pick<SheetOrder, 'tables'>): boolean {
   return [persons, reimbursementRates].every(({ id }) => tables.named[id] !== undefined);

@@ -42,6 +42,11 @@ export const followUpTexts = {
   lastYear: { sv: 'Samma period i fjol', en: 'The same period last year' },
   lastYearMonths: { sv: 'I fjol per månad', en: 'Last year by month' },
   units: { sv: 'Per ansvar och verksamhet', en: 'By cost centre and activity' },
+  income: { sv: 'Väntad statlig ersättning per månad', en: 'Expected state reimbursement by month' },
+  incomeAbout: {
+    sv: 'Intäkt, som aldrig dras av från kostnaden. Väntas utbetalt 30 dagar efter månadens slut, eller efter kvartalets för det som söks.',
+    en: 'Income, which is never taken off the cost. Due 30 days after the end of the month, or of the quarter for what is claimed.',
+  },
   costChart: { sv: 'Kostnad per månad och form, kronor', en: 'Cost by month and kind, kronor' },
 } as const satisfies Texts;
 
@@ -56,6 +61,7 @@ export const followUpBlockNames = {
   lastYear: followUpTexts.lastYear,
   lastYearMonths: followUpTexts.lastYearMonths,
   units: followUpTexts.units,
+  income: followUpTexts.income,
 } as const satisfies Texts;
 
 /** The months as short as they stand over columns, January first. */

@@ -7,6 +7,17 @@ import { newPlaces, reportSheet } from '../../src/sheets/reportSheet';
 import { smallOrder } from './followUpOrder';
 import { cellsOf, filledCells, referredAreas, writtenCells } from './references';
 
+const reimbursedOrder: SheetOrder = {
+  ...smallOrder,
+  tables: {
+    ...smallOrder.tables,
+    named: {
+      persons: { all: 'Personer[#All]', columns: {} },
+      reimbursementRates: { all: 'Ersättningsbelopp[#All]', columns: {} },
+    },
+  },
+};
+
 const orders: readonly (readonly [title: string, order: SheetOrder])[] = [
   ['two kinds', smallOrder],
   ['one kind', { ...smallOrder, shape: { kinds: 1, units: 1, activities: 1, bookings: 0, booked: 0 } }],
@@ -22,6 +33,7 @@ const orders: readonly (readonly [title: string, order: SheetOrder])[] = [
     'no price list and no log',
     { ...smallOrder, tables: { ...smallOrder.tables, prices: null, pricesFrom: null, log: null } },
   ],
+  ['persons whose care is reimbursed', reimbursedOrder],
 ];
 
 describe.each(orders)('the follow-up sheet of %s', (_, order) => {
@@ -69,10 +81,20 @@ describe.each(orders)('the follow-up sheet of %s', (_, order) => {
     expect(formulas.filter((cell) => cell.length > 8192)).toEqual([]);
   });
 
-  test('calls SUMMARY once for each report, and nothing else of ours', () => {
+  test('calls SUMMARY once for each report, and nothing else of ours but REIMBURSEMENT where it can', () => {
     const calls = sheet.blocks.flatMap(writtenCells).filter(({ cell }) => String(cell).includes('IFO.'));
-    expect(calls.every(({ cell }) => String(cell).startsWith('=IFO.SUMMARY('))).toBe(true);
-    expect(calls.length).toBe(order.shape.units === 0 ? 6 : 7);
+    const [summaries, others] = [true, false].map((isSummary) =>
+      calls.filter(({ cell }) => String(cell).startsWith('=IFO.SUMMARY(') === isSummary),
+    );
+    expect(summaries?.length).toBe(order.shape.units === 0 ? 6 : 7);
+    expect(others?.map(({ cell }) => cell)).toEqual(
+      order === reimbursedOrder
+        ? [
+            '=IFO.REIMBURSEMENT(Personer[#All],Placeringar[[#All],[Placerings-ID]:[Antal]],Priser[#All],' +
+              'Ersättningsbelopp[#All],$C$5,$C$12,,$C$9,$C$8,"intäkt",30,Former[#All],Avgifter[#All])',
+          ]
+        : [],
+    );
   });
 
   test('has charts over labels and figures', () => {

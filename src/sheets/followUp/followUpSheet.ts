@@ -7,6 +7,7 @@ import type { PlacedBlock, ReportBlock } from '../report';
 import { chartRows, followUpCharts } from './charts';
 import { comparisonBlock } from './comparison';
 import { headingBlock } from './heading';
+import { incomeBlock } from './income';
 import { type BlockId, blockIds, type BlockOrder, withPlaces } from './order';
 import { lastYearBlock, periodBlock } from './period';
 import { fourMonthsBlock, lastYearMonthsBlock, monthsBlock, unitsBlock, yearsBlock } from './reports';
@@ -22,6 +23,7 @@ const builders: Readonly<
   lastYear: lastYearBlock,
   lastYearMonths: lastYearMonthsBlock,
   units: unitsBlock,
+  income: incomeBlock,
 };
 
 function followUpBlocks(order: SheetOrder, places: Places): readonly PlacedBlock[] {
@@ -49,7 +51,7 @@ export const followUpKind: SheetKind = {
     // Title and window stay in sight, and so do measure and kind.
     frozen: { rows: 2, columns: 2 },
     charts: { after: 'period', rows: chartRows },
-    pageStarts: ['comparison', 'months', 'years', 'lastYear', 'units'],
+    pageStarts: ['comparison', 'months', 'years', 'lastYear', 'units', 'income'],
   },
   blocks: followUpBlocks,
   charts: (order, places, firstRow) => followUpCharts(withPlaces(order, places), firstRow),

@@ -12,6 +12,7 @@ export const blockIds = [
   'lastYear',
   'lastYearMonths',
   'units',
+  'income',
 ] as const;
 
 /** A block of the follow-up sheet. */

@@ -8,6 +8,7 @@ import { firstInput, type InputLine, inputPart } from '../heading/inputLines';
 import { rightPart } from '../heading/outsidePart';
 import { titlePart } from '../heading/titlePart';
 import { usualLines } from '../heading/usualLines';
+import { usualLagDays } from '../reimbursementCall';
 import type { ReportBlock } from '../report';
 import { listCell } from './lists';
 import {
@@ -23,9 +24,6 @@ const noteRow = firstInput.row + reimbursementInputIds.length + 1;
 
 /** The columns of the heading: what stands to the right of it begins after these. */
 export const headingColumns = rightPart.figures + rightPart.columns;
-
-/** What is paid by itself comes within a month. Source: ordinance (2010:1122) section 31. */
-const usualLagDays = 30;
 
 /** The top of the sheet: title, what can be set, where the figures come from, and checks. */
 export function headingBlock(
