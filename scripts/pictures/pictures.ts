@@ -4,9 +4,11 @@ import { reconciliationKind } from '../../src/sheets/reconciliation/reconciliati
 import { varianceKind } from '../../src/sheets/variance/varianceSheet';
 import { volumesKind } from '../../src/sheets/volumes/volumesSheet';
 import { paneTexts } from '../../src/text/pane';
+import { forecastTexts } from '../../src/text/paneForecast';
 import { figureTexts, problemTexts } from '../../src/text/paneImportFigures';
 import type { SessionOptions } from '../../tests/e2e/session';
 import { shiftForm, shiftSheet } from './calculating';
+import { beginChange, makeScenario } from './forecasting';
 import { chooseList, compared, importList, keepKey } from './importing';
 import {
   buildSheet,
@@ -99,6 +101,28 @@ const imports: readonly Picture[] = [
   },
 ];
 
+/** The place Prognos. */
+const forecasts: readonly Picture[] = [
+  {
+    name: 'prognos',
+    options: pane,
+    prepare: then(makeScenario, scrollTo(forecastTexts.year)),
+    isOfPane: true,
+  },
+  {
+    name: 'prognos-scenarier',
+    options: narrow,
+    prepare: then(makeScenario, scrollTo(forecastTexts.scenarios)),
+    isOfPane: true,
+  },
+  {
+    name: 'forecast-dark',
+    options: { ...dark, ...narrow },
+    prepare: then(beginChange, scrollTo(forecastTexts.scenarios)),
+    isOfPane: true,
+  },
+];
+
 /** The report sheets. They speak the language of their tables, so the sample's are Swedish in both guides. */
 const sheets: readonly Picture[] = [
   { name: 'uppfoljning', options: wide, prepare: buildSheet(followUpKind) },
@@ -138,4 +162,11 @@ const calculations: readonly Picture[] = [
 ];
 
 /** All pictures, in the order of the guides. */
-export const pictures: readonly Picture[] = [...places, ...imports, ...sheets, ...sections, ...calculations];
+export const pictures: readonly Picture[] = [
+  ...places,
+  ...imports,
+  ...forecasts,
+  ...sheets,
+  ...sections,
+  ...calculations,
+];

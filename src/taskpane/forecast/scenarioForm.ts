@@ -75,12 +75,15 @@ function valuesOf(told: ToldChange): Partial<ScenarioForm['typed']> {
     case 'index':
       return { share: shareText(told.share) };
     case 'price':
-      return { price: String(told.kronor) };
+      return { price: decimalText(told.kronor) };
   }
 }
 
 const significantDigits = 12;
-const numberText = (number: number): string => (number === 0 ? '' : String(number));
+
+/** A number of three decimals could be one of thousands, and is not taken when it is typed: it gets a fourth. */
+const decimalText = (number: number): string => String(number).replace(/(\.\d{3})$/u, '$10');
+const numberText = (number: number): string => (number === 0 ? '' : decimalText(number));
 const shareText = (share: number): string =>
   numberText(Number((share * percent).toPrecision(significantDigits)));
 const dayText = (day: number): string => (isDay(day) ? formatIsoDay(day) : '');
