@@ -1,6 +1,8 @@
 import { bridgeKind } from '../../src/sheets/bridge/bridgeSheet';
 import { followUpKind } from '../../src/sheets/followUp/followUpSheet';
+import { forecastKind } from '../../src/sheets/forecast/forecastSheet';
 import { reconciliationKind } from '../../src/sheets/reconciliation/reconciliationSheet';
+import { trackRecordKind } from '../../src/sheets/trackRecord/trackRecordSheet';
 import { varianceKind } from '../../src/sheets/variance/varianceSheet';
 import { volumesKind } from '../../src/sheets/volumes/volumesSheet';
 import { paneTexts } from '../../src/text/pane';
@@ -131,6 +133,8 @@ const sheets: readonly Picture[] = [
   { name: 'bro', options: { ...wide, height: 1820 }, prepare: buildSheet(bridgeKind) },
   { name: 'volymer', options: wide, prepare: buildSheet(volumesKind) },
   { name: 'avstamning', options: wide, prepare: buildSheet(reconciliationKind) },
+  { name: 'prognosblad', options: { ...wide, height: 1820 }, prepare: buildSheet(forecastKind) },
+  { name: 'traffsakerhet', options: wide, prepare: buildSheet(trackRecordKind) },
   { name: 'textutkast', options: { ...desk, width: 1400 }, prepare: draftText(bridgeKind) },
 ];
 

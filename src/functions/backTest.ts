@@ -25,9 +25,10 @@ export const backTest = defineFunction({
     if (isLocated(tables)) return [[tables]];
     const adjusted = adjustmentsOf(tables.costs, tables.further);
     if (isLocated(adjusted)) return [[adjusted]];
+    const { language } = tables.costs.placements.sheet;
     const years = Math.min(wish.years, mostYears);
     const question = { ...wish, from: firstDayOf(wish, to), to, years };
     const rows = backTested(tables.read.list, question, { adjustments: adjusted?.rows ?? [], kinds: [] });
-    return isProblem(rows) ? [[ofCall(rows)]] : backTestTable(rows, tables.costs.placements.sheet.language);
+    return isProblem(rows) ? [[ofCall(rows)]] : backTestTable(rows, { language, unsaid: wish.unsaid });
   },
 });

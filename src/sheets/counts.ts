@@ -1,9 +1,10 @@
 import { accountMapping } from '../tables/accountMapping';
+import { budget } from '../tables/budget';
 import { kinds } from '../tables/kinds';
 import { ledger } from '../tables/ledger';
 import { placements } from '../tables/placements';
 import type { WorkbookTable } from '../tables/table';
-import { countNames } from './countNames';
+import { countNames, countPlaces } from './countNames';
 
 /** A column of a table whose cells are counted. */
 export interface CountedColumn {
@@ -67,6 +68,14 @@ export const counts = {
   /** Cost centres of the placements, a blank one included; 0 where the list has no such columns. */
   units: { columns: placementColumns('unit'), of: namesInDays },
   activities: { columns: placementColumns('activity'), of: namesInDays },
+  /** Cost centres with activities that the list, the budget or the ledger name, at any time; 0 where none has such columns. */
+  places: {
+    columns: [placements, budget, ledger].flatMap((table) => [
+      { table, column: 'unit' },
+      { table, column: 'activity' },
+    ]),
+    of: (columns) => countPlaces(columns),
+  },
   /** Room for the rows of a reconciliation, in hundreds: a fourth more than the bookings, for what is not booked. */
   bookings: {
     columns: [{ table: ledger, column: 'amount' }],
@@ -95,6 +104,7 @@ export function countsOf(countOf: (id: CountId) => number): Counts {
     kinds: countOf('kinds'),
     units: countOf('units'),
     activities: countOf('activities'),
+    places: countOf('places'),
     bookings: countOf('bookings'),
     booked: countOf('booked'),
   };

@@ -1,9 +1,11 @@
 import { bridgeKind } from './bridge/bridgeSheet';
 import { followUpKind } from './followUp/followUpSheet';
+import { forecastKind } from './forecast/forecastSheet';
 import { forecastBridgeKind } from './forecastBridge/forecastBridgeSheet';
 import type { SheetKind } from './kind';
 import { reconciliationKind } from './reconciliation/reconciliationSheet';
 import { reimbursementKind } from './reimbursement/reimbursementSheet';
+import { trackRecordKind } from './trackRecord/trackRecordSheet';
 import { varianceKind } from './variance/varianceSheet';
 import { volumesKind } from './volumes/volumesSheet';
 
@@ -14,6 +16,8 @@ export const sheetKinds: readonly SheetKind[] = [
   bridgeKind,
   volumesKind,
   reconciliationKind,
+  forecastKind,
   forecastBridgeKind,
+  trackRecordKind,
   reimbursementKind,
 ];

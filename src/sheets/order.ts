@@ -12,6 +12,8 @@ export interface Places extends Readonly<Partial<Record<string, Corner>>> {
 export interface ReportTables {
   /** The block of the placements that is computed with, with its header row. */
   readonly placements: string;
+  /** The same as far as the day on which each row was registered, for forecasts. */
+  readonly placementsRegistered: string;
   /** Null where there is no price list. */
   readonly prices: string | null;
   /** The column of the price list with the first days. */

@@ -37,6 +37,7 @@ const formats = {
   exact: signed('#,##0.00'),
   change: change('#,##0'),
   percent: change('0.0%'),
+  share: '0.0%',
 } as const;
 
 /** The styles of the report sheets. */
@@ -74,7 +75,7 @@ export const sheetStyles = {
   inputWhole: { name: named('indata heltal', 'input whole number'), ...inputLook(formats.whole, 'Right') },
   inputExact: { name: named('indata belopp', 'input amount'), ...inputLook(formats.exact, 'Right') },
   inputShare: { name: named('indata andel', 'input share'), ...inputLook('0.0%', 'Right') },
-  share: { name: named('andel', 'share'), numberFormat: '0.0%', align: 'Right' },
+  share: { name: named('andel', 'share'), numberFormat: formats.share, align: 'Right' },
   wordRight: { name: named('ord höger', 'word right'), numberFormat: 'General', align: 'Right' },
   day: { name: named('datum', 'date'), numberFormat: numberFormats.day, align: 'Right' },
   whole: { name: named('heltal', 'whole number'), numberFormat: formats.whole, align: 'Right' },
@@ -128,6 +129,12 @@ export const sheetStyles = {
     align: 'Right',
     ...total,
   },
+  shareTotal: {
+    name: named('summa andel', 'total share'),
+    numberFormat: formats.share,
+    align: 'Right',
+    ...total,
+  },
   percentTotal: {
     name: named('summa procent', 'total percent'),
     numberFormat: formats.percent,
@@ -148,6 +155,7 @@ export const totalOf = {
   exact: 'exactTotal',
   change: 'changeTotal',
   percent: 'percentTotal',
+  share: 'shareTotal',
 } as const satisfies Partial<Record<StyleId, StyleId>>;
 
 /** A style of figures. */

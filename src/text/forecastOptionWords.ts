@@ -2,7 +2,15 @@ import type { Words } from './words';
 
 /** What can be chosen for a forecast. */
 export type ForecastOption =
-  'from' | 'closedThrough' | 'carryForward' | 'historyFrom' | 'dayRule' | 'years' | 'seed' | 'show';
+  | 'from'
+  | 'closedThrough'
+  | 'carryForward'
+  | 'historyFrom'
+  | 'dayRule'
+  | 'years'
+  | 'seed'
+  | 'show'
+  | 'unsaid';
 
 /** What each of them is called in the table of choices. */
 export const forecastOptionWords: Words<ForecastOption> = {
@@ -14,6 +22,7 @@ export const forecastOptionWords: Words<ForecastOption> = {
   years: { sv: 'Simulerade år', en: 'Simulated years' },
   seed: { sv: 'Slumpfrö', en: 'Seed' },
   show: { sv: 'Visa', en: 'Show' },
+  unsaid: { sv: 'Utan svar', en: 'No answer' },
 };
 
 /** What a forecast shows: a line for each kind, cost centre with activity, month, placement and flow, assumption or scenario. */

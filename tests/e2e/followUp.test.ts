@@ -40,10 +40,19 @@ const order: SheetOrder = {
     kinds: sampleKinds.length,
     units: units.length,
     activities: activities.length,
+    places: 0,
     bookings: 0,
     booked: 0,
   },
-  tables: { placements: '', prices: null, pricesFrom: null, others: [], log: null, named: {} },
+  tables: {
+    placements: '',
+    placementsRegistered: '',
+    prices: null,
+    pricesFrom: null,
+    others: [],
+    log: null,
+    named: {},
+  },
 };
 const places = newPlaces(followUpKind, order);
 

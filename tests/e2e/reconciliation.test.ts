@@ -28,9 +28,10 @@ const order: SheetOrder = {
   version: '',
   window: { from: days.from, to: serial(2026, 12, 31), asOf },
   dayRule: 'both',
-  shape: { kinds: sampleKinds.length, units: 0, activities: 0, bookings: 100, booked: 0 },
+  shape: { kinds: sampleKinds.length, units: 0, activities: 0, places: 0, bookings: 100, booked: 0 },
   tables: {
     placements: '',
+    placementsRegistered: '',
     prices: null,
     pricesFrom: null,
     others: [],

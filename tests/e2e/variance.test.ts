@@ -37,7 +37,7 @@ const order: SheetOrder = {
   window: { ...year, asOf },
   shape: countsOf((id) => sizes[id] ?? 0),
   tables: {
-    ...{ placements: '', prices: null, pricesFrom: null, others: [], log: null },
+    ...{ placements: '', placementsRegistered: '', prices: null, pricesFrom: null, others: [], log: null },
     named: {},
   },
 };

@@ -20,14 +20,21 @@ const reimbursedOrder: SheetOrder = {
 
 const orders: readonly (readonly [title: string, order: SheetOrder])[] = [
   ['two kinds', smallOrder],
-  ['one kind', { ...smallOrder, shape: { kinds: 1, units: 1, activities: 1, bookings: 0, booked: 0 } }],
+  [
+    'one kind',
+    { ...smallOrder, shape: { kinds: 1, units: 1, activities: 1, places: 0, bookings: 0, booked: 0 } },
+  ],
   [
     'nine kinds in English',
-    { ...smallOrder, language: 'en', shape: { kinds: 9, units: 6, activities: 12, bookings: 0, booked: 0 } },
+    {
+      ...smallOrder,
+      language: 'en',
+      shape: { kinds: 9, units: 6, activities: 12, places: 0, bookings: 0, booked: 0 },
+    },
   ],
   [
     'no cost centres',
-    { ...smallOrder, shape: { kinds: 7, units: 0, activities: 0, bookings: 0, booked: 0 } },
+    { ...smallOrder, shape: { kinds: 7, units: 0, activities: 0, places: 0, bookings: 0, booked: 0 } },
   ],
   [
     'no price list and no log',

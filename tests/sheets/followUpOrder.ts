@@ -14,9 +14,10 @@ export const smallOrder: SheetOrder = {
   version: '1.2.3',
   dayRule: 'both',
   window: { from: day(2026, 1, 1), to: day(2026, 12, 31), asOf: day(2026, 8, 31) },
-  shape: { kinds: 2, units: 2, activities: 3, bookings: 100, booked: 0 },
+  shape: { kinds: 2, units: 2, activities: 3, places: 4, bookings: 100, booked: 0 },
   tables: {
     placements: 'Placeringar[[#All],[Placerings-ID]:[Antal]]',
+    placementsRegistered: 'Placeringar[[#All],[Placerings-ID]:[Registrerad]]',
     prices: 'Priser[#All]',
     pricesFrom: 'Priser[Gäller från]',
     others: ['Former[#All]', 'Avgifter[#All]'],

@@ -4,10 +4,19 @@ import { roundedWhole } from '../../core/rounding';
 import { yesNoWords } from '../../tables/words';
 import { backTestHeaders, trackRecordWords } from '../../text/forecastWords';
 import type { Language } from '../../text/language';
-import { type Cell, type FunctionResult, ofCall } from '../cell';
+import type { Cell, FunctionResult } from '../cell';
+import { tooLittle } from './forecastTable';
+
+/** How the answer of a back-test is told. */
+export interface BackTestWords {
+  readonly language: Language;
+  /** What is shown where no forecast could be made; null: the error that says why. */
+  readonly unsaid: string | null;
+}
 
 /** A line for each as-of date, then what they come to together; blank where no forecast was made. */
-export function backTestTable(rows: readonly BackTestRow[], language: Language): FunctionResult {
+export function backTestTable(rows: readonly BackTestRow[], words: BackTestWords): FunctionResult {
+  const { language } = words;
   const headers = Object.values(backTestHeaders).map((header) => header[language]);
   const record = trackRecord(rows);
   const { bias, absoluteError, insideShare } = trackRecordWords;
@@ -25,19 +34,17 @@ export function backTestTable(rows: readonly BackTestRow[], language: Language):
   const told = (ore: number | undefined): Cell => (ore === undefined ? '' : roundedWhole(ore) / orePerKrona);
   return [
     headers,
-    ...rows.map((row) => lineOf(row, language)),
+    ...rows.map((row) => lineOf(row, words)),
     summed(bias[language], told(record?.bias), ''),
     summed(absoluteError[language], told(record?.absoluteError), ''),
     summed(insideShare[language], '', record?.insideShare ?? ''),
   ];
 }
 
-function lineOf(row: BackTestRow, language: Language): readonly Cell[] {
+function lineOf(row: BackTestRow, { language, unsaid }: BackTestWords): readonly Cell[] {
   const { asOf, from, to, forecast, outcome, low, high, refusal } = row;
   const told = (ore: number | null): Cell =>
-    ore === null
-      ? ofCall({ problem: 'tooLittleHistory', ...(refusal ?? { days: 0, arrivals: 0 }) })
-      : ore / orePerKrona;
+    ore === null ? tooLittle({ found: { refusal }, unsaid }) : ore / orePerKrona;
   const error = forecast === null ? null : forecast - outcome;
   const inside: Cell = forecast === null ? '' : yesNoWords[isInside(row) ? 'yes' : 'no'][language];
   return [asOf, from, to, told(forecast), told(outcome), told(error), told(low), told(high), inside];

@@ -11,7 +11,7 @@ import type { RawRows } from '../tables/cells';
 import { recogniseTable } from '../tables/recogniseTable';
 import { headersOf } from '../tables/sheetTable';
 import type { ForecastTables } from '../frozenForecast/computedForecast';
-import { budgetOf, kindName, tooLittle } from './forecastTable';
+import { budgetOf, kindName, tooLittleHistory } from './forecastTable';
 import { type ReadForecast, readForecast } from './forecastInputs';
 import { forecastWish } from './forecastWish';
 import { withDayRule } from './withDayRule';
@@ -99,7 +99,7 @@ function answered(read: ReadForecast): Omit<ForecastAnswer, 'isLedgerLeftOut'> {
     withinBudget: withinBudgetOf(read),
     oneMore:
       oneMore === null ? null : { kind: kindName(read, oneMore.kind), ore: roundedWhole(oneMore.cost) },
-    refusal: refusal === null ? null : tooLittle(read),
+    refusal: refusal === null ? null : tooLittleHistory(found),
     uncounted:
       firstBad === undefined ? null : ofCall({ problem: 'badRows', count: bad.size, first: firstBad }),
     unpriced: total.unpriced,

@@ -47,6 +47,8 @@ export interface ReadForecast {
   readonly further: FurtherTables;
   readonly booked: ForecastBeside['booked'];
   readonly carriesForward: boolean;
+  /** What is shown where the history is too short to say; null: the error that says why. */
+  readonly unsaid: string | null;
 }
 
 const accepted = [...tablesOfLists, budget, ledger, accountMapping, scenarios];
@@ -68,7 +70,7 @@ export function readForecast(given: ForecastArguments): ReadForecast | LocatedPr
   const closedThrough = closed === null ? null : Math.min(closed, given.asOf);
   return {
     ...beside,
-    ...{ found, question, closedThrough, bad, further },
+    ...{ found, question, closedThrough, bad, further, unsaid: given.wish.unsaid },
     placements: costs.placements,
     adjustments: beside.read,
   };

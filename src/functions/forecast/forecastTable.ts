@@ -68,9 +68,20 @@ export function budgetOf({ budget, found }: ReadForecast, kind: number | null): 
   return found.lines.reduce((sum, line) => sum + (budget.get(line.kind ?? -1) ?? 0), 0);
 }
 
-/** The sentence that the history is too short. */
-export function tooLittle({ found }: ReadForecast): LocatedProblem {
-  return ofCall({ problem: 'tooLittleHistory', ...(found.refusal ?? { days: 0, arrivals: 0 }) });
+/** Why nothing can be said, and what is chosen for that. */
+export interface Unsaid {
+  readonly found: Pick<ReadForecast['found'], 'refusal'>;
+  readonly unsaid: string | null;
+}
+
+/** What stands where the history is too short to say: what is chosen for it, or the error with the sentence. */
+export function tooLittle({ found, unsaid }: Unsaid): Cell {
+  return unsaid ?? tooLittleHistory(found);
+}
+
+/** The error with the sentence that the history is too short. */
+export function tooLittleHistory({ refusal }: Unsaid['found']): LocatedProblem {
+  return ofCall({ problem: 'tooLittleHistory', ...(refusal ?? { days: 0, arrivals: 0 }) });
 }
 
 /** The rows of the list that cannot be read, as one problem that names the first. */

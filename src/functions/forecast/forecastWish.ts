@@ -31,6 +31,8 @@ export interface ForecastWish {
   readonly years: number;
   readonly seed: number;
   readonly show: ForecastView;
+  /** What stands where the history is too short to say; null: the error that says why. */
+  readonly unsaid: string | null;
 }
 
 const mostYears = 20_000;
@@ -45,6 +47,7 @@ const usualWish: ForecastWish = {
   years: usualYears,
   seed: usualSeed,
   show: 'kinds',
+  unsaid: null,
 };
 
 const optionReader: Reader<ForecastOption | null> = orBlank<ForecastOption, null>(
@@ -64,6 +67,7 @@ const readers: Readonly<Record<ForecastOption, (cell: unknown) => Partial<Foreca
   dayRule: (cell) => chosen(readCell(cell, word(dayRuleWords, 'both')), (dayRule) => ({ dayRule })),
   years: (cell) => chosen(readCell(cell, years), (count) => ({ years: Math.min(count, mostYears) })),
   seed: (cell) => chosen(readCell(cell, seed), (number) => ({ seed: number })),
+  unsaid: (cell) => ({ unsaid: typeof cell === 'string' && cell.trim() !== '' ? cell.trim() : null }),
   show: (cell) => chosen(readCell(cell, word(forecastViewWords, 'kinds')), (show) => ({ show })),
 };
 

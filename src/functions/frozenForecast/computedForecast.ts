@@ -7,7 +7,7 @@ import { isLocated, ofCall } from '../cell';
 import { type ReadForecast, readForecast } from '../forecast/forecastInputs';
 import { type ForecastWish, forecastWish } from '../forecast/forecastWish';
 import { snapshotTable } from '../forecast/snapshotTable';
-import { tooLittle } from '../forecast/forecastTable';
+import { tooLittleHistory } from '../forecast/forecastTable';
 import type { RawRows } from '../tables/cells';
 
 /** The tables of a workbook that a forecast is made from, as the formula on its sheet hands them over. */
@@ -53,7 +53,7 @@ export function computedForecast(
   const uncounted = firstOf(read);
   if (uncounted !== null) return uncounted;
   const figures = figuresOf(read.found.total);
-  if (figures === null) return tooLittle(read);
+  if (figures === null) return tooLittleHistory(read.found);
   const lines = valuesOf(snapshotTable(read).slice(1, -1));
   const { question, closedThrough } = read;
   return isLocated(lines) ? lines : { question, closedThrough, wish, lines, ...figures };

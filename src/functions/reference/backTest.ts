@@ -19,8 +19,8 @@ export const backTest = describeFunction(computed, {
     prices,
     to: neededTo,
     options: {
-      sv: 'Rubrikerna Val och Värde. Från (utelämnat: 1 januari samma år som till), Historik från, Dygnsregel, Simulerade år (högst 500), Slumpfrö (1). En rad som har en registreringsdag var känd från den.',
-      en: 'Headers Option and Value. From (left out: 1 January of the year of to), History from, Day rule, Simulated years (at most 500), Seed (1). A row that has a day of registration was known from it on.',
+      sv: 'Rubrikerna Val och Värde. Från (utelämnat: 1 januari samma år som till), Historik från, Dygnsregel, Simulerade år (högst 500), Slumpfrö (1), Utan svar (felet). En rad som har en registreringsdag var känd från den.',
+      en: 'Headers Option and Value. From (left out: 1 January of the year of to), History from, Day rule, Simulated years (at most 500), Seed (1), No answer (the error). A row that has a day of registration was known from it on.',
     },
     ...furtherTablesAbout(furtherTables),
   },

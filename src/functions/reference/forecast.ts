@@ -23,8 +23,8 @@ export const forecast = describeFunction(computed, {
     },
     to: neededTo,
     options: {
-      sv: 'Rubrikerna Val och Värde. Från (1 januari), Stängt till och med (behövs med Utfall), För vidare (nej), Historik från, Dygnsregel, Simulerade år (2 000), Slumpfrö (1), Visa (former, ansvar, månader, placeringar, antaganden, scenarier).',
-      en: 'Headers Option and Value. From (1 January), Closed through (needed with Actuals), Carry forward (no), History from, Day rule, Simulated years (2,000), Seed (1), Show (kinds, units, months, placements, assumptions, scenarios).',
+      sv: 'Rubrikerna Val och Värde. Från (1 januari), Stängt till och med (behövs med Utfall), För vidare (nej), Historik från, Dygnsregel, Simulerade år (2 000), Slumpfrö (1), Visa (former, ansvar, månader, placeringar, antaganden, scenarier), Utan svar (felet).',
+      en: 'Headers Option and Value. From (1 January), Closed through (needed with Actuals), Carry forward (no), History from, Day rule, Simulated years (2,000), Seed (1), Show (kinds, units, months, placements, assumptions, scenarios), No answer (the error).',
     },
     ...manyTablesAbout(furtherTables),
   },

@@ -1,9 +1,9 @@
 import type { SheetKind } from '../../sheets/kind';
 import type { ReportTables } from '../../sheets/order';
 import { computedColumns, computedSpan } from '../../tables/computedColumns';
-import { headerLanguage } from '../../tables/headerLanguage';
 import { forecastLines } from '../../tables/forecastLines';
 import { forecasts } from '../../tables/forecasts';
+import { headerLanguage } from '../../tables/headerLanguage';
 import { importLog } from '../../tables/importLog';
 import { tables as ownTables } from '../../tables/index';
 import { kinds } from '../../tables/kinds';

@@ -1,7 +1,7 @@
 import type { ImportLog, NamedTable, ReportTables } from '../../sheets/order';
 import { absences } from '../../tables/absences';
 import { addOns } from '../../tables/addOns';
-import { computedBlock } from '../../tables/computedColumns';
+import { computedBlock, registeredBlock } from '../../tables/computedColumns';
 import { contributions } from '../../tables/contributions';
 import { importLog } from '../../tables/importLog';
 import { kinds } from '../../tables/kinds';
@@ -23,6 +23,7 @@ export function reportTables(tables: readonly HeadedTable[]): ReportTables {
   const logged = headedAs(tables, importLog);
   return {
     placements: block,
+    placementsRegistered: registeredBlock(listed.name, listed.headers) ?? block,
     prices: priced === undefined ? null : tableReference(priced.name),
     pricesFrom: priced === undefined ? null : columnIn(priced, 'validFrom'),
     others: furtherTables.flatMap((table) => headedAs(tables, table)?.name ?? []).map(tableReference),

@@ -41,7 +41,7 @@ interface Call extends ForecastWish {
 
 function call({ tables }: CallOrder, { name, asOf, to, options, further }: Call): string {
   const callArguments = [
-    ...[tables.placements, tables.prices ?? ''],
+    ...[tables.placementsRegistered, tables.prices ?? ''],
     ...(asOf === null ? [] : [asOf]),
     ...[to, options, ...tables.others],
     ...further.flatMap((id) => tables.named[id]?.all ?? []),

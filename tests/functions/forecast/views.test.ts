@@ -122,6 +122,11 @@ describe('FORECAST by month', () => {
       ['Historik från', '2025-06-01'],
     ];
     const answer = call('FORECAST', placements, '', '2025-12-31', '2026-01-31', options);
+    const told = call('FORECAST', placements, '', '2025-12-31', '2026-01-31', [
+      ...options,
+      ['Utan svar', 'vet inte'],
+    ]);
+    expect(told[2]?.slice(1, 5)).toEqual(['', 'vet inte', 'vet inte', 'vet inte']);
     expect(answer[1]?.slice(1, 5)).toEqual([31_000, 31_000, 31_000, 31_000]);
     expect(answer[2]?.slice(1, 3)).toEqual(['', expect.stringMatching(/^#N\/A.*214/u)]);
   });

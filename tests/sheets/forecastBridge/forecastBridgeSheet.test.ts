@@ -54,7 +54,7 @@ describe('the calls of the sheet', () => {
   // of now in T4 with its answer from T5.
   test('FORECAST is asked for placements, with the options beside it', () => {
     expect(formulasOf('FORECAST')).toEqual([
-      '=IFO.FORECAST(Placeringar[[#All],[Placerings-ID]:[Antal]],Priser[#All],$C$7,$C$12,$Q$5:$R$13,Former[#All],Avgifter[#All],' +
+      '=IFO.FORECAST(Placeringar[[#All],[Placerings-ID]:[Registrerad]],Priser[#All],$C$7,$C$12,$Q$5:$R$14,Former[#All],Avgifter[#All],' +
         'Budget[#All],Utfall[#All],Kontomappning[#All])',
     ]);
   });

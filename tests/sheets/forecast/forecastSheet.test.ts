@@ -1,0 +1,129 @@
+import { forecastKind } from '../../../src/sheets/forecast/forecastSheet';
+import type { SheetOrder } from '../../../src/sheets/order';
+import { reportSheet } from '../../../src/sheets/reportSheet';
+import { smallOrder } from '../followUpOrder';
+import { writtenCells } from '../references';
+import { testSoundSheet, testWithoutBlocks } from '../soundSheet';
+
+const all = (
+  name: string,
+  columns: Readonly<Record<string, string>> = {},
+): { all: string; columns: typeof columns } => ({
+  all: `${name}[#All]`,
+  columns: Object.fromEntries(Object.entries(columns).map(([id, header]) => [id, `${name}[${header}]`])),
+});
+
+/** A workbook with every table that a forecast can depend on. */
+const order: SheetOrder = {
+  ...smallOrder,
+  shape: { ...smallOrder.shape, booked: 1 },
+  tables: {
+    ...smallOrder.tables,
+    others: ['Former[#All]', 'Avgifter[#All]', 'Frånvaro[#All]', 'Tillägg[#All]'],
+    named: {
+      prices: all('Priser', { validFrom: 'Gäller från' }),
+      budget: all('Budget'),
+      ledger: all('Utfall'),
+      accountMapping: all('Kontomappning'),
+      adjustments: all('Justeringar'),
+      persons: all('Personer'),
+      forecastOptions: all('Prognosval', { option: 'Val', value: 'Värde' }),
+      forecasts: all('Prognoser', { forecastId: 'Prognos', to: 'Till' }),
+      forecastLines: all('Prognosrader', {
+        forecastId: 'Prognos',
+        kind: 'Placeringsform',
+        fullYear: 'Helår',
+      }),
+    },
+  },
+};
+
+const bare: SheetOrder = {
+  ...smallOrder,
+  language: 'en',
+  shape: { ...smallOrder.shape, places: 0, kinds: 1 },
+  tables: { ...smallOrder.tables, prices: null },
+};
+
+/** An answer of which nobody knows the size is referred to by its first cell. Cells that may be blank: the options, the forecast before, the range of other kinds. */
+function blanksOf(made: SheetOrder): readonly string[] {
+  return reportSheet(forecastKind, made)
+    .blocks.flatMap(writtenCells)
+    .filter(({ cell }) => cell === '')
+    .map(({ row, column }) => `${row} ${column}`);
+}
+
+describe.each([
+  ['every table', order],
+  ['a list alone, in English', bare],
+] as const)('the sheet of the forecast of %s', (_, made) => {
+  const sheet = reportSheet(forecastKind, made);
+  const formulas = sheet.blocks.flatMap(writtenCells).map(({ cell }) => String(cell));
+
+  if (made === order) testSoundSheet(forecastKind, made, blanksOf(made));
+
+  test('asks for four views of the same forecast', () => {
+    const calls = formulas.filter((cell) => cell.startsWith('=IFO.FORECAST('));
+    expect(calls).toHaveLength(4);
+    expect(new Set(calls.map((call) => call.replace(/\$[A-Z]+\$\d+:\$[A-Z]+\$\d+/u, 'options'))).size).toBe(
+      1,
+    );
+    const views =
+      made === order
+        ? ['former', 'ansvar', 'månader', 'antaganden']
+        : ['kinds', 'units', 'months', 'assumptions'];
+    expect(formulas.filter((cell) => views.includes(cell))).toEqual(views);
+  });
+
+  test('hands over every table that there is', () => {
+    const [call = ''] = formulas.filter((cell) => cell.startsWith('=IFO.FORECAST('));
+    const tables = Array.from(call.matchAll(/(\p{L}+)\[/gu), ([, name]) => name);
+    expect(tables).toEqual(
+      made === order
+        ? [
+            ...['Placeringar', 'Priser', 'Former', 'Avgifter', 'Frånvaro', 'Tillägg'],
+            ...['Budget', 'Utfall', 'Kontomappning', 'Justeringar', 'Personer'],
+          ]
+        : ['Placeringar', 'Former', 'Avgifter'],
+    );
+  });
+
+  test('draws a fan: a base that is not drawn, the range on it, and lines over both', () => {
+    const [chart] = sheet.charts;
+    expect(chart?.type).toBe('AreaStacked');
+    expect(chart?.series.map(({ color, type }) => [color === null, type])).toEqual([
+      [true, undefined],
+      [false, undefined],
+      [false, 'ColumnClustered'],
+      [false, 'Line'],
+      ...(made === order ? [[false, 'Line']] : []),
+    ]);
+    expect(chart?.source.rows).toBe((chart?.series.length ?? 0) + 1);
+  });
+});
+
+describe('the sheet of the forecast', () => {
+  testWithoutBlocks(forecastKind, order, blanksOf(order));
+
+  test('has no table by cost centre where no table has cost centres', () => {
+    expect(reportSheet(forecastKind, bare).blocks.map(({ id }) => id)).not.toContain('byPlace');
+  });
+
+  test('says in words that there is no ledger, no budget and no price list', () => {
+    const words = reportSheet(forecastKind, bare)
+      .blocks.flatMap(writtenCells)
+      .map(({ cell }) => String(cell));
+    for (const said of ['There is no ledger', 'There is no budget', 'There is no price list'])
+      expect(words.some((cell) => cell.startsWith(said))).toBe(true);
+  });
+
+  test('leaves no error in sight: whatever refers to an answer of FORECAST has a text for its errors', () => {
+    const shown = reportSheet(forecastKind, order)
+      .blocks.filter(({ id }) => ['byKind', 'byMonth', 'byPlace', 'words'].includes(id))
+      .flatMap(writtenCells)
+      .map(({ cell }) => String(cell))
+      .filter((cell) => cell.includes('#'));
+    expect(shown.length).toBeGreaterThan(100);
+    expect(shown.filter((cell) => !cell.startsWith('=IFERROR('))).toEqual([]);
+  });
+});

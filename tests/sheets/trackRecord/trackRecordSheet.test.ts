@@ -1,0 +1,48 @@
+import { trackRecordKind } from '../../../src/sheets/trackRecord/trackRecordSheet';
+import { reportSheet } from '../../../src/sheets/reportSheet';
+import { evaluate } from '../evaluate';
+import { day, smallOrder } from '../followUpOrder';
+import { writtenCells } from '../references';
+import { testSoundSheet, testWithoutBlocks } from '../soundSheet';
+
+/** Options of which the sheet has nothing to say. */
+const blanks = reportSheet(trackRecordKind, smallOrder)
+  .blocks.flatMap(writtenCells)
+  .filter(({ cell }) => cell === '')
+  .map(({ row, column }) => `${row} ${column}`);
+
+describe('the sheet of the track record', () => {
+  testSoundSheet(trackRecordKind, smallOrder, blanks);
+  testWithoutBlocks(trackRecordKind, smallOrder, blanks);
+
+  const cells = reportSheet(trackRecordKind, smallOrder).blocks.flatMap(writtenCells);
+  const cellAt = (row: number, column: number): string =>
+    String(cells.find((each) => each.row === row && each.column === column)?.cell);
+
+  test.each([
+    [day(2026, 8, 31), day(2024, 9, 1)],
+    [day(2026, 8, 15), day(2024, 9, 1)],
+    [day(2025, 12, 31), day(2024, 1, 1)],
+  ])('tries 24 ends of months before %i: from %i on', (through, first) => {
+    expect(evaluate(cellAt(11, 2), () => through)).toBe(first);
+  });
+
+  test('asks BACKTEST through the last day that is known, from the first that is tried', () => {
+    const [call = ''] = cells
+      .map(({ cell }) => String(cell))
+      .filter((cell) => cell.startsWith('=IFO.BACKTEST('));
+    expect(call).toContain('$C$11,');
+    expect(cells.filter(({ cell }) => cell === '=$C$12')).toHaveLength(1);
+  });
+
+  test('draws the range on a base that is not drawn, under forecast and outcome', () => {
+    const [chart] = reportSheet(trackRecordKind, smallOrder).charts;
+    expect(chart?.type).toBe('AreaStacked');
+    expect(chart?.series.map(({ color, type }) => [color === null, type])).toEqual([
+      [true, undefined],
+      [false, undefined],
+      [false, 'Line'],
+      [false, 'Line'],
+    ]);
+  });
+});
