@@ -297,6 +297,58 @@ describe('the choices in the table Prognosval', () => {
   });
 });
 
+describe('a forecast that has been frozen', () => {
+  /** Two of the year and one of the year before: the last of the year counts. */
+  const frozen = [
+    ['Prognos', 'Till'],
+    ['F-1', year.to],
+    ['F-2', year.to],
+    ['F-3', year.from - 1],
+  ];
+  const frozenLines = [
+    ['Prognos', 'Placeringsform', 'Helår'],
+    ['F-1', 'HVB', 999_999],
+    ['F-2', 'HVB', 6_000_000],
+    ['F-2', 'HVB', 2_500_000.5],
+    ['F-2', '(tomt)', -7_000],
+    ['F-3', 'HVB', 888_888],
+  ];
+
+  beforeAll(async () => {
+    await session.pane.evaluate(
+      (tables) =>
+        Excel.run(async (context) => {
+          for (const [name, rows] of tables) {
+            const added = context.workbook.worksheets.add(name);
+            const range = added.getRangeByIndexes(0, 0, rows.length, rows[0]?.length ?? 0);
+            range.values = rows.map((row) => [...row]);
+            added.tables.add(range, true).name = name;
+          }
+          await context.sync();
+        }),
+      [
+        ['Prognoser', frozen],
+        ['Prognosrader', frozenLines],
+      ] as const,
+    );
+    await settled(session.page);
+    await press(forecastKind);
+  });
+
+  test('stands beside the forecast of now, by kind and in all, with what has changed since', async () => {
+    const top = rowOf(forecastKind, 'byKind') + 2;
+    const columns = kindColumn.sincePrevious - kindColumn.fullYear + 1;
+    const read = await block(forecastKind, [top, kindColumn.fullYear], [kinds + 2, columns]);
+    const previous = read.map((row) => row.at(-2));
+    const hvb = sampleKinds.indexOf('HVB');
+    const expected = sampleKinds.map((_, index) => (index === hvb ? 8_500_000.5 : 0));
+    expect(previous).toEqual([...expected, -7_000, 8_493_000.5]);
+    expect(read.map((row) => rounded(row.at(-1)))).toEqual(
+      read.map((row) => rounded(Number(row[0]) - Number(row.at(-2)))),
+    );
+  });
+});
+
 describe('the sheet of the track record', () => {
   const from = serial(2024, 9, 1);
 
