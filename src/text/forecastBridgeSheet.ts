@@ -38,6 +38,9 @@ export const forecastBridgeTexts = {
   frozenFor: { sv: ' för ', en: ' for ' },
   now: { sv: 'Från den senast frysta till nu', en: 'From the one frozen last to now' },
   waterfall: { sv: 'Vattenfall till nu', en: 'Waterfall to now' },
+  changes: { sv: 'Bara förändringarna', en: 'The changes only' },
+  sum: { sv: 'Summa', en: 'Sum' },
+  sumBelow: { sv: 'Summa, under noll', en: 'Sum, below zero' },
   frozen: { sv: 'Mellan de två senast frysta', en: 'Between the two frozen last' },
   rows: { sv: 'Placering för placering, till nu', en: 'Placement by placement, to now' },
   options: { sv: 'Valen för prognosen', en: 'The choices of the forecast' },
@@ -47,6 +50,10 @@ export const forecastBridgeTexts = {
   chart: {
     sv: 'Från den senast frysta prognosen till nu, tusen kronor',
     en: 'From the forecast frozen last to now, thousands of kronor',
+  },
+  changesChart: {
+    sv: 'Bara förändringarna, tusen kronor (plus = dyrare)',
+    en: 'The changes only, thousands of kronor (plus = dearer)',
   },
   closes: { sv: 'Bron går ihop, kronor (ska vara 0)', en: 'The bridge adds up, kronor (should be 0)' },
   asFrozen: {

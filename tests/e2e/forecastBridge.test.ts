@@ -38,7 +38,7 @@ async function knownThrough(day: string): Promise<void> {
   await pane.getByRole('tab', { name: 'Inställningar', exact: true }).click();
   await pane.getByRole('textbox', { name: 'Avstämningsdatum' }).fill(day);
   await pane.getByRole('textbox', { name: 'Avstämningsdatum' }).press('Enter');
-  await pane.getByRole('tab', { name: 'Följ upp', exact: true }).click();
+  await pane.getByRole('tab', { name: 'Prognos', exact: true }).click();
 }
 
 async function freeze(shownTo: string): Promise<void> {
@@ -212,6 +212,7 @@ describe('the sheet Prognosbro', () => {
     );
     open = { id: String(ongoing?.[at('Placerings-ID')]), price: Number(ongoing?.[at('Dygnspris')]) };
     await change(open.id, 'Dygnspris', open.price * 2);
+    await pane.getByRole('tab', { name: 'Följ upp', exact: true }).click();
     await pane.getByRole('combobox', { name: 'År' }).selectOption('2026');
     await pane.getByRole('button', { name: 'Bygg Prognosbro', exact: true }).click();
     await pane
@@ -246,10 +247,13 @@ describe('the sheet Prognosbro', () => {
   });
 
   it('draws it as a waterfall that ends at the forecast of now, and its checks are 0', async () => {
+    const alone = await answer('changes', 1, { rows: 2, columns: 11 });
     const waterfall = await answer('waterfall', 1, { rows: 4, columns: 12 });
     const [, amounts = [], , ends = []] = waterfall;
     const changes = amounts.slice(2, -1).reduce<number>((sum, amount) => sum + ore(amount), 0);
     expect(ore(amounts[1]) + changes).toBe(ore(amounts.at(-1)));
+    expect(alone[1]?.slice(1, -1)).toEqual(amounts.slice(2, -1));
+    expect(ore(alone[1]?.at(-1))).toBe(changes);
     expect(Math.abs(ore(ends.at(-2)) - ore(amounts.at(-1)))).toBeLessThanOrEqual(1);
     const checks = await readBlock(
       session.page,

@@ -10,9 +10,9 @@ import { frozenBlock, nowBlock, rowsBlock } from './bridges';
 import { headingBlock, shownUnitCell } from './heading';
 import { listBlock, listColumns, optionsBlock } from './lists';
 import { type ForecastBridgeOrder, sheetColumns } from './order';
-import { chartRows, forecastBridgeCharts, waterfallBlock } from './waterfall';
+import { changesBlock, chartRows, forecastBridgeCharts, waterfallBlock } from './waterfall';
 
-const builders = [nowBlock, waterfallBlock, frozenBlock, rowsBlock, optionsBlock, listBlock];
+const builders = [nowBlock, waterfallBlock, changesBlock, frozenBlock, rowsBlock, optionsBlock, listBlock];
 
 function forecastBridgeBlocks(order: SheetOrder, places: Places): readonly PlacedBlock[] {
   const placedOrder: ForecastBridgeOrder = { ...order, places };
@@ -42,6 +42,7 @@ export const forecastBridgeKind: SheetKind = {
     heading: forecastBridgeTexts.title,
     now: forecastBridgeTexts.now,
     waterfall: forecastBridgeTexts.waterfall,
+    changes: forecastBridgeTexts.changes,
     frozen: forecastBridgeTexts.frozen,
     rows: forecastBridgeTexts.rows,
     options: forecastBridgeTexts.options,
@@ -53,7 +54,7 @@ export const forecastBridgeKind: SheetKind = {
   layout: {
     columnWidths,
     frozen: { rows: 2, columns: 1 },
-    charts: { after: 'waterfall', rows: chartRows },
+    charts: { after: 'changes', rows: chartRows },
     pageStarts: ['waterfall', 'rows'],
     beside: { options, list },
   },

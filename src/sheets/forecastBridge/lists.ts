@@ -93,7 +93,8 @@ export function listBlock(order: ForecastBridgeOrder): ReportBlock<ForecastBridg
       { area: { ...body, column: 12, columns: months - 12 }, style: 'day' },
       { area: { ...body, column: months, columns: listColumns - months }, style: 'exact' },
     ],
-    tall: [{ row: callRow, lines: 3 }],
+    // The row is one of the heading's, too.
+    tall: [],
     groups: [],
     spills: [{ row: callRow, column: 0, rows: shortList, columns: listColumns }],
   };

@@ -9,6 +9,7 @@ export const forecastBridgeBlockIds = [
   'heading',
   'now',
   'waterfall',
+  'changes',
   'frozen',
   'rows',
   'options',
