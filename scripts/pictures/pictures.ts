@@ -12,6 +12,7 @@ import type { SessionOptions } from '../../tests/e2e/session';
 import { shiftForm, shiftSheet } from './calculating';
 import { beginChange, makeScenario } from './forecasting';
 import { chooseList, compared, importList, keepKey } from './importing';
+import { showReimbursement } from './reimbursing';
 import {
   buildSheet,
   checkInvoice,
@@ -135,6 +136,7 @@ const sheets: readonly Picture[] = [
   { name: 'avstamning', options: wide, prepare: buildSheet(reconciliationKind) },
   { name: 'prognosblad', options: { ...wide, height: 1820 }, prepare: buildSheet(forecastKind) },
   { name: 'traffsakerhet', options: wide, prepare: buildSheet(trackRecordKind) },
+  { name: 'atersokningslage', options: wide, prepare: showReimbursement },
   { name: 'textutkast', options: { ...desk, width: 1400 }, prepare: draftText(bridgeKind) },
 ];
 
