@@ -1,18 +1,19 @@
 import type { ForecastTables } from '../../functions/frozenForecast/computedForecast';
 import type { RawRows } from '../../functions/tables/cells';
+import { budget } from '../../tables/budget';
 import { scenarios } from '../../tables/scenarios';
 import { inExcel } from '../batch';
 import type { Outcome } from '../failure';
 import { readForecastTables } from '../forecasts/readForecasts';
 import { tablesToRead } from '../priceTables';
 
-/** Reads the tables of the workbook that a forecast is made of, and its scenarios. Nothing is written. Failure: noPlacements. */
+/** Reads the tables of the workbook that a forecast is made of, its budget and its scenarios. Nothing is written. Failure: noPlacements. */
 export function readForecastAndScenarios(): Promise<Outcome<ForecastTables>> {
   return inExcel(async (context) => {
     const read = await tablesToRead(context);
     const tables = await readForecastTables(read);
-    const rows = await read(scenarios);
-    const further = [...tables.further, ...(rows === null ? [] : [rows])].filter(isFilled);
+    const beside = [await read(budget), await read(scenarios)].filter((rows) => rows !== null);
+    const further = [...tables.further, ...beside].filter(isFilled);
     return { ...tables, further };
   });
 }
