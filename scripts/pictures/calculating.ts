@@ -3,6 +3,7 @@
 import type { Text } from '../../src/text/language';
 import { paneTexts } from '../../src/text/pane';
 import { calculationsTexts } from '../../src/text/paneCalculations';
+import { investmentFormTexts, investmentTemplates } from '../../src/text/paneInvestment';
 import { shiftFormTexts } from '../../src/text/paneShift';
 import { settled } from '../../tests/e2e/session';
 import { fill, open, press, scrollTo, type Step, then } from './step';
@@ -40,3 +41,18 @@ export const shiftForm: Step = then(typeShift, scrollTo(calculationsTexts.title)
 
 /** Its sheet. */
 export const shiftSheet: Step = then(typeShift, press(calculationsTexts.write), isWritten);
+
+/** The sheet of an investment, from the first of the known cases. */
+export const investmentSheet: Step = then(
+  chooseForm(investmentFormTexts.title),
+  press(investmentTemplates.mobileTeam.title),
+  press(calculationsTexts.write),
+  isWritten,
+);
+
+/** Its form, filled from that case. */
+export const investmentForm: Step = then(
+  chooseForm(investmentFormTexts.title),
+  press(investmentTemplates.mobileTeam.title),
+  scrollTo(calculationsTexts.title),
+);

@@ -9,7 +9,7 @@ import { paneTexts } from '../../src/text/pane';
 import { forecastTexts } from '../../src/text/paneForecast';
 import { figureTexts, problemTexts } from '../../src/text/paneImportFigures';
 import type { SessionOptions } from '../../tests/e2e/session';
-import { shiftForm, shiftSheet } from './calculating';
+import { investmentForm, investmentSheet, shiftForm, shiftSheet } from './calculating';
 import { beginChange, makeScenario } from './forecasting';
 import { chooseList, compared, importList, keepKey } from './importing';
 import { showReimbursement } from './reimbursing';
@@ -165,6 +165,8 @@ const calculations: readonly Picture[] = [
   { name: 'kalkyler', options: tall, prepare: shiftForm, isOfPane: true },
   { name: 'calculations', options: { ...tall, ...english }, prepare: shiftForm, isOfPane: true },
   { name: 'omstallning', options: wide, prepare: shiftSheet },
+  { name: 'kalkyler-investering', options: { height: 1960 }, prepare: investmentForm, isOfPane: true },
+  { name: 'investering', options: wide, prepare: investmentSheet },
 ];
 
 /** All pictures, in the order of the guides. */

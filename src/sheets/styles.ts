@@ -73,6 +73,10 @@ export const sheetStyles = {
   inputText: { name: named('indata text', 'input text'), ...inputLook('@', 'Left') },
   inputYear: { name: named('indata år', 'input year'), ...inputLook('0', 'Right') },
   inputWhole: { name: named('indata heltal', 'input whole number'), ...inputLook(formats.whole, 'Right') },
+  inputDecimal: {
+    name: named('indata decimaltal', 'input decimal number'),
+    ...inputLook(formats.decimal, 'Right'),
+  },
   inputExact: { name: named('indata belopp', 'input amount'), ...inputLook(formats.exact, 'Right') },
   inputShare: { name: named('indata andel', 'input share'), ...inputLook('0.0%', 'Right') },
   share: { name: named('andel', 'share'), numberFormat: formats.share, align: 'Right' },

@@ -1,4 +1,5 @@
 import { type AstExpression, parse, tokenize } from '@borgar/fx';
+import { call } from '../functions/call';
 
 /** What a cell of a test holds. */
 export type CellValue = number | string;
@@ -23,7 +24,6 @@ const functions: Readonly<Record<string, (args: readonly CellValue[]) => CellVal
   EDATE: ([value, months]) => monthsLater(civilOf(value), Number(months)),
   EOMONTH: ([value, months]) => monthsLater({ ...civilOf(value), day: 1 }, Number(months) + 1) - 1,
   MIN: (args) => Math.min(...args.map(Number)),
-  MAX: (args) => Math.max(...args.map(Number)),
   ABS: ([value]) => Math.abs(Number(value)),
   ROUND: ([value, digits]) => roundAwayFromZero(Number(value), Number(digits)),
   ROUNDUP: ([value, digits]) => {
@@ -43,6 +43,21 @@ const functions: Readonly<Record<string, (args: readonly CellValue[]) => CellVal
 const gathering: Readonly<Record<string, (args: readonly (CellValue | Column)[]) => CellValue>> = {
   SUMPRODUCT: ([column]) => numbersIn(column).reduce((sum, number) => sum + number, 0),
   SUM: (columns) => columns.flatMap(numbersIn).reduce((sum, number) => sum + number, 0),
+  MAX: (columns) => Math.max(...columns.flatMap(numbersIn)),
+  // Each value is discounted, the first one too.
+  NPV: ([rate, ...columns]) =>
+    columns
+      .flatMap(numbersIn)
+      .reduce((sum, number, index) => sum + number / (1 + Number(rate)) ** (index + 1), 0),
+  SUMIF: ([words, word, column]) => {
+    const [asked, figures] = [cellsIn(words), cellsIn(column)];
+    return asked.reduce<number>((sum, each, row) => sum + (each === word ? Number(figures[row]) : 0), 0);
+  },
+  // The only function of ours that sheets with plain formulas have.
+  'IFO.PAYBACK': (columns) => {
+    const [[answer] = []] = call('PAYBACK', ...columns.map((cells) => cellsIn(cells).map((cell) => [cell])));
+    return typeof answer === 'boolean' ? Number(answer) : (answer ?? '');
+  },
   MEDIAN: ([column]) => {
     const sorted = numbersIn(column).sort((one, other) => one - other);
     const half = Math.floor(sorted.length / 2);
@@ -52,9 +67,13 @@ const gathering: Readonly<Record<string, (args: readonly (CellValue | Column)[])
   },
 };
 
+function cellsIn(cells: CellValue | Column | undefined): Column {
+  if (cells === undefined) return [];
+  return isColumn(cells) ? cells : [cells];
+}
+
 function numbersIn(column: CellValue | Column | undefined): number[] {
-  const cells = column === undefined || !isColumn(column) ? [column] : column;
-  return cells.flatMap((cell) => (typeof cell === 'number' ? [cell] : []));
+  return cellsIn(column).flatMap((cell) => (typeof cell === 'number' ? [cell] : []));
 }
 
 function isColumn(value: CellValue | Column): value is Column {

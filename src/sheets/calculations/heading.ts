@@ -8,6 +8,8 @@ import type { CalculationOrder } from './calculation';
 export interface HeadingSpec {
   readonly title: string;
   readonly about: readonly string[];
+  /** Whether IFO.PAYBACK stands on the sheet, beside plain formulas. */
+  readonly hasPayback?: true;
 }
 
 /** How many rows a heading takes with so many lines about the sheet. */
@@ -18,10 +20,11 @@ export function headingHeight(about: number): number {
 /** The top of a calculation. Below what is said of it stands which cells are the user's, and what wrote them. */
 export function headingBlock<Id extends string>(
   id: Id,
-  { title, about }: HeadingSpec,
+  { title, about, hasPayback }: HeadingSpec,
   order: CalculationOrder,
 ): PlacedBlock<Id> {
-  const lines = [...about, calculationTexts.yellow[order.language], writtenLine(order)];
+  const yellow = calculationTexts[hasPayback === true ? 'yellowWithPayback' : 'yellow'];
+  const lines = [...about, yellow[order.language], writtenLine(order)];
   return {
     id,
     at: { row: 0, column: 0 },

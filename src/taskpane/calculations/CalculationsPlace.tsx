@@ -2,6 +2,7 @@ import { Button, Field, Select, Spinner } from '@fluentui/react-components';
 import { type ReactElement, useEffect } from 'react';
 import { isFailure } from '../../host/failure';
 import { calculationsTexts } from '../../text/paneCalculations';
+import { investmentFormTexts } from '../../text/paneInvestment';
 import { problemSentence } from '../../text/problems';
 import { failureText } from '../failureText';
 import { useFollowUpStyles } from '../followUp/followUpStyles';
@@ -68,6 +69,7 @@ function Form(view: ViewProps & { readonly form: CalculationForm }): ReactElemen
       }}
     >
       <p className={styles.small}>{say(form.lead)}</p>
+      <TemplateChoice {...view} />
       <PricesUnread {...view} />
       {form.groups.map((group, index) => (
         <FieldGroupView key={group.title.en} {...view} group={group} index={index} />
@@ -88,6 +90,37 @@ function Form(view: ViewProps & { readonly form: CalculationForm }): ReactElemen
       </div>
       <p className={styles.small}>{say(calculationsTexts.writeHint)}</p>
     </form>
+  );
+}
+
+/** Known cases, whose figures the user replaces. What has been typed is replaced by them. */
+function TemplateChoice({
+  intentions,
+  say,
+  language,
+  form,
+}: ViewProps & { readonly form: CalculationForm }): ReactElement | null {
+  const styles = useStyles();
+  const { templates = [] } = form;
+  if (templates.length === 0) return null;
+  return (
+    <>
+      <h2 className={styles.section}>{say(investmentFormTexts.begin)}</h2>
+      <ul className={styles.list}>
+        {templates.map((template) => (
+          <li key={template.title.en} className={styles.item}>
+            <Button
+              size="small"
+              onClick={() => {
+                intentions.calculations.type(template.typed(language));
+              }}
+            >
+              {say(template.title)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

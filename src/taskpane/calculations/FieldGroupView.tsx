@@ -114,7 +114,7 @@ function FieldInput({
         {...(isShort && { className: own.input, input: { size: 10 } })}
         value={shownIn(field, typed[form.id] ?? {}, today)}
         autoComplete="off"
-        maxLength={120}
+        maxLength={600}
         onChange={(_, { value }) => {
           intentions.calculations.type({ [field.id]: value, ...withoutSource(form, field) });
         }}

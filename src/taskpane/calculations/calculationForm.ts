@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import type { CalculationOrder } from '../../sheets/calculations/calculation';
 import type { ReportSheet } from '../../sheets/report';
-import type { Text } from '../../text/language';
+import type { Language, Text } from '../../text/language';
 import type { ViewProps } from '../view';
-import type { CalculationId } from './calculationsState';
+import type { CalculationId, Typed } from './calculationsState';
 import type { FieldGroup, FormField, FormValues } from './formFields';
 
 /** A form that asks for what a calculation begins with and writes a sheet of it. */
@@ -15,6 +15,8 @@ export interface CalculationForm {
   readonly groups: readonly FieldGroup[];
   /** The two prices that can be taken from the list, by the fields that they fill; left out: none. */
   readonly prices?: readonly PriceFields[];
+  /** Known cases that fill the fields; left out: none. */
+  readonly templates?: readonly FormTemplate[];
   /** What can be said at once of what is typed; left out: nothing. */
   readonly Preview?: (view: PreviewProps) => ReactElement | null;
   readonly sheet: (values: FormValues, order: CalculationOrder) => ReportSheet;
@@ -27,6 +29,12 @@ export interface PriceFields {
   readonly kind: string;
   readonly price: string;
   readonly source: string;
+}
+
+/** A known case: what it is called, and what it types into the fields in a language. */
+export interface FormTemplate {
+  readonly title: Text;
+  readonly typed: (language: Language) => Typed;
 }
 
 /** What a preview is given: what the fields hold, where all of them can be understood. */

@@ -7,7 +7,7 @@ import type { LocatedProblem } from '../../text/problem';
 export type CalculationId = 'shift' | 'investment' | 'netCost';
 
 /** Why a field cannot be understood. */
-export type FieldTrouble = 'noText' | 'noNumber' | 'noShare' | 'noYear';
+export type FieldTrouble = 'noText' | 'noNumber' | 'noShare' | 'noYear' | 'noYears';
 
 /** What has been typed into the fields of a form, by their ids; a field that is left out says what it usually says. */
 export type Typed = Readonly<Partial<Record<string, string>>>;
@@ -29,7 +29,7 @@ export interface CalculationsState {
 
 /** Before anything is typed. */
 export const noCalculations: CalculationsState = {
-  chosen: 'shift',
+  chosen: 'investment',
   typed: {},
   troubles: {},
   prices: null,

@@ -6,9 +6,10 @@ import { typedMillionths } from '../invoice/typedNumber';
 import type { FieldTrouble, FieldTroubles, Typed } from './calculationsState';
 
 /**
- * What a field holds: a text; kronor, or a count, from 0; an amount of either sign; a share, written in percent; a year.
+ * What a field holds: a text; a text that may be blank (note); kronor, or a count, from 0; an amount of either sign; a share, written in percent; a year; a number of
+ * years.
  */
-export type FieldKind = 'text' | 'amount' | 'signed' | 'share' | 'year';
+export type FieldKind = 'text' | 'note' | 'amount' | 'signed' | 'share' | 'year' | 'years';
 
 /** A field of a form. */
 export interface FormField {
@@ -62,23 +63,30 @@ export function readFields(
 type FieldValue =
   { readonly trouble: null; readonly value: string | number } | { readonly trouble: FieldTrouble };
 
-const firstYear = 1990;
-const lastYear = 2100;
+/** The least and the most of what is a whole number, and what is wrong beyond. */
+const wholes = {
+  year: { least: 1990, most: 2100, trouble: 'noYear' },
+  years: { least: 3, most: 15, trouble: 'noYears' },
+} as const;
+
 const percent = 100;
 
 function valueOf({ kind }: FormField, text: string): FieldValue {
   if (kind === 'text')
     return text.trim() === '' ? { trouble: 'noText' } : { trouble: null, value: text.trim() };
+  if (kind === 'note') return { trouble: null, value: text.trim() };
   if (kind === 'share') return shareOf(text);
   const millionths = text.trim() === '' ? 0 : typedMillionths(text);
   const isKnown = millionths !== null && isAmount(millionths);
-  if (kind === 'year') {
-    const year = isKnown ? millionths / amountsPerKrona : 0;
-    const isYear = Number.isInteger(year) && year >= firstYear && year <= lastYear;
-    return isYear ? { trouble: null, value: year } : { trouble: 'noYear' };
-  }
+  if (kind === 'year' || kind === 'years') return wholeOf(kind, isKnown ? millionths / amountsPerKrona : NaN);
   if (!isKnown || (kind === 'amount' && millionths < 0)) return { trouble: 'noNumber' };
   return { trouble: null, value: millionths / amountsPerKrona };
+}
+
+function wholeOf(kind: keyof typeof wholes, value: number): FieldValue {
+  const { least, most, trouble } = wholes[kind];
+  const isWhole = Number.isInteger(value) && value >= least && value <= most;
+  return isWhole ? { trouble: null, value } : { trouble };
 }
 
 /** 25 and 25 % are a quarter. */

@@ -1,5 +1,6 @@
 import type { CalculationForm } from './calculationForm';
+import { investmentForm } from './investmentForm';
 import { shiftForm } from './shiftForm';
 
 /** Every form, in the order in which they are offered. */
-export const calculationForms: readonly CalculationForm[] = [shiftForm];
+export const calculationForms: readonly CalculationForm[] = [investmentForm, shiftForm];

@@ -1,6 +1,7 @@
 import { calculationTexts } from '../../../text/calculationSheets';
 import { shiftTexts } from '../../../text/shiftSheet';
 import type { PlacedBlock, ReportChart } from '../../report';
+import { rampIn } from '../rampIn';
 import { yearLabel } from '../yearLabel';
 import { rowsAboveTable, sumBelow, tableBlock, type TableColumn, wordBelow } from '../table';
 import {
@@ -84,11 +85,6 @@ function drawnColumns(say: Say): TableColumn[] {
 /** The year of a row, from 0. */
 function yearOf(row: number): number {
   return row - rowsOfYears.first;
-}
-
-/** How far the work has come in a year (from 0): the last that is said holds for those after it. */
-export function rampIn(rampUp: readonly number[], year: number): number {
-  return rampUp[year] ?? rampUp.at(-1) ?? 1;
 }
 
 /** Cost and saving of each year, and the line of what has come of it. */
