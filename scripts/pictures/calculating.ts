@@ -1,10 +1,14 @@
 /** The way to the pictures of the calculations. */
 
+import { observedLayout } from '../../src/sheets/calculations/observed/observedLayout';
 import type { Text } from '../../src/text/language';
+import { observedTexts } from '../../src/text/observedSheet';
 import { paneTexts } from '../../src/text/pane';
 import { calculationsTexts } from '../../src/text/paneCalculations';
 import { investmentFormTexts, investmentTemplates } from '../../src/text/paneInvestment';
+import { observedFields, observedFormTexts } from '../../src/text/paneObserved';
 import { shiftFormTexts } from '../../src/text/paneShift';
+import { enter } from '../../tests/e2e/cells';
 import { settled } from '../../tests/e2e/session';
 import { fill, open, press, scrollTo, type Step, then } from './step';
 
@@ -55,4 +59,27 @@ export const investmentForm: Step = then(
   chooseForm(investmentFormTexts.title),
   press(investmentTemplates.mobileTeam.title),
   scrollTo(calculationsTexts.title),
+);
+
+/** Placement costs of an invented municipality, before an investment and after it, in kronor. */
+const costs = [31.2e6, 33.9e6, 33.1e6, 36.8e6, 37.4e6, 38.1e6, 39.2e6, 38.4e6];
+
+/** The follow-up of an investment whose effect cannot be shown. */
+export const observedSheet: Step = then(
+  chooseForm(observedFormTexts.title),
+  fill(observedFields.name, 'Mobilt team'),
+  fill(observedFields.startYear, '2022'),
+  fill(observedFields.assumedEffect, '9 600 000'),
+  fill(observedFields.plannedCost, '6 000 000'),
+  press(calculationsTexts.write),
+  isWritten,
+  async ({ page, language }) => {
+    const { before } = observedLayout({ yearsBefore: 5, yearsAfter: 5 });
+    const place = { sheet: observedTexts.sheet[language], row: before.first - 1, column: 1 };
+    await enter(
+      page,
+      place,
+      costs.map((cost) => [cost]),
+    );
+  },
 );

@@ -1,5 +1,6 @@
 import { type AstExpression, parse, tokenize } from '@borgar/fx';
 import { call } from '../functions/call';
+import { statistics } from './statistics';
 
 /** What a cell of a test holds. */
 export type CellValue = number | string;
@@ -14,6 +15,8 @@ export type Cells = (name: string) => CellValue | Column;
 const functions: Readonly<Record<string, (args: readonly CellValue[]) => CellValue>> = {
   ISNUMBER: ([value]) => Number(typeof value === 'number'),
   INT: ([value]) => Math.floor(Number(value)),
+  NOT: ([value]) => Number(Number(value) === 0),
+  SQRT: ([value]) => Math.sqrt(Number(value)),
   AND: (args) => Number(args.every((value) => Number(value) !== 0)),
   CHOOSE: ([index, ...values]) => values[Number(index) - 1] ?? '#VALUE!',
   RIGHT: ([text, count]) => String(text).slice(-Number(count)),
@@ -43,6 +46,13 @@ const functions: Readonly<Record<string, (args: readonly CellValue[]) => CellVal
 const gathering: Readonly<Record<string, (args: readonly (CellValue | Column)[]) => CellValue>> = {
   SUMPRODUCT: ([column]) => numbersIn(column).reduce((sum, number) => sum + number, 0),
   SUM: (columns) => columns.flatMap(numbersIn).reduce((sum, number) => sum + number, 0),
+  COUNT: (columns) => columns.flatMap(numbersIn).length,
+  ...Object.fromEntries(
+    Object.entries(statistics).map(([name, work]) => [
+      name,
+      (columns: readonly (CellValue | Column)[]) => work(...columns.map(numbersIn)),
+    ]),
+  ),
   MAX: (columns) => Math.max(...columns.flatMap(numbersIn)),
   // Each value is discounted, the first one too.
   NPV: ([rate, ...columns]) =>
@@ -114,6 +124,8 @@ const operators: Readonly<Record<string, (one: CellValue, other: CellValue) => C
   '=': (one, other) => Number(one === other),
   '<': (one, other) => Number(isAbove(other, one)),
   '>': (one, other) => Number(isAbove(one, other)),
+  '^': (one, other) => Number(one) ** Number(other),
+  '>=': (one, other) => Number(!isAbove(other, one)),
   '<=': (one, other) => Number(!isAbove(one, other)),
 };
 

@@ -83,10 +83,10 @@ function writeCells(sheet: Excel.Worksheet, spec: ReportSheet, language: Languag
     });
 }
 
-/** The last label of each chart, with the figure beside it: until they are worked out a chart takes the labels for figures. */
+/** The last label of each chart: until it is worked out the chart takes the labels for figures. Figures may be blank for long. */
 function labelsOf(sheet: Excel.Worksheet, { charts }: ReportSheet): Excel.Range[] {
   return charts.map(({ source: { row, column, rows } }) =>
-    rangeOf(sheet, { row: row + rows - 1, column, rows: 1, columns: 2 }),
+    rangeOf(sheet, { row: row + rows - 1, column, rows: 1, columns: 1 }),
   );
 }
 

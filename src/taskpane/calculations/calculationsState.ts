@@ -4,7 +4,7 @@ import type { Failure } from '../../host/failure';
 import type { LocatedProblem } from '../../text/problem';
 
 /** The calculations, each a form that writes a sheet. */
-export type CalculationId = 'shift' | 'investment' | 'netCost';
+export type CalculationId = 'shift' | 'investment' | 'observed' | 'netCost';
 
 /** Why a field cannot be understood. */
 export type FieldTrouble = 'noText' | 'noNumber' | 'noShare' | 'noYear' | 'noYears';
