@@ -1,11 +1,14 @@
 /** The way to the pictures of the calculations. */
 
+import { netCostLayout } from '../../src/sheets/calculations/netCost/netCostLayout';
 import { observedLayout } from '../../src/sheets/calculations/observed/observedLayout';
 import type { Text } from '../../src/text/language';
+import { netCostTexts } from '../../src/text/netCostSheet';
 import { observedTexts } from '../../src/text/observedSheet';
 import { paneTexts } from '../../src/text/pane';
 import { calculationsTexts } from '../../src/text/paneCalculations';
 import { investmentFormTexts, investmentTemplates } from '../../src/text/paneInvestment';
+import { netCostFormTexts } from '../../src/text/paneNetCost';
 import { observedFields, observedFormTexts } from '../../src/text/paneObserved';
 import { shiftFormTexts } from '../../src/text/paneShift';
 import { enter } from '../../tests/e2e/cells';
@@ -81,5 +84,32 @@ export const observedSheet: Step = then(
       place,
       costs.map((cost) => [cost]),
     );
+  },
+);
+
+/** Net cost and reference cost in kronor per inhabitant, and inhabitants, of an invented municipality. */
+const figures = [
+  [4_310, 4_050, 15_600],
+  [4_520, 4_140, 15_640],
+  [4_810, 4_330, 15_590],
+  [5_020, 4_410, 15_570],
+  [5_180, 4_500, 15_610],
+  [5_430, 4_620, 15_580],
+  [6_620, 4_910, 15_560],
+  [5_920, 5_130, 15_520],
+] as const;
+
+/** The net-cost deviation, with pasted figures. */
+export const netCostSheet: Step = then(
+  chooseForm(netCostFormTexts.title),
+  fill(netCostFormTexts.municipality, 'Vimmerby'),
+  press(calculationsTexts.write),
+  isWritten,
+  async ({ page, language }) => {
+    const { rowsOfPasted } = netCostLayout(9);
+    const sheet = netCostTexts.sheet[language];
+    await enter(page, { sheet, row: rowsOfPasted.first - 1, column: 1 }, figures);
+    const { inputs } = netCostLayout(9);
+    await enter(page, { sheet, row: inputs.row + 1, column: 1 }, [['Exempelkommun'], ['0000']]);
   },
 );

@@ -9,7 +9,14 @@ import { paneTexts } from '../../src/text/pane';
 import { forecastTexts } from '../../src/text/paneForecast';
 import { figureTexts, problemTexts } from '../../src/text/paneImportFigures';
 import type { SessionOptions } from '../../tests/e2e/session';
-import { investmentForm, investmentSheet, observedSheet, shiftForm, shiftSheet } from './calculating';
+import {
+  investmentForm,
+  investmentSheet,
+  netCostSheet,
+  observedSheet,
+  shiftForm,
+  shiftSheet,
+} from './calculating';
 import { beginChange, makeScenario } from './forecasting';
 import { chooseList, compared, importList, keepKey } from './importing';
 import { showReimbursement } from './reimbursing';
@@ -166,6 +173,7 @@ const calculations: readonly Picture[] = [
   { name: 'calculations', options: { ...tall, ...english }, prepare: shiftForm, isOfPane: true },
   { name: 'omstallning', options: wide, prepare: shiftSheet },
   { name: 'kalkyler-investering', options: { height: 1960 }, prepare: investmentForm, isOfPane: true },
+  { name: 'nettokostnad', options: wide, prepare: netCostSheet },
   { name: 'satsningens-utfall', options: wide, prepare: observedSheet },
   { name: 'investering', options: wide, prepare: investmentSheet },
 ];

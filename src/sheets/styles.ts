@@ -73,6 +73,12 @@ export const sheetStyles = {
   inputText: { name: named('indata text', 'input text'), ...inputLook('@', 'Left') },
   inputYear: { name: named('indata år', 'input year'), ...inputLook('0', 'Right') },
   inputWhole: { name: named('indata heltal', 'input whole number'), ...inputLook(formats.whole, 'Right') },
+  inputSigned: { name: named('indata förändring', 'input change'), ...inputLook(change('#,##0.0'), 'Right') },
+  changeDecimal: {
+    name: named('förändring decimaltal', 'change decimal number'),
+    numberFormat: change('#,##0.0'),
+    align: 'Right',
+  },
   inputDecimal: {
     name: named('indata decimaltal', 'input decimal number'),
     ...inputLook(formats.decimal, 'Right'),

@@ -25,6 +25,10 @@ export const fieldTroubles = {
   noText: { sv: 'Skriv något.', en: 'Write something.' },
   noNumber: { sv: 'Skriv ett tal från 0, t.ex. 1 467,50.', en: 'Write a number from 0, e.g. 1467.50.' },
   noShare: { sv: 'Skriv procent mellan 0 och 100, t.ex. 25.', en: 'Write percent from 0 to 100, e.g. 25.' },
+  noMunicipality: {
+    sv: 'Skriv en kommuns namn eller kod, t.ex. Vimmerby eller 0884.',
+    en: 'Write the name or code of a municipality, e.g. Vimmerby or 0884.',
+  },
   noYears: { sv: 'Skriv ett antal år från 3 till 15.', en: 'Write a number of years from 3 to 15.' },
   noYear: { sv: 'Skriv ett år, t.ex. 2027.', en: 'Write a year, e.g. 2027.' },
 } as const satisfies Texts;

@@ -1,4 +1,4 @@
-import { Button, Field, Select, Spinner } from '@fluentui/react-components';
+import { Button, Field, mergeClasses, Select, Spinner } from '@fluentui/react-components';
 import { type ReactElement, useEffect } from 'react';
 import { isFailure } from '../../host/failure';
 import { calculationsTexts } from '../../text/paneCalculations';
@@ -36,9 +36,11 @@ export function CalculationsPlace(view: ViewProps): ReactElement {
 
 function FormChoice({ state, intentions, say }: ViewProps): ReactElement {
   const styles = useStyles();
+  const look = useCalculationStyles();
   return (
-    <Field label={say(calculationsTexts.which)} className={styles.field}>
+    <Field label={say(calculationsTexts.which)} className={mergeClasses(styles.field, look.price)}>
       <Select
+        className={look.choice}
         value={state.calculations.chosen}
         onChange={(_, { value }) => {
           const form = calculationForms.find(({ id }) => id === value);

@@ -7,7 +7,7 @@ import type { LocatedProblem } from '../../text/problem';
 export type CalculationId = 'shift' | 'investment' | 'observed' | 'netCost';
 
 /** Why a field cannot be understood. */
-export type FieldTrouble = 'noText' | 'noNumber' | 'noShare' | 'noYear' | 'noYears';
+export type FieldTrouble = 'noText' | 'noNumber' | 'noShare' | 'noYear' | 'noYears' | 'noMunicipality';
 
 /** What has been typed into the fields of a form, by their ids; a field that is left out says what it usually says. */
 export type Typed = Readonly<Partial<Record<string, string>>>;

@@ -1,15 +1,17 @@
 import { amountsPerKrona, isAmount } from '../../core/amount';
 import { civilFromDay, type Day } from '../../core/day';
 import { isRate } from '../../core/rate';
+import { municipalities, type Municipality } from '../../rates/municipalities';
 import type { Text } from '../../text/language';
+import { comparableName } from '../../text/words';
 import { typedMillionths } from '../invoice/typedNumber';
 import type { FieldTrouble, FieldTroubles, Typed } from './calculationsState';
 
 /**
  * What a field holds: a text; a text that may be blank (note); kronor, or a count, from 0; an amount of either sign; a share, written in percent; a year; a number of
- * years.
+ * years; a municipality, by its name or its code.
  */
-export type FieldKind = 'text' | 'note' | 'amount' | 'signed' | 'share' | 'year' | 'years';
+export type FieldKind = 'text' | 'note' | 'amount' | 'signed' | 'share' | 'year' | 'years' | 'municipality';
 
 /** A field of a form. */
 export interface FormField {
@@ -75,6 +77,10 @@ function valueOf({ kind }: FormField, text: string): FieldValue {
   if (kind === 'text')
     return text.trim() === '' ? { trouble: 'noText' } : { trouble: null, value: text.trim() };
   if (kind === 'note') return { trouble: null, value: text.trim() };
+  if (kind === 'municipality') {
+    const found = municipalityOf(text);
+    return found === undefined ? { trouble: 'noMunicipality' } : { trouble: null, value: found.code };
+  }
   if (kind === 'share') return shareOf(text);
   const millionths = text.trim() === '' ? 0 : typedMillionths(text);
   const isKnown = millionths !== null && isAmount(millionths);
@@ -97,4 +103,10 @@ function shareOf(text: string): FieldValue {
   return isRate(Math.round(rate))
     ? { trouble: null, value: Math.round(rate) / amountsPerKrona }
     : { trouble: 'noShare' };
+}
+
+/** The municipality of a name or a code. */
+export function municipalityOf(text: string): Municipality | undefined {
+  const asked = comparableName(text);
+  return municipalities.find(({ code, name }) => code === asked || comparableName(name) === asked);
 }

@@ -41,8 +41,8 @@ describe('the follow-up of an investment, as a new user writes it', () => {
     await fill(session, {
       'What is the investment?': 'Mobile team',
       'First year of the investment': '2022',
-      'Assumed effect a year, kr': '9,600,000',
-      'Planned cost a year, kr': '6,000,000',
+      'Assumed effect a year, kr': '9 600 000',
+      'Planned cost a year, kr': '6000000',
     });
     expect(await write(session)).toBe(sheet);
     const { row } = layout.verdict;

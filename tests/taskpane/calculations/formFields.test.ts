@@ -9,7 +9,7 @@ const field = (kind: FormField['kind'], usual: string | null = ''): FormField =>
 function read(kind: FormField['kind'], text: string): string | number {
   const values = readFields([field(kind)], { it: text }, null);
   if ('troubles' in values) return values.troubles['it'] ?? '';
-  return kind === 'text' ? values.text('it') : values.number('it');
+  return ['text', 'note', 'municipality'].includes(kind) ? values.text('it') : values.number('it');
 }
 
 describe('a field of a form', () => {
@@ -34,6 +34,13 @@ describe('a field of a form', () => {
     ['year', '27', 'noYear'],
     ['year', '2027,5', 'noYear'],
     ['year', '', 'noYear'],
+    ['years', '5', 5],
+    ['years', '2', 'noYears'],
+    ['years', '16', 'noYears'],
+    ['note', '  ', ''],
+    ['municipality', ' vimmerby', '0884'],
+    ['municipality', '0884', '0884'],
+    ['municipality', 'Vimmersby', 'noMunicipality'],
     ['text', '  Egna hem ', 'Egna hem'],
     ['text', '  ', 'noText'],
   ] as const)('of %s reads %j as %j', (kind, text, value) => {
