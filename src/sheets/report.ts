@@ -85,6 +85,8 @@ export interface ReportChart {
   readonly series: readonly SeriesLook[];
   /** The room between columns, in percent of a column; left out: Excel's. */
   readonly gapWidth?: number;
+  /** The number format of the axis of figures; left out: whole numbers. */
+  readonly axisFormat?: string;
   /** The categories stand below the figures, also where these are below 0. */
   readonly labelsBelow?: true;
 }

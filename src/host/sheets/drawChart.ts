@@ -7,7 +7,7 @@ export function drawChart(sheet: Excel.Worksheet, chart: ReportChart): void {
   drawn.name = chart.name;
   drawn.title.text = chart.title;
   drawn.legend.position = 'Bottom';
-  drawn.axes.valueAxis.numberFormat = '#,##0';
+  drawn.axes.valueAxis.numberFormat = chart.axisFormat ?? '#,##0';
   if (chart.labelsBelow === true) drawn.axes.categoryAxis.tickLabelPosition = 'Low';
   dressSeries(drawn, chart);
   const { row, column, rows, columns } = chart.over;

@@ -102,6 +102,7 @@ export function workedChart({ language, years }: NetCostOrder, layout: NetCostLa
     seriesBy: 'Columns',
     over: { row: layout.chart.row, column: 0, rows: chartRows, columns: 6 },
     series: [{ color: '#B9C4C3' }, { color: '#0C7D72' }],
+    axisFormat: '0%',
     labelsBelow: true,
   };
 }
