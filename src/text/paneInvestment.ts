@@ -48,12 +48,7 @@ export const investmentFormTexts = {
   howMuch: { sv: 'Hur mycket, och när', en: 'How much, and when' },
   chooseFrom: { sv: 'Pris ur prislistan (från)', en: 'Price of the list (from)' },
   chooseTo: { sv: 'Pris ur prislistan (till)', en: 'Price of the list (to)' },
-  moreOnSheet: {
-    sv: 'Fler former, och effekter hos regionen eller staten, läggs till på bladet.',
-    en: 'More kinds, and effects at the region or the state, are added on the sheet.',
-  },
   begin: { sv: 'Börja från', en: 'Begin from' },
-  own: { sv: 'Egna siffror', en: 'Figures of your own' },
 } as const satisfies Texts;
 
 /** Two real cases, with the figures that are public. Sources: Länstidningen Östersund; Region Gotland 2023-01-04. */
