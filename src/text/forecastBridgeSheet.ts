@@ -11,7 +11,6 @@ export const forecastBridgeTexts = {
   yearFrom: { sv: 'Prognosen gäller från', en: 'The forecast is from' },
   yearTo: { sv: 'Prognosen gäller till och med', en: 'The forecast is through' },
   closedThrough: { sv: 'Stängt till och med', en: 'Closed through' },
-  noMonth: { sv: 'ingen månad', en: 'no month' },
   previous: { sv: 'Senast frysta prognos', en: 'Forecast frozen last' },
   earlier: { sv: 'Den som frystes före den', en: 'The one frozen before it' },
   none: { sv: 'ingen', en: 'none' },

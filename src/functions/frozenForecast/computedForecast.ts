@@ -7,6 +7,7 @@ import { isLocated, ofCall } from '../cell';
 import { type ReadForecast, readForecast } from '../forecast/forecastInputs';
 import { type ForecastWish, forecastWish } from '../forecast/forecastWish';
 import { snapshotTable } from '../forecast/snapshotTable';
+import { withDayRule } from '../forecast/withDayRule';
 import { tooLittleHistory } from '../forecast/forecastTable';
 import type { RawRows } from '../tables/cells';
 
@@ -18,7 +19,7 @@ export interface ForecastTables {
   readonly further: readonly RawRows[];
 }
 
-/** Of which days it is, and which are billed where the tables do not say: as the sheet of the forecast decides them, whatever the options say. */
+/** Of which days it is, whatever the options say, and which are billed where neither they nor the tables do: as on the sheet of the forecast. */
 export interface ForecastDays {
   readonly asOf: Day;
   readonly from: Day;
@@ -44,7 +45,7 @@ export function computedForecast(
   { placements, prices, options, further }: ForecastTables,
   days: ForecastDays,
 ): ComputedForecast | LocatedProblem {
-  const chosen = forecastWish(options);
+  const chosen = forecastWish(withDayRule(options, days.dayRule));
   if (isLocated(chosen)) return chosen;
   const { asOf, to } = days;
   const wish = decided(chosen, days);
@@ -60,9 +61,9 @@ export function computedForecast(
 }
 
 /** Where no month is closed, it is the day before the first that is. */
-function decided(chosen: ForecastWish, { from, dayRule }: ForecastDays): ForecastWish {
+function decided(chosen: ForecastWish, { from }: ForecastDays): ForecastWish {
   const before = from - 1;
-  return { ...chosen, from, dayRule, closedThrough: chosen.closedThrough ?? (isDay(before) ? before : null) };
+  return { ...chosen, from, closedThrough: chosen.closedThrough ?? (isDay(before) ? before : null) };
 }
 
 function firstOf({ bad }: ReadForecast): LocatedProblem | null {

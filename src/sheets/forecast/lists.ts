@@ -5,8 +5,8 @@ import type { Look, ReportBlock } from '../report';
 import type { StyleId } from '../styles';
 import { answerColumns, callRow, dash, type ListId } from './answer';
 import { forecastCall } from './calls';
+import { decidedAtTop } from './decided';
 import {
-  chosenCell,
   type DecidedOptions,
   optionCells,
   optionColumns,
@@ -15,7 +15,7 @@ import {
   optionsName,
   viewWord,
 } from './options';
-import { type ForecastBlockId, forecastInput, type ForecastOrder } from './order';
+import { type ForecastBlockId, type ForecastInput, forecastInput, type ForecastOrder } from './order';
 
 /** The calls of the sheet, in the order of their options. */
 const calls: readonly (readonly [id: ListId, view: ForecastView])[] = [
@@ -47,27 +47,11 @@ export function optionsBlock(order: ForecastOrder): ReportBlock<ForecastBlockId>
   };
 }
 
-/** The days are those at the top of the sheet. Where no month is closed, it is the day before the year that is. */
+/** The days are those at the top of the sheet. */
 function decidedOf(order: ForecastOrder, view: ForecastView): DecidedOptions {
-  const [from, closed] = [forecastInput(order, 'yearFrom'), forecastInput(order, 'closedThrough')];
-  const none = forecastSheetTexts.noMonth[order.language];
-  return {
-    from: `=${from}`,
-    closedThrough: `=IF(${closed}="${none}",${from}-1,${closed})`,
-    dayRule: `=${forecastInput(order, 'dayRule')}`,
-    show: viewWord(order, view),
-    unsaid: dash,
-  };
-}
-
-/** What the table Prognosval has as the last day that is closed, or that no month is. */
-export function closedCell({ tables, language, places }: ForecastOrder): Cell {
-  const chosen = chosenCell({ tables }, 'closedThrough');
-  const none = forecastSheetTexts.noMonth[language];
-  if (chosen === '') return none;
-  const value = String(chosen).slice(1);
-  const asOf = forecastInput({ places }, 'asOf');
-  return `=IF(${value}="","${none}",IF(ISNUMBER(${value}),MIN(${value},${asOf}),${value}))`;
+  const cell = (id: ForecastInput): string => forecastInput(order, id);
+  const top = { yearFrom: cell('yearFrom'), closedThrough: cell('closedThrough'), dayRule: cell('dayRule') };
+  return { ...decidedAtTop(order, top), show: viewWord(order, view), unsaid: dash };
 }
 
 /** The rows that an answer is expected to have, its headers included, and the styles of its columns. */

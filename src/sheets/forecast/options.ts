@@ -86,7 +86,8 @@ export function chosenCell(order: Pick<SheetOrder, 'tables'>, id: ForecastOption
   return formula === null ? '' : `=IF(${formula}="","",${formula})`;
 }
 
-function chosenFormula({ tables }: Pick<SheetOrder, 'tables'>, id: ForecastOption): string | null {
+/** The same as part of a formula, an empty cell where it has nothing; null without the table. */
+export function chosenFormula({ tables }: Pick<SheetOrder, 'tables'>, id: ForecastOption): string | null {
   const { option, value } = tables.named[forecastOptions.id]?.columns ?? {};
   if (option === undefined || value === undefined) return null;
   const { sv, en } = forecastOptionWords[id];

@@ -1,5 +1,6 @@
 import { forecastBridgeTexts } from '../../text/forecastBridgeSheet';
 import { cellArea, quoted } from '../cells';
+import { closedCell } from '../forecast/decided';
 import { aboutPart } from '../heading/aboutPart';
 import { anchorsIn, type Check, checkPart } from '../heading/checkPart';
 import { headingOf } from '../heading/headingOf';
@@ -12,7 +13,6 @@ import type { ReportBlock } from '../report';
 import { unitLines } from '../units';
 import { wholeFigure } from '../wholeFigure';
 import { summaryAnswer, summaryLines } from './bridges';
-import { closedCell } from './lists';
 import {
   type ForecastBridgeBlockId,
   type ForecastBridgeInput,
@@ -63,7 +63,7 @@ function linesOf(order: ForecastBridgeOrder): readonly InputLine[] {
     ...unitLines(order.language, forecastBridgeInput(order, 'unit')),
     { label: yearFrom, cell: `=DATE(YEAR(${to}),1,1)`, style: 'day' },
     { label: yearTo, cell: `=DATE(YEAR(${to}),12,31)`, style: 'day' },
-    { label: closedThrough, cell: closedCell(order), style: 'day' },
+    { label: closedThrough, cell: closedCell(order, forecastBridgeInput(order, 'asOf')), style: 'day' },
     { label: previous, cell: frozenCell(order, 'previous'), style: 'wordRight' },
     { label: earlier, cell: frozenCell(order, 'earlier'), style: 'wordRight' },
   ];

@@ -1,9 +1,9 @@
 import { forecastBridgeTexts } from '../../text/forecastBridgeSheet';
 import { snapshotHeaders, snapshotMonthHeaders } from '../../text/forecastWords';
-import { type Cell, cellArea, fixedName, offset } from '../cells';
+import { cellArea, fixedName, offset } from '../cells';
 import { forecastCall } from '../forecast/calls';
+import { decidedAtTop } from '../forecast/decided';
 import {
-  chosenCell,
   optionCells,
   optionColumns,
   optionLooks,
@@ -12,7 +12,12 @@ import {
   viewWord,
 } from '../forecast/options';
 import type { ReportBlock } from '../report';
-import { type ForecastBridgeBlockId, forecastBridgeInput, type ForecastBridgeOrder } from './order';
+import {
+  type ForecastBridgeBlockId,
+  type ForecastBridgeInput,
+  forecastBridgeInput,
+  type ForecastBridgeOrder,
+} from './order';
 
 /** The row of a list in which its answer begins; its heading stands above. */
 const callRow = 1;
@@ -27,15 +32,10 @@ const shortList = 100;
 export function optionsBlock(order: ForecastBridgeOrder): ReportBlock<ForecastBridgeBlockId> | undefined {
   if (order.places.options === undefined) return undefined;
   const { language } = order;
-  const [from, closed] = [
-    forecastBridgeInput(order, 'yearFrom'),
-    forecastBridgeInput(order, 'closedThrough'),
-  ];
+  const cell = (id: ForecastBridgeInput): string => forecastBridgeInput(order, id);
+  const top = { yearFrom: cell('yearFrom'), closedThrough: cell('closedThrough'), dayRule: cell('dayRule') };
   const decided = {
-    from: `=${from}`,
-    // Where no month is closed, it is the day before the year that is.
-    closedThrough: `=IF(${closed}="${forecastBridgeTexts.noMonth[language]}",${from}-1,${closed})`,
-    dayRule: `=${forecastBridgeInput(order, 'dayRule')}`,
+    ...decidedAtTop(order, top),
     show: viewWord(order, 'placements'),
   };
   return {
@@ -52,16 +52,6 @@ export function optionsBlock(order: ForecastBridgeOrder): ReportBlock<ForecastBr
     groups: [],
     spills: [],
   };
-}
-
-/** What the table Prognosval has as the last day that is closed, or that no month is. */
-export function closedCell(order: ForecastBridgeOrder): Cell {
-  const chosen = String(chosenCell(order, 'closedThrough'));
-  const none = forecastBridgeTexts.noMonth[order.language];
-  if (chosen === '') return none;
-  const value = chosen.slice(1);
-  const asOf = forecastBridgeInput(order, 'asOf');
-  return `=IF(${value}="","${none}",IF(ISNUMBER(${value}),MIN(${value},${asOf}),${value}))`;
 }
 
 /** The forecast as it is now, in columns of its own: it may have as many rows as it needs. */

@@ -3,6 +3,7 @@ import { cellArea, placed } from '../cells';
 import { callRow, dash } from '../forecast/answer';
 import { backTestCall } from '../forecast/calls';
 import { fanLooks } from '../forecast/charts';
+import { dayRuleCell } from '../forecast/decided';
 import { optionCells, optionColumns, optionLooks, optionRows, optionsName } from '../forecast/options';
 import { firstInput, partsRow } from '../heading/inputLines';
 import { atPlaces, type SheetKind } from '../kind';
@@ -43,14 +44,12 @@ function standing(given: Places): Places {
 function optionsBlock(order: TrackRecordOrder): ReportBlock<TrackRecordBlockId> | undefined {
   if (order.places.options === undefined) return undefined;
   const decided = {
-    ...{
-      from: `=${trackRecordInput(order, 'testFrom')}`,
-      closedThrough: '',
-      carryForward: '',
-      show: '',
-      unsaid: dash,
-    },
-    dayRule: `=${trackRecordInput(order, 'dayRule')}`,
+    from: `=${trackRecordInput(order, 'testFrom')}`,
+    dayRule: dayRuleCell(order, trackRecordInput(order, 'dayRule')),
+    closedThrough: '',
+    carryForward: '',
+    show: '',
+    unsaid: dash,
   };
   return {
     id: 'options',

@@ -62,6 +62,20 @@ describe.each([
 
   if (made === order) testSoundSheet(forecastKind, made, blanksOf(made));
 
+  test('takes the day rule of Prognosval where it has one, else that of its top', () => {
+    const rules = sheet.blocks
+      .filter(({ id }) => id === 'options')
+      .flatMap(writtenCells)
+      .map(({ cell }) => String(cell))
+      .filter((cell) => cell.includes('$C$8'));
+    const look = 'XLOOKUP("Dygnsregel",Prognosval[Val],Prognosval[Värde],';
+    expect(rules).toHaveLength(4);
+    for (const rule of rules) {
+      if (made === order) expect(rule.split(look)).toHaveLength(3);
+      else expect(rule).toBe('=$C$8');
+    }
+  });
+
   test('asks for four views of the same forecast', () => {
     const calls = formulas.filter((cell) => cell.startsWith('=IFO.FORECAST('));
     expect(calls).toHaveLength(4);
