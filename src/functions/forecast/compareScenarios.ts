@@ -34,9 +34,13 @@ export function compareScenarios(read: ReadForecast): readonly NamedScenario[] |
 }
 
 /** The kinds that a change may name: those of the placements and of the table of kinds, and those that the price list has. */
-export function knownKinds({ found }: ReadForecast): ReadonlySet<number> {
-  const ofLines = found.lines.map(({ kind }) => kind ?? -1);
-  const known = new Set([...ofLines, ...found.known.tables.prices.map(({ kind }) => kind)]);
+export function knownKinds({ found, placements }: ReadForecast): ReadonlySet<number> {
+  const { kinds, tables } = found.known;
+  const known = new Set([
+    ...placements.namesOf('kind'),
+    ...kinds.keys(),
+    ...tables.prices.map(({ kind }) => kind),
+  ]);
   known.delete(-1);
   return known;
 }

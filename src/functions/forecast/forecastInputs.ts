@@ -18,6 +18,7 @@ import type { CostInputs } from '../tables/costInputs';
 import type { FurtherTables } from '../tables/furtherTables';
 import type { TableReader } from '../tables/tableReader';
 import type { ForecastWish } from './forecastWish';
+import { byKindOrNone } from './kindOrNone';
 import { kindOrder } from './kindOrder';
 import { readListTables, tablesOfLists } from './listTables';
 import { type ReadAdjustments, readAdjustments } from './readAdjustments';
@@ -102,7 +103,7 @@ function besideOf(
     booked,
     carriesForward: given.wish.carryForward,
     adjustments: adjusted?.rows ?? [],
-    kinds: kindOrder(costs),
+    kinds: [...kindOrder(costs), ...(planned?.keys() ?? [])],
     read: adjusted,
     budget: planned,
   };
@@ -125,20 +126,23 @@ function withoutAmount({ adjustments }: Forecast, read: ReadAdjustments | null):
   return first === undefined ? null : ofCall({ problem: 'badRows', count: unpriced.length, first });
 }
 
-/** A ledger says nothing of a month that is not closed, and nobody but its keeper knows which is. */
+/**
+ * A ledger says nothing of a month that is not closed, and nobody but its keeper knows which is. What is closed after the as-of date or
+ * after the last day that is forecast is no part of the year.
+ */
 function bookedOf(
   { placements }: CostInputs,
   further: FurtherTables,
-  { asOf, wish, question }: ForecastArguments & { readonly question: ForecastQuestion },
+  { asOf, to, wish, question }: ForecastArguments & { readonly question: ForecastQuestion },
 ): ForecastBeside['booked'] | LocatedProblem {
   if (!further.has(ledger.id)) return null;
   const { closedThrough } = wish;
   if (closedThrough === null)
     return ofCall({ problem: 'missingOption', option: forecastOptionWords.closedThrough });
-  const through = closedThrough < asOf ? closedThrough : asOf;
+  const through = [asOf, to].reduce((first, day) => (day < first ? day : first), closedThrough);
   const byKind = readBooked(further, { ...sumsOf(placements, question), to: through });
   if (isLocated(byKind)) return byKind;
-  return byKind === null ? null : { through, byKind };
+  return byKind === null ? null : { through, byKind: byKindOrNone(byKind, placements.names) };
 }
 
 function budgetOf(
@@ -149,7 +153,9 @@ function budgetOf(
   const rows = further.get(budget.id);
   if (rows === undefined) return null;
   const side = readBudgetSide(rows, { ...sumsOf(placements, question), to });
-  return isLocated(side) ? side : new Map([...side.groups].map(([kind, { cost }]) => [kind, cost]));
+  if (isLocated(side)) return side;
+  const sums = new Map([...side.groups].map(([kind, { cost }]) => [kind, cost]));
+  return byKindOrNone(sums, placements.names);
 }
 
 /** By what the ledger and the budget are summed. */

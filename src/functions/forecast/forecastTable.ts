@@ -62,10 +62,10 @@ function withinBudget(read: ReadForecast, left: number, years: Float64Array | nu
 }
 
 /** Null: no budget is given. A kind that it does not name has none. */
-export function budgetOf({ budget, found }: ReadForecast, kind: number | null): number | null {
+export function budgetOf({ budget }: ReadForecast, kind: number | null): number | null {
   if (budget === null) return null;
   if (kind !== null) return budget.get(kind) ?? 0;
-  return found.lines.reduce((sum, line) => sum + (budget.get(line.kind ?? -1) ?? 0), 0);
+  return [...budget.values()].reduce((sum, ore) => sum + ore, 0);
 }
 
 /** Why nothing can be said, and what is chosen for that. */

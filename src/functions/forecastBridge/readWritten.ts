@@ -6,18 +6,16 @@ import { forecastLines } from '../../tables/forecastLines';
 import { mostSnapshotMonths, type ShownPart, snapshotPartWords } from '../../text/forecastWords';
 import type { Language } from '../../text/language';
 import type { LocatedProblem } from '../../text/problem';
-import { summaryLabels } from '../../text/summaryWords';
-import { meaningOf } from '../../text/words';
 import { figure, kronor } from '../arguments/numbers';
 import { oreFromAmount } from '../bridge/exact';
 import { isLocated, ofCall } from '../cell';
+import { kindOrNone } from '../forecast/kindOrNone';
 import { calendarDayParts } from '../forecast/snapshotTable';
 import { dayAt, nameAt, neededDayAt, numberAt } from '../tables/cellAt';
 import type { RawRows } from '../tables/cells';
 import { neededDays } from '../tables/needed';
 import { doubledColumn, lackingColumn } from '../tables/neededColumns';
 import type { Names } from '../tables/names';
-import { noName } from '../tables/nameTable';
 import { sheetTable } from '../tables/sheetTable';
 import { type TableReader, tableReader } from '../tables/tableReader';
 import { tableRows } from '../tables/tableRows';
@@ -92,7 +90,7 @@ function linesOf(table: TableReader): readonly WindowedLine[] | LocatedProblem {
     closedThrough: dayAt(closed, row),
     line: {
       id: nameAt(ids, row),
-      kind: kindOf(nameAt(kinds, row), table.names),
+      kind: kindOrNone(nameAt(kinds, row), table.names),
       firstDay: dayAt(first, row),
       isOpen: dayAt(first, row) !== null && dayAt(last, row) === null,
       amount: oreFromAmount(numberAt(amounts, row) ?? 0),
@@ -100,12 +98,6 @@ function linesOf(table: TableReader): readonly WindowedLine[] | LocatedProblem {
       months: months.map((month) => oreFromAmount(numberAt(month, row) ?? 0)),
     },
   }));
-}
-
-/** What stands for a blank kind is none, in whichever language. */
-function kindOf(kind: number, names: Names): number {
-  const { blank } = summaryLabels;
-  return meaningOf(names.textOf(kind), { blank }) === undefined ? kind : noName;
 }
 
 /** The rows of the forecast that is asked for; null: of that which the last row belongs to. */

@@ -65,6 +65,52 @@ describe('FORECAST', () => {
     expect(hvb[header.indexOf('Hittills')]).toBe(46_799);
   });
 
+  it('uses no booking from after the last day that is forecast, where the year is over', () => {
+    const nextYear = [...ledger, ['2027-01-31', '4511', 77_000]];
+    const answer = (...wish: readonly unknown[][]): ReturnType<typeof call> => {
+      const chosen = options(['Stängt till och med', '2027-01-31'], ...wish);
+      return call('FORECAST', placements, '', '2027-02-28', '2026-12-31', chosen, nextYear, mapping);
+    };
+    const [header = [], hvb = []] = answer();
+    // 17 500 + 28 300 + 999.
+    expect(hvb[header.indexOf('Hittills')]).toBe(46_799);
+    const months = answer(['Visa', 'månader']);
+    expect(months.at(-1)?.[1]).toBe(46_799);
+    expect(answer(['Visa', 'ansvar']).at(-1)?.[2]).toBe(46_799);
+  });
+
+  it('has one line for what names no kind, and one for a kind that only the budget names', () => {
+    const unnamed = [...placements, ['P2', '', '2026-01-15', '2026-01-20', '', '', 1000]];
+    const booked = [...ledger, ['2026-01-31', '9999', 6_500]];
+    const budget = [
+      ['Månad', 'Placeringsform', 'Belopp'],
+      ['2026-01-01', 'HVB', 100],
+      ['2026-02-01', 'SiS', 1_000],
+      ['2026-02-01', '', 10],
+    ];
+    const answer = call(
+      'FORECAST',
+      unnamed,
+      '',
+      '2026-03-31',
+      '2026-12-31',
+      options(closed),
+      booked,
+      mapping,
+      budget,
+    );
+    const [header = [], ...lines] = answer;
+    const columns = ['Placeringsform', 'Hittills', 'Budget', 'Bokfört − lista'];
+    // Six days of P2 at 1 000, and 6 500 booked on an account that the mapping does not have.
+    expect(lines.map((line) => columns.map((name) => line[header.indexOf(name)]))).toEqual([
+      ['HVB', 76_800, 100, 800],
+      ['SiS', 0, 1_000, 0],
+      ['(tomt)', 6_500, 10, 500],
+      ['Kan inte räknas', 0, '', ''],
+      ['Summa', 83_300, 1_110, 1_300],
+    ]);
+  });
+
   it('adds up to the same by placement', () => {
     const view = options(closed, ['Visa', 'placeringar']);
     const [, ...lines] = forecasted(view, ledger, mapping, adjustments);

@@ -132,6 +132,15 @@ describe('FORECAST that shows scenarios', () => {
     expect(cell).toMatch(/^#N\/A.*Till form.*prislistan/u);
   });
 
+  it('does not know a kind that only the budget names: a change of it would change nothing', () => {
+    const planned = [...budget, ['2026-06-01', 'SiS', 10_000]];
+    const [[cell] = []] = answered(
+      [['A', 'undvika placeringar', 'SiS', '', '2026-04-01', '', '', 2]],
+      planned,
+    );
+    expect(cell).toMatch(/abellrad 1.*Placeringsform.*SiS/u);
+  });
+
   it('needs the table of scenarios', () => {
     const [[cell] = []] = call('FORECAST', placements, prices, '2026-03-31', '2026-12-31', options);
     expect(cell).toMatch(/Scenarier/u);
