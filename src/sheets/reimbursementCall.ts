@@ -1,8 +1,10 @@
 import { claims } from '../tables/claims';
+import { usualPaymentLag } from '../tables/forecastOptions';
 import { persons } from '../tables/persons';
 import { reimbursementRates } from '../tables/reimbursementRates';
 import { type ReimbursementList, reimbursementListWords } from '../text/reimbursementWords';
-import { quoted } from './cells';
+import { type Cell, quoted } from './cells';
+import { chosenFormula } from './forecast/options';
 import type { SheetOrder } from './order';
 
 /** What a call of REIMBURSEMENT asks for: cells of days, of the day rule and of the payment lag as formulas name them, and a list. */
@@ -16,12 +18,15 @@ export interface ReimbursementWish {
   readonly lagDays?: string;
 }
 
-/** What is paid by itself comes within a month. Source: ordinance (2010:1122) section 31. */
-export const usualLagDays = 30;
-
 /** Whether the workbook has the tables without which nothing can be expected. */
 export function hasReimbursement({ tables }: Pick<SheetOrder, 'tables'>): boolean {
   return [persons, reimbursementRates].every(({ id }) => tables.named[id] !== undefined);
+}
+
+/** The payment lag that the table Prognosval has, else the usual one, in days. */
+export function paymentLagCell(order: Pick<SheetOrder, 'tables'>): Cell {
+  const chosen = chosenFormula(order, 'paymentLag');
+  return chosen === null ? usualPaymentLag : `=IF(${chosen}="",${usualPaymentLag},${chosen})`;
 }
 
 /** A call of REIMBURSEMENT, as a formula without its sign of equality. */

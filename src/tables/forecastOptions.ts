@@ -38,6 +38,9 @@ const meaning: Column = {
 export const usualYears = 2_000;
 export const usualSeed = 1;
 
+/** In days: what is paid by itself comes within a month. Source: ordinance (2010:1122) section 31. */
+export const usualPaymentLag = 30;
+
 function prefilledOption(id: ForecastOption, usual: Prefilled, does: Text): readonly Prefilled[] {
   return [forecastOptionWords[id], usual, does];
 }
@@ -69,6 +72,10 @@ export const forecastOptions: Table = {
     prefilledOption('seed', usualSeed, {
       sv: 'Samma frö ger samma Låg och Hög.',
       en: 'The same seed gives the same Low and High.',
+    }),
+    prefilledOption('paymentLag', usualPaymentLag, {
+      sv: 'Dagar tills statens ersättning väntas utbetald, räknat från månadens slut, eller kvartalets för det som söks. Ändrar inte prognosen av kostnaden.',
+      en: 'Days until the state’s reimbursement is expected to be paid, from the end of the month, or of the quarter for what is claimed. Does not change the forecast of the cost.',
     }),
   ],
 };

@@ -9,6 +9,7 @@ export type ForecastOption =
   | 'dayRule'
   | 'years'
   | 'seed'
+  | 'paymentLag'
   | 'show'
   | 'unsaid';
 
@@ -21,6 +22,7 @@ export const forecastOptionWords: Words<ForecastOption> = {
   dayRule: { sv: 'Dygnsregel', en: 'Day rule' },
   years: { sv: 'Simulerade år', en: 'Simulated years' },
   seed: { sv: 'Slumpfrö', en: 'Seed' },
+  paymentLag: { sv: 'Betalningsfördröjning', en: 'Payment lag' },
   show: { sv: 'Visa', en: 'Show' },
   unsaid: { sv: 'Utan svar', en: 'No answer' },
 };

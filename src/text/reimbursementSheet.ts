@@ -11,6 +11,10 @@ export const reimbursementTexts = {
   title: { sv: 'Statlig ersättning', en: 'State reimbursement' },
   claimsFrom: { sv: 'Krav från och med', en: 'Claims from' },
   lagDays: { sv: 'Betalningsfördröjning, dagar', en: 'Payment lag, days' },
+  chosenLag: {
+    sv: 'Betalningsfördröjning, dagar (i Prognosval)',
+    en: 'Payment lag, days (in ForecastOptions)',
+  },
   first: { sv: 'Hela kvartal från och med', en: 'Whole quarters from' },
   last: { sv: 'Hela kvartal till och med', en: 'Whole quarters through' },
   listsToTheRight: {

@@ -174,7 +174,8 @@ test('the follow-up sheet has the income in lines of its own', async () => {
   await settled(page);
   const lines = await block(name, { row: 0, column: 0 }, { rows: 700, columns: 7 });
   const header = lines.findIndex((line) => line[1] === 'Månad' && line[2] === 'Schablon, kr');
-  expect(lines[header - 2]?.[0]).toBe('Väntad statlig ersättning per månad');
+  expect(lines[header - 3]?.[0]).toBe('Väntad statlig ersättning per månad');
+  expect(lines[header - 1]?.slice(0, 3)).toEqual(['Betalningsfördröjning, dagar (i Prognosval)', '', 30]);
   expect(lines[header + 13]?.slice(1, 5)).toEqual(['Summa', 90_000, 315_000, 405_000]);
   expect(session.problems).toEqual([]);
 });

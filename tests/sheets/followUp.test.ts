@@ -94,11 +94,13 @@ describe.each(orders)('the follow-up sheet of %s', (_, order) => {
       calls.filter(({ cell }) => String(cell).startsWith('=IFO.SUMMARY(') === isSummary),
     );
     expect(summaries?.length).toBe(order.shape.units === 0 ? 6 : 7);
+    // Two rows under the heading of the block.
+    const lagRow = (sheet.blocks.find(({ id }) => id === 'income')?.at.row ?? NaN) + 2;
     expect(others?.map(({ cell }) => cell)).toEqual(
       order === reimbursedOrder
         ? [
             '=IFO.REIMBURSEMENT(Personer[#All],Placeringar[[#All],[Placerings-ID]:[Antal]],Priser[#All],' +
-              'Ersättningsbelopp[#All],$C$5,$C$12,,$C$9,$C$8,"intäkt",30,Former[#All],Avgifter[#All])',
+              `Ersättningsbelopp[#All],$C$5,$C$12,,$C$9,$C$8,"intäkt",$C$${lagRow + 1},Former[#All],Avgifter[#All])`,
           ]
         : [],
     );
@@ -167,6 +169,32 @@ test('what people fill in is told from what follows', () => {
   expect(inputs).toEqual([{ row: 4, column: 2, cells: [[46023], [46387], [46265]], input: 'days' }]);
   const once = heading?.entries.filter(({ input }) => input === 'choice');
   expect(once).toEqual([{ row: 7, column: 2, cells: [['båda']], input: 'choice' }]);
+});
+
+test.each([
+  ['is the usual one where the workbook has no choices', {}, 30],
+  [
+    'is the one that Prognosval has, by its word in either language',
+    { option: 'Prognosval[Val]', value: 'Prognosval[Värde]' },
+    (() => {
+      const chosen =
+        'XLOOKUP("Betalningsfördröjning",Prognosval[Val],Prognosval[Värde],' +
+        'XLOOKUP("Payment lag",Prognosval[Val],Prognosval[Värde],"",0,-1),0,-1)';
+      return `=IF(${chosen}="",30,${chosen})`;
+    })(),
+  ],
+])('the payment lag of the income %s', (_, columns, expected) => {
+  const { named } = reimbursedOrder.tables;
+  const order: SheetOrder = {
+    ...reimbursedOrder,
+    tables: {
+      ...reimbursedOrder.tables,
+      named: { ...named, forecastOptions: { all: 'Prognosval[#All]', columns } },
+    },
+  };
+  const block = reportSheet(followUpKind, order).blocks.find(({ id }) => id === 'income');
+  const cells = block?.entries.find(({ row, column }) => row === 2 && column === 2)?.cells;
+  expect(cells).toEqual([[expected]]);
 });
 
 function without(places: Places, gone: BlockId): Places {

@@ -67,6 +67,8 @@ const readers: Readonly<Record<ForecastOption, (cell: unknown) => Partial<Foreca
   dayRule: (cell) => chosen(readCell(cell, word(dayRuleWords, 'both')), (dayRule) => ({ dayRule })),
   years: (cell) => chosen(readCell(cell, years), (count) => ({ years: Math.min(count, mostYears) })),
   seed: (cell) => chosen(readCell(cell, seed), (number) => ({ seed: number })),
+  // It is for the income, which is no part of a forecast: it is read where the income is.
+  paymentLag: () => ({}),
   unsaid: (cell) => ({ unsaid: typeof cell === 'string' && cell.trim() !== '' ? cell.trim() : null }),
   show: (cell) => chosen(readCell(cell, word(forecastViewWords, 'kinds')), (show) => ({ show })),
 };

@@ -12,9 +12,9 @@ import type { Look } from '../report';
 /** What the sheet itself decides of a forecast; all else is chosen in the table Prognosval, where the workbook has it. */
 export type DecidedOptions = Readonly<Partial<Record<ForecastOption, Cell>>>;
 
-/** Rows of the options of a call: the headers, and one for each option. */
+/** Rows of the options of a call: the headers, and one for each option that a call reads; it reads no payment lag. */
 const optionIds = Object.keys(forecastOptionWords).filter(
-  (id): id is ForecastOption => id in forecastOptionWords,
+  (id): id is ForecastOption => id in forecastOptionWords && id !== 'paymentLag',
 );
 const rowCount = optionIds.length + 1;
 

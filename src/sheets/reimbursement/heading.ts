@@ -8,7 +8,7 @@ import { firstInput, type InputLine, inputPart } from '../heading/inputLines';
 import { rightPart } from '../heading/outsidePart';
 import { titlePart } from '../heading/titlePart';
 import { usualLines } from '../heading/usualLines';
-import { usualLagDays } from '../reimbursementCall';
+import { paymentLagCell } from '../reimbursementCall';
 import type { ReportBlock } from '../report';
 import { listCell } from './lists';
 import {
@@ -60,7 +60,7 @@ function linesOf(order: ReimbursementOrder): InputLine[] {
   return [
     ...usualLines(order),
     { label: claimsFrom, cell: `=EDATE(${cell('from')},-12)`, style: 'input', input: 'choice' },
-    { label: lagDays, cell: usualLagDays, style: 'inputWord', input: 'choice' },
+    { label: lagDays, cell: paymentLagCell(order), style: 'inputWord', input: 'choice' },
     { label: first, cell: `=${quarter(cell('claimsFrom'))}`, style: 'day' },
     { label: last, cell: `=EOMONTH(${quarter(cell('to'))},2)`, style: 'day' },
   ];

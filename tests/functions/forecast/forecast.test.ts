@@ -129,6 +129,12 @@ describe('FORECAST', () => {
     expect(new Map(lines.map(([label, value]) => [label, value])).get('Historik från')).toBe(43_831);
   });
 
+  it('is the same whatever the payment lag of the income', () => {
+    expect(forecasted(options(closed, ['Betalningsfördröjning', 60]), ledger, mapping)).toEqual(
+      forecasted(options(closed), ledger, mapping),
+    );
+  });
+
   it.each([
     ['a ledger without the month that is closed', '', [ledger, mapping], /Stängt till och med/],
     ['an option that is none', options(['Färg', 'röd']), [], /Färg/],

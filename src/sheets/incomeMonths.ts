@@ -1,0 +1,70 @@
+import { reimbursementTexts } from '../text/reimbursementSheet';
+import { cellArea, cellName, type Corner, fixedName, offset } from './cells';
+import type { SheetOrder } from './order';
+import { paymentLagCell, reimbursementCall, type ReimbursementWish } from './reimbursementCall';
+import type { Entry, Look, ReportBlock } from './report';
+
+/** The months stand under the labels of the other tables, the figures under theirs. */
+export const labelColumn = 1;
+/** Above the months it says how late they are expected to be paid. */
+const lagRow = 2;
+/** The row in which the headers of the months stand. */
+export const headerRow = lagRow + 1;
+/** Twelve months and their sum. */
+const rows = 13;
+
+/** Columns of the months, from 0 in the block. */
+export const incomeColumn = { flatRate: 2, application: 3, expected: 4, due: 5, paid: 6 } as const;
+const figures = Object.keys(incomeColumn).length;
+
+/** How many rows and columns the months take, with what stands above them. */
+export const incomeSize = { rows: headerRow + 1 + rows, columns: labelColumn + 1 + figures } as const;
+
+/** Twelve months of which the income is asked for, as formulas name them. */
+export type IncomeWish = Omit<ReimbursementWish, 'list' | 'lagDays'>;
+
+/** A cell of the months, as formulas name it: the first month is 0, and the sum follows the last. */
+export function incomeCell(block: Corner, month: number, column: keyof typeof incomeColumn): string {
+  return cellName(offset(block, headerRow + 1 + month, incomeColumn[column]));
+}
+
+/** The cell of the payment lag, as formulas name it. */
+export function lagName(block: Corner): string {
+  return fixedName(offset(block, lagRow, labelColumn + 1));
+}
+
+/** What the state is expected to pay, by month, with the payment lag above it: the heading and what it is stand above both. */
+export function incomeMonths(
+  order: Pick<SheetOrder, 'language' | 'tables'>,
+  block: Corner,
+  wish: IncomeWish,
+): Pick<ReportBlock, 'looks' | 'spills'> & { readonly entries: readonly Entry[] } {
+  const call = reimbursementCall(order, { ...wish, list: 'income', lagDays: lagName(block) });
+  const label = reimbursementTexts.chosenLag[order.language];
+  return {
+    entries: [
+      // Over two columns, as the label is long.
+      { row: lagRow, column: 0, cells: [[label]] },
+      { row: lagRow, column: labelColumn + 1, cells: [[paymentLagCell(order)]] },
+      { row: headerRow, column: labelColumn, cells: [[`=${call}`]] },
+    ],
+    looks: looks(),
+    spills: [{ row: headerRow, column: labelColumn, rows: rows + 1, columns: figures + 1 }],
+  };
+}
+
+function looks(): Look[] {
+  const months = { row: headerRow + 1, rows: rows - 1 };
+  const total = { row: headerRow + rows, rows: 1 };
+  const wide = { column: labelColumn + 1, columns: figures };
+  return [
+    { area: cellArea(lagRow, 0), style: 'label' },
+    { area: cellArea(lagRow, labelColumn + 1), style: 'whole' },
+    { area: cellArea(headerRow, labelColumn), style: 'headerLeft' },
+    { area: { row: headerRow, rows: 1, ...wide }, style: 'header' },
+    { area: { ...months, column: labelColumn, columns: 1 }, style: 'label' },
+    { area: { ...months, ...wide }, style: 'whole' },
+    { area: { ...total, column: labelColumn, columns: 1 }, style: 'labelTotal' },
+    { area: { ...total, ...wide }, style: 'wholeTotal' },
+  ];
+}
