@@ -202,6 +202,32 @@ describe('what REIMBURSEMENT says', () => {
     expect(cell(rows, 'kan inte räknas', 'Uträkning')).toBeUndefined();
   });
 
+  it('tells placements that do not say whose they are', () => {
+    const rows = asked({ placements: [...placements, ['P2', '', 'HVB', 'LVU', '2026-02-01', '', 4500]] });
+    expect(cell(rows, 'kan inte räknas', 'Uträkning')).toMatch(/^Tabellrad 2 \(P2\), Person: person saknas/);
+    expect(cell(rows, 'överskjutande', 'Förväntat, kr')).toBe(315_000);
+  });
+
+  it('tells placements without a legal basis where the excess is paid, and nowhere else', () => {
+    const withoutLaw = [placements[0] ?? [], ['P1', 'A', 'HVB', '', '2026-01-01', '', 4500]];
+    const told = (said: Parameters<typeof asked>[0]): SeenCell | undefined =>
+      cell(asked({ placements: withoutLaw, ...said }), 'kan inte räknas', 'Uträkning');
+    expect(told({})).toMatch(/^Tabellrad 1 \(P1\), Lagrum: cellen är tom/);
+    const actualCost = rates.map((row) =>
+      row.map((each) => (each === 'överskjutande' ? 'faktisk kostnad' : each)),
+    );
+    expect(told({ rates: actualCost })).toBeUndefined();
+    const others = [persons[0] ?? [], ['A', '2010-01-01', 'Ankomst', '2026-01-01', '']];
+    expect(told({ persons: others })).toBeUndefined();
+  });
+
+  it('does not ask about placements that were over before anybody had a category', () => {
+    const over = ['P0', '', 'HVB', '', '2020-01-01', '2025-12-31', 4500];
+    expect(
+      cell(asked({ placements: [...placements, over] }), 'kan inte räknas', 'Uträkning'),
+    ).toBeUndefined();
+  });
+
   it('counts the dates without a known price', () => {
     const rows = asked({
       placements: [...placements, ['P2', 'A', 'HVB', 'LVU', '2026-02-01', '2026-02-10', '']],

@@ -9,7 +9,6 @@ import {
   forecastViewWords,
 } from '../../text/forecastOptionWords';
 import { isProblem, type LocatedProblem, type Problem } from '../../text/problem';
-import { asWritten } from '../../text/tablePlace';
 import { dayRuleWords } from '../../text/words';
 import { dateOrBlank } from '../arguments/dates';
 import { orBlank, readCell, type Reader } from '../arguments/reader';
@@ -17,7 +16,7 @@ import { oneOf, word } from '../arguments/word';
 import { isLocated } from '../cell';
 import type { RawRows } from '../tables/cells';
 import { doubledColumn, lackingColumn } from '../tables/neededColumns';
-import { placeOfRow } from '../tables/placeOfRow';
+import { problemOfCell } from '../tables/problemOfCell';
 import { cellsOf, type SheetTable, sheetTable } from '../tables/sheetTable';
 import { wholeNumber } from '../tables/tableNumbers';
 
@@ -97,10 +96,8 @@ export function forecastWish(rows: RawRows | null): ForecastWish | LocatedProble
 
 function chosenIn(sheet: SheetTable, row: number): Partial<ForecastWish> | LocatedProblem {
   const cell = (id: string): unknown => sheet.rows[row + 1]?.[cellsOf(sheet, id).index];
-  const at = (cause: Problem, id: 'option' | 'value'): LocatedProblem => {
-    const header = sheet.headers[sheet.positions.get(id) ?? -1] ?? '';
-    return { cause, parameter: asWritten(header), place: placeOfRow(sheet, row) };
-  };
+  const at = (cause: Problem, id: 'option' | 'value'): LocatedProblem =>
+    problemOfCell(sheet, cause, { id, row });
   const option = readCell(cell('option'), optionReader);
   if (isProblem(option)) return at(option, 'option');
   if (option === null) return {};

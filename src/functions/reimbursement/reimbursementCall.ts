@@ -11,11 +11,11 @@ import { isLocated, ofCall } from '../cell';
 import type { RawRows } from '../tables/cells';
 import { type CostInputs, costInputs, worldOf } from '../tables/costInputs';
 import { doubledColumn, lackingColumn } from '../tables/neededColumns';
-import { noName } from '../tables/nameTable';
 import { repeatedInputs } from '../tables/repeatedInputs';
 import { readClaims } from './readClaims';
 import { type ReadPersons, readPersons } from './readPersons';
 import { readRates } from './readRates';
+import { unreadPlacements } from './unreadPlacements';
 
 /** The tables of a call of REIMBURSEMENT. */
 export interface ReimbursementTables {
@@ -46,7 +46,7 @@ export interface ReimbursementCall {
   readonly asOf: number;
   readonly lagDays: number;
   readonly expected: ExpectedReimbursement;
-  /** Rows of placements of these persons that cannot be read. */
+  /** Rows of placements of these persons that cannot be read, or that may be theirs or by LVU and do not say so. */
   readonly unread: ReadonlyMap<number, LocatedProblem>;
 }
 
@@ -104,22 +104,20 @@ function placementColumns(rates: readonly ReimbursementRate[]): readonly string[
 function answerOf({ costs, persons, rates, claims }: ReadCall, wish: ReimbursementWish): ReimbursementCall {
   const { placements } = costs;
   const { from, to, asOf, dayRule, lagDays } = wish;
+  const until = knownUntil(wish);
   const needed = placementColumns(rates);
   const personOf = placements.keysOf('person');
   const lvuType = lvuTypeOf(costs);
   const problems = placements.problems([...needed, ...costs.costColumns]);
-  const known = new Set(persons.rows.map(({ person }) => person));
   const expected = expectedReimbursement({
-    world: worldOf(costs, { from, until: knownUntil(wish), dayRule }),
+    world: worldOf(costs, { from, until, dayRule }),
     personOf,
     lvuType,
     leftOut: placements.empty.map((isEmpty, row) => (isEmpty === 1 || problems.has(row) ? 1 : 0)),
     statuses: persons.rows,
     rates,
   });
-  const unread = new Map(
-    [...problems].filter(([row]) => isMeant(personOf[row] ?? noName, problems.get(row))),
-  );
+  const unread = unreadPlacements(costs, { statuses: persons.rows, rates, problems, until });
   return {
     costs,
     persons,
@@ -130,11 +128,6 @@ function answerOf({ costs, persons, rates, claims }: ReadCall, wish: Reimburseme
     expected,
     unread,
   };
-
-  /** A row whose person cannot be read may be one of these persons'. */
-  function isMeant(person: number, problem: LocatedProblem | undefined): boolean {
-    return known.has(person) || problem?.cause.problem === 'notAName';
-  }
 }
 
 /** Days after the as-of date are not known, and the quarter that the last day lies in is reckoned whole. */
