@@ -89,6 +89,26 @@ describe('the formulas of an investment', () => {
     ]);
   });
 
+  it('count a cost that has been taken away as a year without cost', () => {
+    const { rowsOfYears } = investmentLayout(5);
+    const changed = { [`${rowsOfYears.first - 1} ${yearColumns.cost}`]: '' };
+    const found = outcomeOf(recalculated(investmentSheet(order), changed), 5);
+    // By level, so that the ratio is not that of costs a year too early.
+    for (const [index, level] of levels.entries()) {
+      const [first = { cost: kronor(0), saving: kronor(0) }, ...others] = yearsOf(order, level);
+      const years = [{ ...first, cost: kronor(0) }, ...others];
+      expect(Number(found.npv[index])).toBeCloseTo(sure(netPresentValue(years, share(0.03))) / 100, 1);
+      expect(Number(found.ratio[index])).toBeCloseTo(sure(benefitCostRatio(years, share(0.03))), 5);
+    }
+  });
+
+  it('say of what is saved to the öre that it is paid back', () => {
+    // 3 · 0.10 kr is 0.30000000000000004 in floating point; one placement of a day saves 0.30 kr.
+    const even = { ...effect, days: 1, priceFrom: 0.3, substitute: 0, shareAnyway: 0 };
+    const wanted = { ...order, years: 3, yearlyCost: 0.1, rampUp: [0, 0, 1], effects: [even] };
+    expect(outcomeOf(recalculated(investmentSheet(wanted)), 3).paidBack[0]).toBe(3);
+  });
+
   it('say nothing of the ratio of nothing, and let PAYBACK say that there is no cost', () => {
     const at = recalculated(investmentSheet({ ...order, yearlyCost: 0, effects: [] }));
     const found = outcomeOf(at, 5);

@@ -65,15 +65,19 @@ function linesOf(order: InvestmentOrder, layout: InvestmentLayout): OutcomeLine[
   ];
 }
 
-/** What it is worth in the money of the first year, which NPV discounts too: hence the factor (1 + rate). */
+/**
+ * What it is worth in the money of the first year, which NPV discounts too: hence the factor (1 + rate). NPV passes over a blank cell as
+ * if its year were none, and every later year would come a year too early: a cost that has been taken away is 0 once 0 is added to it.
+ */
 function worthLines({ language }: InvestmentOrder, layout: InvestmentLayout): OutcomeLine[] {
   const say = (text: keyof typeof investmentTexts): string => investmentTexts[text][language];
+  const discounted = (rate: string, cells: string): string => `NPV(${rate},${cells}+0)`;
   const costs = overYears(layout, 'cost');
   const effects = (level: Level): string => overYears(layout, effectOf[level]);
   const worth = (rate: string) => (level: Level) =>
-    `=ROUND((NPV(${rate},${effects(level)})-NPV(${rate},${costs}))*(1+${rate}),2)`;
-  const spent = `NPV(${layout.discountRate},${costs})`;
-  const saved = (level: Level): string => `NPV(${layout.discountRate},${effects(level)})`;
+    `=ROUND((${discounted(rate, effects(level))}-${discounted(rate, costs)})*(1+${rate}),2)`;
+  const spent = discounted(layout.discountRate, costs);
+  const saved = (level: Level): string => discounted(layout.discountRate, effects(level));
   return [
     { label: say('npv'), look: 'change', value: worth(layout.discountRate) },
     ...otherRates.map((rate): OutcomeLine => ({

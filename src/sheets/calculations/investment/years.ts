@@ -61,7 +61,8 @@ function accumulated(
   return {
     header: `${investmentTexts.accumulated[language]}, ${levelTexts[level][language]}`,
     look: 'change',
-    cell: (row) => `=${sum(saved, row)}-${sum(cost, row)}`,
+    // In whole öre: what is left of fractions would say of 0 that it is below 0, and so never paid back.
+    cell: (row) => `=ROUND(${sum(saved, row)}-${sum(cost, row)},2)`,
   };
 }
 
