@@ -11,7 +11,7 @@ export interface OneMore {
 
 /** That of the kind whose days are the dearest ahead; null where nothing new is forecast. */
 export function oneMoreOf({ ahead, arriving }: ForecastAhead): OneMore | null {
-  const priced = arriving.map((each) => ({ each, price: priceOfNew(each, ahead) }));
+  const priced = arriving.map((each) => ({ each, price: priceOfNew(each, ahead) ?? 0 }));
   const [dearest] = priced.sort((one, other) => other.price - one.price || one.each.kind - other.each.kind);
   return dearest === undefined
     ? null

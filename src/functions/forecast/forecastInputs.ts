@@ -16,6 +16,7 @@ import { isLocated, ofCall } from '../cell';
 import type { RawRows } from '../tables/cells';
 import type { CostInputs } from '../tables/costInputs';
 import type { FurtherTables } from '../tables/furtherTables';
+import { lackingColumn } from '../tables/neededColumns';
 import type { TableReader } from '../tables/tableReader';
 import type { ForecastWish } from './forecastWish';
 import { byKindOrNone } from './kindOrNone';
@@ -121,8 +122,12 @@ export function adjustmentsOf(
 /** An adjustment in days of a kind of which nothing tells what a day costs: its kronor must be given. */
 function withoutAmount({ adjustments }: Forecast, read: ReadAdjustments | null): LocatedProblem | null {
   const unpriced = adjustments.filter(({ cost }) => Number.isNaN(cost));
-  for (const { row } of unpriced) read?.table.blame('changeAmount', row, { problem: 'blankCell' });
-  const first = read?.table.problems(['changeAmount']).values().next().value;
+  if (unpriced.length === 0 || read === null) return null;
+  const { table } = read;
+  const lacking = lackingColumn(table.sheet, ['changeAmount']);
+  if (lacking !== null) return lacking;
+  for (const { row } of unpriced) table.blame('changeAmount', row, { problem: 'blankCell' });
+  const first = table.problems(['changeAmount']).values().next().value;
   return first === undefined ? null : ofCall({ problem: 'badRows', count: unpriced.length, first });
 }
 

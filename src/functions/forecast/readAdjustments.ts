@@ -4,6 +4,7 @@ import type { LocatedProblem } from '../../text/problem';
 import { figure, kronor } from '../arguments/numbers';
 import { oreFromAmount } from '../bridge/exact';
 import { isLocated } from '../cell';
+import { blameReversed } from '../tables/blameReversed';
 import { dayAt, nameAt, neededDayAt, numberAt } from '../tables/cellAt';
 import type { RawRows } from '../tables/cells';
 import { neededDays } from '../tables/needed';
@@ -24,6 +25,7 @@ export function readAdjustments(rows: RawRows, placements: TableReader): ReadAdj
   const kindOfPlacement = kindsById(placements);
   const [placement, kind] = [table.namesOf('placementId'), table.namesOf('kind')];
   const [from, to, when] = [neededDays(table, 'from'), table.ends('to'), table.days('when')];
+  blameReversed(table, 'to', { from, to });
   const [days, amounts] = [table.numbers('changeDays', figure), table.numbers('changeAmount', kronor)];
   const read = tableRows(table, (row) => {
     const own = nameAt(kind, row);

@@ -155,3 +155,50 @@ describe('FORECAST', () => {
     expect(cell).toMatch(sentence);
   });
 });
+
+/*
+ * Twelve weekend families in the last year, each for an agreed 2,5 days at 1 200 kr, so that a day costs 1 200 kr however many dates it lies
+ * on; one who left before them begins the history.
+ */
+describe('an adjustment in days', () => {
+  const header = ['Placerings-ID', 'Placeringsform', 'Startdatum', 'Slutdatum', 'Antal', 'Dygnspris'];
+  const months = Array.from({ length: 12 }, (_, month) => String(month + 1).padStart(2, '0'));
+  const weekends = months.map((month) => [
+    ...[`W${month}`, 'Stödfamilj', `2025-${month}-10`, `2025-${month}-12`],
+    ...[2.5, 1200],
+  ]);
+  const first = ['W0', 'Stödfamilj', '2024-01-01', '2024-01-02', 2.5, 1200];
+
+  const adjusted = (list: unknown[][], days: readonly unknown[]): ReturnType<typeof call> =>
+    call('FORECAST', [header, ...list], '', '2025-12-31', '2026-12-31', '', [
+      ['Placeringsform', 'Från', 'Till', 'Ändring dygn', 'Ändring kr'],
+      [...days],
+    ]);
+
+  it('costs what an agreed day does, not what a date does on which the agreement runs', () => {
+    const [names = [], line = []] = adjusted(
+      [first, ...weekends],
+      ['Stödfamilj', '2026-05-01', '2026-05-10', 10],
+    );
+    expect(line[names.indexOf('Justeringar')]).toBe(12_000);
+  });
+
+  it('is refused where days of the kind are expected, but none has a price', () => {
+    const unpriced = [first, ...weekends].map((row) => [...row.slice(0, 4), '', '']);
+    const [[cell] = []] = adjusted(unpriced, ['Stödfamilj', '2026-05-01', '2026-05-10', 10, '']);
+    expect(cell).toMatch(/^#VALUE!.*abellrad 1.*Ändring kr.*tom/u);
+  });
+
+  it('needs the column of kronor where nothing tells what a day costs', () => {
+    const [[cell] = []] = forecasted('', [
+      ['Placeringsform', 'Från', 'Ändring dygn'],
+      ['SiS', '2026-05-01', 30],
+    ]);
+    expect(cell).toMatch(/^#VALUE!.*Ändring kr.*saknas/u);
+  });
+
+  it('is refused where its last day lies before its first', () => {
+    const [[cell] = []] = adjusted([first, ...weekends], ['Stödfamilj', '2026-05-10', '2026-05-01', 10]);
+    expect(cell).toMatch(/^#VALUE!.*2026-05-01/u);
+  });
+});
