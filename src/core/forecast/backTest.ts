@@ -26,17 +26,19 @@ export type BackTestQuestion = Omit<ForecastQuestion, 'asOf' | 'isByRegistration
 
 /**
  * Forecasts the rest of the year as on the last day of each month, by what was known on it, and sets it against what the list says in the
- * end. Rows with a day of registration were known from that day on. Without ledger: list against list. Problem: amountOutOfRange.
+ * end. Rows with a day of registration were known from that day on; an adjustment that nobody dated may have been made afterwards, and is left
+ * out. Without ledger: list against list. Problem: amountOutOfRange.
  */
 export function backTest(
   list: ForecastList,
   question: BackTestQuestion,
   beside: Omit<ForecastBeside, 'booked' | 'carriesForward'>,
 ): Result<readonly BackTestRow[]> {
+  const adjustments = beside.adjustments.filter(({ when }) => when !== null);
   const rows: BackTestRow[] = [];
   for (let asOf = question.from - 1; asOf < question.to; asOf = monthUntil(monthOf(asOf + 1)) - 1) {
     const asked = { ...question, ...yearAfter(asOf, question), asOf, isByRegistration: true };
-    const found = forecast(list, asked, { ...beside, booked: null, carriesForward: false });
+    const found = forecast(list, asked, { ...beside, adjustments, booked: null, carriesForward: false });
     if (isProblem(found)) return found;
     const outcome = outcomeOf(list, asked);
     if (isProblem(outcome)) return outcome;

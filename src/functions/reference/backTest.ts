@@ -4,8 +4,8 @@ import { describeFunction } from './describeFunction';
 import { furtherTablesAbout, neededTo, placements, prices } from './reportParameterTexts';
 
 const furtherTables = {
-  sv: 'En tabell till med rubrikraden, i vilken ordning som helst: Former, Avgifter, Frånvaro, Tillägg, Justeringar eller Personer.',
-  en: 'A further table with its header row, in any order: Kinds, Contributions, Absences, AddOns, Adjustments or Persons.',
+  sv: 'En tabell till med rubrikraden, i vilken ordning som helst: Former, Avgifter, Frånvaro, Tillägg, Justeringar (utan dag under När räknas de inte) eller Personer.',
+  en: 'A further table with its header row, in any order: Kinds, Contributions, Absences, AddOns, Adjustments (without a day under When they do not count) or Persons.',
 };
 
 /** What people read about BACKTEST. */

@@ -38,6 +38,25 @@ describe('a back-test', () => {
     });
   });
 
+  it('leaves out what was judged later, and what nobody says the day of', () => {
+    const adjusted = (when: number | null): readonly (number | null)[] => {
+      const judged = {
+        row: 0,
+        kind: 0,
+        from: day('2025-12-01'),
+        to: day('2025-12-31'),
+        ore: 700,
+        days: 0,
+        when,
+      };
+      return sure(backTest(listOf(placements), question, { ...beside, adjustments: [judged] })).map(
+        ({ forecast: fullYear }, index) => (fullYear ?? NaN) - (rows[index]?.forecast ?? NaN),
+      );
+    };
+    expect(adjusted(day('2025-10-31'))).toEqual([0, 700, 700, 0, 0]);
+    expect(adjusted(null)).toEqual([0, 0, 0, 0, 0]);
+  });
+
   it('has the outcome that going from date to date gives', () => {
     const [from, to] = [day('2025-10-01'), day('2025-12-31')];
     let ore = 0;
