@@ -1,5 +1,5 @@
 import { reimbursementTexts } from '../text/reimbursementSheet';
-import { cellArea, cellName, type Corner, fixedName, offset } from './cells';
+import { cellArea, type Corner, fixedName, offset } from './cells';
 import type { SheetOrder } from './order';
 import { paymentLagCell, reimbursementCall, type ReimbursementWish } from './reimbursementCall';
 import type { Entry, Look, ReportBlock } from './report';
@@ -13,20 +13,14 @@ export const headerRow = lagRow + 1;
 /** Twelve months and their sum. */
 const rows = 13;
 
-/** Columns of the months, from 0 in the block. */
-export const incomeColumn = { flatRate: 2, application: 3, expected: 4, due: 5, paid: 6 } as const;
-const figures = Object.keys(incomeColumn).length;
+/** Flat rate, application, both, due and paid. */
+const figures = 5;
 
 /** How many rows and columns the months take, with what stands above them. */
 export const incomeSize = { rows: headerRow + 1 + rows, columns: labelColumn + 1 + figures } as const;
 
 /** Twelve months of which the income is asked for, as formulas name them. */
 export type IncomeWish = Omit<ReimbursementWish, 'list' | 'lagDays'>;
-
-/** A cell of the months, as formulas name it: the first month is 0, and the sum follows the last. */
-export function incomeCell(block: Corner, month: number, column: keyof typeof incomeColumn): string {
-  return cellName(offset(block, headerRow + 1 + month, incomeColumn[column]));
-}
 
 /** The cell of the payment lag, as formulas name it. */
 export function lagName(block: Corner): string {

@@ -78,6 +78,14 @@ export const forecastSentences = {
     sv: 'Budgeten är tabellen Budget för samma dagar. Avvikelse = budget − helår.',
     en: 'The budget is the table Budget for the same days. Variance = budget − full year.',
   },
+  hasIncome: {
+    sv: 'Ersättningen från staten är intäkt: den står för sig till och med avstämningsdatumet, dras aldrig av från kostnaden och prognostiseras inte framåt.',
+    en: 'The reimbursement from the state is income: it stands by itself through the as-of date, is never taken off the cost, and is not forecast ahead.',
+  },
+  noIncome: {
+    sv: 'Ersättning från staten är inte med. Den får egna rader på ett nytt blad när tabellerna Personer och Ersättningsbelopp finns.',
+    en: 'Reimbursement from the state is not included. It has lines of its own on a new sheet where the tables Persons and ReimbursementRates are.',
+  },
   lag: {
     sv: 'Placeringar registreras i median så här många dagar efter sin första dag: ',
     en: 'Placements are registered a median of so many days after their first day: ',

@@ -62,6 +62,26 @@ export const forecastSheetTexts = {
     sv: 'Nya fördelas efter var formens placeringar börjat det senaste året. Det som inte har något ansvar står på egen rad. Något intervall per ansvar sägs inte: så få placeringar ger inget att lita på.',
     en: 'Expected new is divided by where the placements of the kind began in the last year. What has no cost centre has a line of its own. No range is told by cost centre: so few placements give nothing to rely on.',
   },
+  income: {
+    sv: 'Ersättning från staten (egen rad, räknas inte in i prognosen)',
+    en: 'Reimbursement from the state (a line of its own, no part of the forecast)',
+  },
+  incomeAbout: {
+    sv: 'Intäkt, kronor: intjänat till och med avstämningsdatumet. Väntas utbetalt så många dagar efter månadens slut, eller efter kvartalets för det som söks.',
+    en: 'Income, kronor: earned through the as-of date. Due so many days after the end of the month, or of the quarter for what is claimed.',
+  },
+  incomeByYearEnd: {
+    sv: 'Intjänat i månaden som väntas före årets slut, kr',
+    en: 'Earned in the month and due before the year ends, kr',
+  },
+  incomeDue: {
+    sv: 'Väntas utbetalt: i månaden, även det som tjänats in före året. Utbetalt: det som Återsökning har med utbetalningsdag i månaden. Fördröjningen ändras i Prognosval.',
+    en: 'Due: in the month, also what was earned before the year. Paid: what Claims has with a day of payment in the month. The lag is changed in ForecastOptions.',
+  },
+  incomeAhead: {
+    sv: 'Det som tjänas in efter avstämningsdatumet prognostiseras inte: vilka som då har rätt till ersättning vet inte listan.',
+    en: 'What is earned after the as-of date is not forecast: the list does not know who has a right to reimbursement then.',
+  },
   words: { sv: 'Så är prognosen gjord', en: 'How the forecast is made' },
   byKindWords: { sv: 'Nya placeringar och längder per form', en: 'New placements and lengths by kind' },
   arrivals: { sv: 'Nya som väntas under resten av året', en: 'New expected in the rest of the year' },
@@ -103,6 +123,7 @@ export const forecastBlockNames = {
   byKind: forecastSheetTexts.byKind,
   byMonth: forecastSheetTexts.byMonth,
   byPlace: forecastSheetTexts.byPlace,
+  income: forecastSheetTexts.income,
   words: forecastSheetTexts.words,
   options: forecastSheetTexts.options,
   listKinds: forecastSheetTexts.listKinds,

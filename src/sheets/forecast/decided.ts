@@ -25,8 +25,13 @@ export function decidedAtTop(
 
 /** The day rule of the table Prognosval, and where it has none that of the sheet. */
 export function dayRuleCell(order: Pick<SheetOrder, 'tables'>, ofSheet: string): Cell {
+  return `=${dayRuleFormula(order, ofSheet)}`;
+}
+
+/** The same as part of a formula. */
+export function dayRuleFormula(order: Pick<SheetOrder, 'tables'>, ofSheet: string): string {
   const chosen = chosenFormula(order, 'dayRule');
-  return chosen === null ? `=${ofSheet}` : `=IF(${chosen}="",${ofSheet},${chosen})`;
+  return chosen === null ? ofSheet : `IF(${chosen}="",${ofSheet},${chosen})`;
 }
 
 /** What the table Prognosval has as the last day that is closed, no later than the as-of date, or that no month is. */

@@ -9,6 +9,7 @@ import { byMonthBlock } from './byMonth';
 import { byPlaceBlock } from './byPlace';
 import { chartRows, forecastCharts } from './charts';
 import { headingBlock, shownUnitCell } from './heading';
+import { incomeBlock } from './income';
 import { listBlock, optionsBlock } from './lists';
 import { optionColumns } from './options';
 import { type ForecastOrder, sheetColumns } from './order';
@@ -27,6 +28,7 @@ function forecastBlocks(order: SheetOrder, given: Places): readonly PlacedBlock[
     byKindBlock(placedOrder),
     byMonthBlock(placedOrder),
     byPlaceBlock(placedOrder),
+    incomeBlock(placedOrder),
     wordsBlock(placedOrder),
     optionsBlock(placedOrder),
     ...lists.map((id) => listBlock(placedOrder, id)),

@@ -5,6 +5,7 @@ import { forecastSheetTexts } from '../../text/forecastSheet';
 import type { Language } from '../../text/language';
 import { type Cell, quoted } from '../cells';
 import { isoText } from '../heading/titlePart';
+import { hasReimbursement } from '../reimbursementCall';
 import { anchorOf, answerCell, columnOf } from './answer';
 import { isBooked } from './calls';
 import { forecastInput, type ForecastOrder, hasBudget } from './order';
@@ -26,6 +27,7 @@ export function sentencesOf(order: ForecastOrder, answers: WordAnswers): readonl
     priceSentence(order),
     unpricedSentence(order, answers),
     plain(hasBudget(order) ? 'hasBudget' : 'noBudget'),
+    plain(order.places.income !== undefined && hasReimbursement(order) ? 'hasIncome' : 'noIncome'),
     lagSentence(order, answers),
     plain('trend'),
   ];
