@@ -38,7 +38,10 @@ const meaning: Column = {
 export const usualYears = 2_000;
 export const usualSeed = 1;
 
-/** In days: what is paid by itself comes within a month. Source: ordinance (2010:1122) section 31. */
+/**
+ * In days. The flat rate of assigned children is paid by the month, in arrears; that of children with a permit by the quarter, within a month
+ * of its end, so that two months of it are told as due too early. Source: ordinances (2017:193) and (2010:1122), section 31.
+ */
 export const usualPaymentLag = 30;
 
 function prefilledOption(id: ForecastOption, usual: Prefilled, does: Text): readonly Prefilled[] {
