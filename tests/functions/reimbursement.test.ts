@@ -226,6 +226,9 @@ describe('what REIMBURSEMENT says', () => {
     expect(
       cell(asked({ placements: [...placements, over] }), 'kan inte räknas', 'Uträkning'),
     ).toBeUndefined();
+    const open = ['P0', '', 'HVB', '', '2020-01-01', '', 4500];
+    const nobody = asked({ persons: persons.slice(0, 1), placements: [...placements, open] });
+    expect(cell(nobody, 'kan inte räknas', 'Uträkning')).toBeUndefined();
   });
 
   it('counts the dates without a known price', () => {

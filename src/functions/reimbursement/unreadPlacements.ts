@@ -27,7 +27,7 @@ export function unreadPlacements(
   const known = new Set(statuses.map(({ person }) => person));
   const byLaw = personsByLaw(statuses, rates);
   const [persons, laws] = [placements.keysOf('person'), byLaw.size > 0 ? placements.namesOf('law') : null];
-  const dates = { from: Math.min(...statuses.map(({ from }) => from)), until };
+  const dates = { from: statuses.reduce((first, { from }) => Math.min(first, from), Infinity), until };
   const unread = new Map<number, LocatedProblem>();
   for (const [row, person] of persons.entries()) {
     const problem = problems.get(row);
@@ -52,8 +52,8 @@ function personsByLaw(
   return new Set(statuses.filter(({ category }) => paid.has(category)).map(({ person }) => person));
 }
 
-/** Whether a placement has a date in the period; an end of 0 is open. */
+/** Whether a placement has a date in the period, which can be empty; an end of 0 is open. */
 function lies({ start, end }: CostInputs['columns'], row: number, { from, until }: Period): boolean {
   const last = end[row] ?? 0;
-  return (start[row] ?? 0) < until && (last === 0 || last >= from);
+  return from < until && (start[row] ?? 0) < until && (last === 0 || last >= from);
 }
