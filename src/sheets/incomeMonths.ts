@@ -1,4 +1,5 @@
 import { reimbursementTexts } from '../text/reimbursementSheet';
+import type { Text } from '../text/language';
 import { cellArea, type Corner, fixedName, offset } from './cells';
 import type { SheetOrder } from './order';
 import { paymentLagCell, reimbursementCall, type ReimbursementWish } from './reimbursementCall';
@@ -19,6 +20,12 @@ const figures = 5;
 /** How many rows and columns the months take, with what stands above them. */
 export const incomeSize = { rows: headerRow + 1 + rows, columns: labelColumn + 1 + figures } as const;
 
+/** What stands above the months. */
+export interface IncomeTexts {
+  readonly heading: Text;
+  readonly about: Text;
+}
+
 /** Twelve months of which the income is asked for, as formulas name them. */
 export type IncomeWish = Omit<ReimbursementWish, 'list' | 'lagDays'>;
 
@@ -27,16 +34,18 @@ export function lagName(block: Corner): string {
   return fixedName(offset(block, lagRow, labelColumn + 1));
 }
 
-/** What the state is expected to pay, by month, with the payment lag above it: the heading and what it is stand above both. */
+/** What the state is expected to pay, by month, under a heading, what it is, and the payment lag. */
 export function incomeMonths(
   order: Pick<SheetOrder, 'language' | 'tables'>,
   block: Corner,
-  wish: IncomeWish,
+  { heading, about, ...wish }: IncomeWish & IncomeTexts,
 ): Pick<ReportBlock, 'looks' | 'spills'> & { readonly entries: readonly Entry[] } {
+  const { language } = order;
   const call = reimbursementCall(order, { ...wish, list: 'income', lagDays: lagName(block) });
-  const label = reimbursementTexts.chosenLag[order.language];
+  const label = reimbursementTexts.chosenLag[language];
   return {
     entries: [
+      { row: 0, column: 0, cells: [[heading[language]], [about[language]]] },
       // Over two columns, as the label is long.
       { row: lagRow, column: 0, cells: [[label]] },
       { row: lagRow, column: labelColumn + 1, cells: [[paymentLagCell(order)]] },
@@ -52,6 +61,8 @@ function looks(): Look[] {
   const total = { row: headerRow + rows, rows: 1 };
   const wide = { column: labelColumn + 1, columns: figures };
   return [
+    { area: cellArea(0, 0), style: 'heading' },
+    { area: cellArea(1, 0), style: 'note' },
     { area: cellArea(lagRow, 0), style: 'label' },
     { area: cellArea(lagRow, labelColumn + 1), style: 'whole' },
     { area: cellArea(headerRow, labelColumn), style: 'headerLeft' },

@@ -99,6 +99,14 @@ export const varianceTexts = {
     sv: 'Månadernas budget minus helårets, kr (ska vara 0)',
     en: 'Budget of the months minus the full year, SEK (should be 0)',
   },
+  income: {
+    sv: 'Väntad statlig ersättning, budgetåret (egen rad, räknas inte in i avvikelsen)',
+    en: 'Expected state reimbursement, the budget year (a line of its own, part of no variance)',
+  },
+  incomeAbout: {
+    sv: 'Intäkt, kronor: intjänat till och med sista dagen som räknas. Väntas utbetalt så många dagar efter månadens slut, eller efter kvartalets för det som söks.',
+    en: 'Income, kronor: earned through the last day that counts. Due so many days after the end of the month, or of the quarter for what is claimed.',
+  },
 } as const satisfies Texts;
 
 /** What the blocks of the sheet are called, from above. */
@@ -108,6 +116,7 @@ export const varianceBlockNames = {
   byMonth: varianceTexts.byMonth,
   byUnit: varianceTexts.byUnit,
   runway: varianceTexts.runway,
+  income: varianceTexts.income,
   listPeriod: varianceTexts.listPeriod,
   listYear: varianceTexts.listYear,
   listLastYear: varianceTexts.listLastYear,

@@ -41,72 +41,88 @@ const orders: readonly (readonly [title: string, order: SheetOrder])[] = [
   ],
 ];
 
+/** A workbook with persons whose care is reimbursed. */
+const reimbursed: SheetOrder = {
+  ...order,
+  tables: {
+    ...order.tables,
+    named: {
+      ...order.tables.named,
+      persons: { all: 'Personer[#All]', columns: {} },
+      reimbursementRates: { all: 'Ersättningsbelopp[#All]', columns: {} },
+    },
+  },
+};
+
 const inCells = (formula: string): boolean => formula.startsWith('=');
 
-describe.each(orders)('the sheet of variances of %s', (_, made) => {
-  const sheet = reportSheet(varianceKind, made);
+describe.each([...orders, ['persons whose care is reimbursed', reimbursed] as const])(
+  'the sheet of variances of %s',
+  (_, made) => {
+    const sheet = reportSheet(varianceKind, made);
 
-  test('has its blocks one below the other, and the chart between them', () => {
-    const areas = [
-      ...sheet.blocks.map(({ at, size }) => ({ ...at, ...size })),
-      ...sheet.charts.map(({ over }) => over),
-    ];
-    const meeting = areas.flatMap((one, index) =>
-      areas.slice(index + 1).filter((other) => overlap(one, other)),
-    );
-    expect(meeting).toEqual([]);
-    expect(sheet.charts).toHaveLength(1);
-  });
+    test('has its blocks one below the other, and the chart between them', () => {
+      const areas = [
+        ...sheet.blocks.map(({ at, size }) => ({ ...at, ...size })),
+        ...sheet.charts.map(({ over }) => over),
+      ];
+      const meeting = areas.flatMap((one, index) =>
+        areas.slice(index + 1).filter((other) => overlap(one, other)),
+      );
+      expect(meeting).toEqual([]);
+      expect(sheet.charts).toHaveLength(1);
+    });
 
-  test('writes and dresses every cell once, inside its block, and none into which a formula spills', () => {
-    for (const block of sheet.blocks) {
-      const cells = writtenCells(block).map(({ row, column }) => `${row} ${column}`);
-      expect(new Set(cells).size).toBe(cells.length);
-      const own = new Set(cellsOf({ ...block.at, ...block.size }));
-      expect(cells.filter((cell) => !own.has(cell))).toEqual([]);
-      const spilled = block.spills.flatMap((area) => cellsOf(placed(area, block.at)).slice(1));
-      expect(spilled.filter((cell) => cells.includes(cell) || !own.has(cell))).toEqual([]);
-      const dressed = block.looks.flatMap(({ area }) => cellsOf(placed(area, block.at)));
-      expect(dressed.filter((cell) => !own.has(cell))).toEqual([]);
-      expect(new Set(dressed).size).toBe(dressed.length);
-    }
-  });
+    test('writes and dresses every cell once, inside its block, and none into which a formula spills', () => {
+      for (const block of sheet.blocks) {
+        const cells = writtenCells(block).map(({ row, column }) => `${row} ${column}`);
+        expect(new Set(cells).size).toBe(cells.length);
+        const own = new Set(cellsOf({ ...block.at, ...block.size }));
+        expect(cells.filter((cell) => !own.has(cell))).toEqual([]);
+        const spilled = block.spills.flatMap((area) => cellsOf(placed(area, block.at)).slice(1));
+        expect(spilled.filter((cell) => cells.includes(cell) || !own.has(cell))).toEqual([]);
+        const dressed = block.looks.flatMap(({ area }) => cellsOf(placed(area, block.at)));
+        expect(dressed.filter((cell) => !own.has(cell))).toEqual([]);
+        expect(new Set(dressed).size).toBe(dressed.length);
+      }
+    });
 
-  test('has no group at the end of a block: rows that come there would not be in it', () => {
-    const ends = sheet.blocks.flatMap(({ id, size, groups }) =>
-      groups.filter(({ row, rows }) => row + rows >= size.rows).map(() => id),
-    );
-    expect(ends).toEqual([]);
-  });
+    test('has no group at the end of a block: rows that come there would not be in it', () => {
+      const ends = sheet.blocks.flatMap(({ id, size, groups }) =>
+        groups.filter(({ row, rows }) => row + rows >= size.rows).map(() => id),
+      );
+      expect(ends).toEqual([]);
+    });
 
-  test('has formulas that Excel can read, which refer to cells in which something stands', () => {
-    const formulas = sheet.blocks
-      .flatMap(writtenCells)
-      .map(({ cell }) => String(cell))
-      .filter(inCells);
-    expect(formulas.flatMap((formula) => tokenize(formula).filter(({ type }) => type === 'unknown'))).toEqual(
-      [],
-    );
-    expect(formulas.filter((formula) => formula.length > 8192)).toEqual([]);
-    // A budget of lines that have none is a blank cell; so is what has not been booked.
-    const filled = new Set([...filledCells(sheet), ...blankBudgets(sheet)]);
-    const dangling = formulas.filter((formula) =>
-      referredAreas(formula).some((area) => cellsOf(area).some((name) => !filled.has(name))),
-    );
-    expect(dangling).toEqual([]);
-  });
+    test('has formulas that Excel can read, which refer to cells in which something stands', () => {
+      const formulas = sheet.blocks
+        .flatMap(writtenCells)
+        .map(({ cell }) => String(cell))
+        .filter(inCells);
+      expect(
+        formulas.flatMap((formula) => tokenize(formula).filter(({ type }) => type === 'unknown')),
+      ).toEqual([]);
+      expect(formulas.filter((formula) => formula.length > 8192)).toEqual([]);
+      // A budget of lines that have none is a blank cell; so is what has not been booked.
+      const filled = new Set([...filledCells(sheet), ...blankBudgets(sheet)]);
+      const dangling = formulas.filter((formula) =>
+        referredAreas(formula).some((area) => cellsOf(area).some((name) => !filled.has(name))),
+      );
+      expect(dangling).toEqual([]);
+    });
 
-  test('says which unit its amounts are in by the cell that their formats follow', () => {
-    const unit = varianceKind.unit;
-    const [heading] = sheet.blocks;
-    const shown = heading?.entries.find(({ row, column }) => row === unit?.row && column === unit.column);
-    expect(String(shown?.cells[0]?.[0])).toContain(made.language === 'sv' ? '"mnkr"' : '"MSEK"');
-    const headers = sheet.blocks
-      .flatMap(writtenCells)
-      .filter(({ cell }) => /^="[^"]*, "&\$C\$10$/u.test(String(cell)));
-    expect(headers.length).toBeGreaterThan(10);
-  });
-});
+    test('says which unit its amounts are in by the cell that their formats follow', () => {
+      const unit = varianceKind.unit;
+      const [heading] = sheet.blocks;
+      const shown = heading?.entries.find(({ row, column }) => row === unit?.row && column === unit.column);
+      expect(String(shown?.cells[0]?.[0])).toContain(made.language === 'sv' ? '"mnkr"' : '"MSEK"');
+      const headers = sheet.blocks
+        .flatMap(writtenCells)
+        .filter(({ cell }) => /^="[^"]*, "&\$C\$10$/u.test(String(cell)));
+      expect(headers.length).toBeGreaterThan(10);
+    });
+  },
+);
 
 /** The lines without price and uncountable have no budget and nothing booked. */
 function blankBudgets(sheet: ReturnType<typeof reportSheet>): readonly string[] {
@@ -148,6 +164,44 @@ test.each<readonly [id: string, cell: readonly [row: number, column: number], fo
   ['heading', [11, 2], '=DATE(YEAR($C$11),1,1)'],
 ])('in %s, %j holds what was worked out by hand', (id, [row, column], formula) => {
   expect(cellOf(id, row, column)).toBe(formula);
+});
+
+describe('the income on the sheet of variances', () => {
+  const blocksOf = (made: SheetOrder): ReturnType<typeof reportSheet>['blocks'] =>
+    reportSheet(varianceKind, made).blocks;
+
+  test('is that of the budget year through the last counted day, where the workbook has the tables', () => {
+    const income = blocksOf(reimbursed).find(({ id }) => id === 'income');
+    const calls = (income === undefined ? [] : writtenCells(income)).filter(({ cell }) =>
+      String(cell).includes('IFO.'),
+    );
+    expect(calls.map(({ cell }) => cell)).toEqual([
+      '=IFO.REIMBURSEMENT(Personer[#All],Placeringar[[#All],[Placerings-ID]:[Antal]],Priser[#All],' +
+        `Ersättningsbelopp[#All],$C$12,$C$13,,$C$11,$C$8,"intäkt",$C$${(income?.at.row ?? NaN) + 3},Former[#All],Avgifter[#All])`,
+    ]);
+    expect(blocksOf(order).some(({ id }) => id === 'income')).toBe(false);
+  });
+
+  test('is taken off nothing: no other block becomes another one', () => {
+    const others = (made: SheetOrder): unknown =>
+      blocksOf(made)
+        .filter(({ id }) => ['heading', 'byKind', 'byMonth', 'byUnit', 'runway'].includes(id))
+        .map(({ id, size, looks }) => [id, size, looks]);
+    expect(others(reimbursed)).toEqual(others(order));
+    const income = blocksOf(reimbursed).find(({ id }) => id === 'income');
+    const own = new Set(income === undefined ? [] : cellsOf({ ...income.at, ...income.size }));
+    const readers = blocksOf(reimbursed)
+      // The heading says which tables of the sheet have an error.
+      .filter(({ id }) => id !== 'income' && id !== 'heading')
+      .flatMap(writtenCells)
+      .map(({ cell }) => String(cell))
+      .filter(inCells)
+      .filter((formula) =>
+        referredAreas(formula).some((area) => cellsOf(area).some((name) => own.has(name))),
+      );
+    expect(own.size).toBeGreaterThan(0);
+    expect(readers).toEqual([]);
+  });
 });
 
 describe('blocks that the user has taken away', () => {

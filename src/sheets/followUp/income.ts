@@ -1,5 +1,4 @@
 import { followUpTexts } from '../../text/followUpSheet';
-import { cellArea } from '../cells';
 import { incomeMonths, incomeSize } from '../incomeMonths';
 import { hasReimbursement } from '../reimbursementCall';
 import type { ReportBlock } from '../report';
@@ -10,28 +9,10 @@ import type { BlockId, BlockOrder } from './order';
 export function incomeBlock(order: BlockOrder): ReportBlock<BlockId> | undefined {
   const { income: block } = order.places;
   if (block === undefined || !hasReimbursement(order)) return undefined;
-  const { language } = order;
   const months = incomeMonths(order, block, {
+    ...{ heading: followUpTexts.income, about: followUpTexts.incomeAbout },
     ...{ from: input(order, 'from'), to: input(order, 'monthsTo'), asOf: input(order, 'through') },
     dayRule: input(order, 'dayRule'),
   });
-  return {
-    id: 'income',
-    size: incomeSize,
-    entries: [
-      {
-        row: 0,
-        column: 0,
-        cells: [[followUpTexts.income[language]], [followUpTexts.incomeAbout[language]]],
-      },
-      ...months.entries,
-    ],
-    looks: [
-      { area: cellArea(0, 0), style: 'heading' },
-      { area: cellArea(1, 0), style: 'note' },
-      ...months.looks,
-    ],
-    groups: [],
-    spills: months.spills,
-  };
+  return { id: 'income', size: incomeSize, ...months, groups: [] };
 }

@@ -26,6 +26,7 @@ export function incomeBlock(order: ForecastOrder): ReportBlock<ForecastBlockId> 
   if (block === undefined || !hasReimbursement(order)) return undefined;
   const { language } = order;
   const months = incomeMonths(order, block, {
+    ...{ heading: forecastSheetTexts.income, about: forecastSheetTexts.incomeAbout },
     ...{ from: forecastInput(order, 'yearFrom'), to: forecastInput(order, 'yearTo') },
     asOf: forecastInput(order, 'asOf'),
     dayRule: dayRuleFormula(order, forecastInput(order, 'dayRule')),
@@ -34,21 +35,11 @@ export function incomeBlock(order: ForecastOrder): ReportBlock<ForecastBlockId> 
     id: 'income',
     size: { rows: incomeSize.rows + notes.length, columns: sheetColumns },
     entries: [
-      {
-        row: 0,
-        column: 0,
-        cells: [[forecastSheetTexts.income[language]], [forecastSheetTexts.incomeAbout[language]]],
-      },
       ...months.entries,
       byYearEnd(order, block),
       { row: incomeSize.rows, column: labelColumn, cells: notes.map((note) => [note[language]]) },
     ],
-    looks: [
-      { area: cellArea(0, 0), style: 'heading' },
-      { area: cellArea(1, 0), style: 'note' },
-      ...months.looks,
-      ...looks(),
-    ],
+    looks: [...months.looks, ...looks()],
     tall: [{ row: headerRow, lines: 4 }],
     groups: [],
     spills: months.spills,

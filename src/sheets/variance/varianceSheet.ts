@@ -18,6 +18,7 @@ import { byKindBlock } from './byKind';
 import { accumulatedArea, byMonthBlock } from './byMonth';
 import { byUnitBlock } from './byUnit';
 import { headingBlock, shownUnitCell } from './heading';
+import { incomeBlock } from './income';
 import type { BlockId, BlockOrder } from './order';
 import { runwayBlock } from './runway';
 
@@ -28,6 +29,7 @@ const builders: Readonly<
   byMonth: byMonthBlock,
   byUnit: byUnitBlock,
   runway: runwayBlock,
+  income: incomeBlock,
   listPeriod: listPeriodBlock,
   listYear: listYearBlock,
   listLastYear: listLastYearBlock,
@@ -89,7 +91,7 @@ export const varianceKind: SheetKind = {
     columnWidths: [18, 36, ...Array.from({ length: 13 }, () => 14)],
     frozen: { rows: 2, columns: 2 },
     charts: { after: 'byMonth', rows: chartRows },
-    pageStarts: ['byMonth', 'byUnit', 'runway', 'listPeriod'],
+    pageStarts: ['byMonth', 'byUnit', 'runway', 'income', 'listPeriod'],
   },
   blocks,
   charts,
