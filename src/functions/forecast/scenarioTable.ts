@@ -13,7 +13,8 @@ const partsOfDay = 100;
 
 /**
  * For each scenario the forecast without its changes, what each change does alone, what they do together, and the forecast with them: the
- * last line is the sum of those above. Where the history is too short, amounts are the sentence that says so.
+ * last line is the sum of those above. Where the history is too short, figures are the sentence that says so: without new placements, what
+ * a change does would be told too small.
  */
 export function scenarioTable(read: ReadForecast): FunctionResult {
   const { language } = read.placements.sheet;
@@ -32,8 +33,9 @@ function linesOf(read: ReadForecast, { name, rows, compared }: NamedScenario): F
     name,
     scenarioPartWords[part][language],
     ...what,
-    fullYear === null ? tooLittle(read) : effect.ore / orePerKrona,
-    effect.hundredths / partsOfDay,
+    ...[effect.ore / orePerKrona, effect.hundredths / partsOfDay].map((figure): Cell =>
+      fullYear === null ? tooLittle(read) : figure,
+    ),
   ];
   const base = { ore: fullYear ?? 0, hundredths: compared.baseHundredths };
   const withAll = { ore: base.ore + compared.all.ore, hundredths: base.hundredths + compared.all.hundredths };

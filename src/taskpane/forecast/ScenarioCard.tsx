@@ -30,9 +30,7 @@ export function ScenarioCard(view: CardView): ReactElement {
   const { fullYear, budget } = answer.total;
   const { name, changes, together, all } = scenario;
   const effect = ({ ore, hundredths }: AnsweredScenario['all']): string =>
-    [...(fullYear === null ? [] : [changeInKronor(ore, language)]), changeInDays(hundredths, language)].join(
-      ' · ',
-    );
+    fullYear === null ? '–' : `${changeInKronor(ore, language)} · ${changeInDays(hundredths, language)}`;
   return (
     <>
       <h3 className={own.name}>{name}</h3>

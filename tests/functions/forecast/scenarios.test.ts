@@ -141,6 +141,16 @@ describe('FORECAST that shows scenarios', () => {
     expect(cell).toMatch(/abellrad 1.*Placeringsform.*SiS/u);
   });
 
+  it('tells neither kronor nor days where the history is too short to say what is new', () => {
+    const short = [...placements.slice(0, 2), ...placements.slice(-1)];
+    const avoided = ['A', 'undvika placeringar', 'HVB', '', '2026-04-01', '', '', 6, ''];
+    const answer = call('FORECAST', short, prices, '2026-03-31', '2026-12-31', options, [header, avoided]);
+    const [, ...lines] = answer;
+    expect(lines).toHaveLength(4);
+    for (const line of lines)
+      expect(line.slice(4, 6)).toEqual([expect.stringMatching(/^#N\/A/), expect.stringMatching(/^#N\/A/)]);
+  });
+
   it('needs the table of scenarios', () => {
     const [[cell] = []] = call('FORECAST', placements, prices, '2026-03-31', '2026-12-31', options);
     expect(cell).toMatch(/Scenarier/u);
