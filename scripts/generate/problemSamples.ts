@@ -83,6 +83,7 @@ export const problemSamples: ProblemByCode = {
   missingOption: { problem: 'missingOption', option: { sv: 'Stängt till och med', en: 'Closed through' } },
   tooLittleHistory: { problem: 'tooLittleHistory', days: 200, arrivals: 4 },
   tooManyMonths: { problem: 'tooManyMonths', months: 13 },
+  forecastTooLong: { problem: 'forecastTooLong' },
   differentWindows: {
     problem: 'differentWindows',
     from: day('2025-01-01'),

@@ -7,6 +7,7 @@ import { backTestTable } from './forecast/backTestTable';
 import { adjustmentsOf, firstDayOf } from './forecast/forecastInputs';
 import { forecastWish } from './forecast/forecastWish';
 import { readListTables, tablesOfLists } from './forecast/listTables';
+import { tooLong } from './forecast/tooLong';
 import { furtherTableParameters, furtherTablesOf, neededTo, placements, prices } from './reportParameters';
 
 /** So many years are enough to tell a range, and a back-test makes many forecasts. */
@@ -21,13 +22,16 @@ export const backTest = defineFunction({
     if (isLocated(wish)) return [[wish]];
     if (wish.from !== null && to < wish.from)
       return [[ofCall({ problem: 'windowEndsBeforeItStarts', from: wish.from, to })]];
+    const from = firstDayOf(wish, to);
+    const long = tooLong(from, to);
+    if (long !== null) return [[long]];
     const tables = readListTables({ placements, prices, further: furtherTablesOf(further) }, tablesOfLists);
     if (isLocated(tables)) return [[tables]];
     const adjusted = adjustmentsOf(tables.costs, tables.further);
     if (isLocated(adjusted)) return [[adjusted]];
     const { language } = tables.costs.placements.sheet;
     const years = Math.min(wish.years, mostYears);
-    const question = { ...wish, from: firstDayOf(wish, to), to, years };
+    const question = { ...wish, from, to, years };
     const rows = backTested(tables.read.list, question, { adjustments: adjusted?.rows ?? [], kinds: [] });
     return isProblem(rows) ? [[ofCall(rows)]] : backTestTable(rows, { language, unsaid: wish.unsaid });
   },

@@ -52,6 +52,7 @@ const kinds: Readonly<Record<ProblemCode, ErrorKind>> = {
   missingOption: invalid,
   tooLittleHistory: unavailable,
   tooManyMonths: invalid,
+  forecastTooLong: invalid,
   differentWindows: invalid,
   forecastsReversed: invalid,
   severalForecasts: invalid,

@@ -6,6 +6,11 @@ export interface TooManyMonths {
   readonly months: number;
 }
 
+/** A forecast is asked for over more than ten years. */
+export interface ForecastTooLong {
+  readonly problem: 'forecastTooLong';
+}
+
 /** Two forecasts that are to be compared are of different days. */
 export interface DifferentWindows {
   readonly problem: 'differentWindows';
@@ -33,6 +38,11 @@ export interface ForecastNotFound {
   readonly id: string | null;
 }
 
-/** What can be wrong with forecasts by placement. */
+/** What can be wrong with the days of forecasts, and with forecasts by placement. */
 export type ForecastProblem =
-  TooManyMonths | DifferentWindows | ForecastsReversed | SeveralForecasts | ForecastNotFound;
+  | TooManyMonths
+  | ForecastTooLong
+  | DifferentWindows
+  | ForecastsReversed
+  | SeveralForecasts
+  | ForecastNotFound;

@@ -106,6 +106,8 @@ export const english: ProblemTexts = {
       `the list shows ${number(days)} days back with ${number(arrivals)} new placements; a full-year forecast needs 365 days and ten. What goes on is shown all the same. If the list is complete further back, write the day at the option History from.`,
     tooManyMonths: ({ months }) =>
       `the period has ${number(months)} calendar months; a forecast by placement has room for twelve. Choose a shorter period.`,
+    forecastTooLong: () =>
+      'the forecast reaches over more than ten years. Choose a later first day or an earlier last one.',
     differentWindows: ({ from, to, otherFrom, otherTo }) =>
       `the earlier forecast is of ${day(from)}–${day(to)} and the later one of ${day(otherFrom)}–${day(otherTo)}. Compare two forecasts of the same period.`,
     forecastsReversed: ({ asOf, otherAsOf }) =>

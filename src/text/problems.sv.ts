@@ -105,6 +105,8 @@ export const swedish: ProblemTexts = {
       `listan visar ${number(days)} dagar bakåt med ${number(arrivals)} nya placeringar; en helårsprognos behöver 365 dagar och tio. Det som pågår visas ändå. Är listan fullständig längre bakåt: skriv dagen vid valet Historik från.`,
     tooManyMonths: ({ months }) =>
       `perioden rymmer ${number(months)} kalendermånader; en prognos placering för placering har plats för tolv. Välj en kortare period.`,
+    forecastTooLong: () =>
+      'prognosen sträcker sig över mer än tio år. Välj en senare första dag eller en tidigare sista.',
     differentWindows: ({ from, to, otherFrom, otherTo }) =>
       `den tidigare prognosen gäller ${day(from)}–${day(to)} och den senare ${day(otherFrom)}–${day(otherTo)}. Jämför två prognoser av samma period.`,
     forecastsReversed: ({ asOf, otherAsOf }) =>

@@ -23,6 +23,7 @@ import { byKindOrNone } from './kindOrNone';
 import { kindOrder } from './kindOrder';
 import { readListTables, tablesOfLists } from './listTables';
 import { type ReadAdjustments, readAdjustments } from './readAdjustments';
+import { tooLong } from './tooLong';
 
 /** The arguments of a forecast. */
 export interface ForecastArguments {
@@ -55,12 +56,14 @@ export interface ReadForecast {
 
 const accepted = [...tablesOfLists, budget, ledger, accountMapping, scenarios];
 
-/** Reads the tables of a call and forecasts. Problems of the call as a whole: those of the tables, missingOption. */
+/** Reads the tables of a call and forecasts. Problems of the call as a whole: those of the tables, missingOption, forecastTooLong. */
 export function readForecast(given: ForecastArguments): ReadForecast | LocatedProblem {
+  const question = questionOf(given);
+  const long = tooLong(Math.min(question.from, question.asOf + 1), question.to);
+  if (long !== null) return long;
   const tables = readListTables(given, accepted);
   if (isLocated(tables)) return tables;
   const { costs, read, further } = tables;
-  const question = questionOf(given);
   const beside = besideOf(costs, further, { ...given, question });
   if (isLocated(beside)) return beside;
   const found = forecast(read.list, question, beside);

@@ -24,6 +24,13 @@ export const backTest = describeFunction(computed, {
     },
     ...furtherTablesAbout(furtherTables),
   },
-  problems: ['windowEndsBeforeItStarts', 'tooLittleHistory', 'amountOutOfRange', 'tooLarge', 'notFetched'],
+  problems: [
+    'windowEndsBeforeItStarts',
+    'forecastTooLong',
+    'tooLittleHistory',
+    'amountOutOfRange',
+    'tooLarge',
+    'notFetched',
+  ],
   examples: backTestExamples,
 });

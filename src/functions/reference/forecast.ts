@@ -41,6 +41,7 @@ export const forecast = describeFunction(computed, {
     'noPriceOfKind',
     'tooLittleHistory',
     'tooManyMonths',
+    'forecastTooLong',
     'endBeforeStart',
     'amountOutOfRange',
     'tooLarge',

@@ -111,6 +111,18 @@ describe('FORECAST', () => {
     ]);
   });
 
+  it.each([
+    ['FORECAST', ['2026-03-31', '9999-12-31', '']],
+    ['FORECAST', ['2015-12-31', '2026-12-31', '']],
+    ['BACKTEST', ['2026-12-31', options(['Från', '1990-01-01'])]],
+  ] as const)(
+    'refuses more than ten years, which nobody forecasts and Excel would wait for: %s',
+    (id, wish) => {
+      const [[cell] = []] = call(id, placements, '', ...wish);
+      expect(cell).toMatch(/^#VALUE!.*tio år/u);
+    },
+  );
+
   it('adds up to the same by placement', () => {
     const view = options(closed, ['Visa', 'placeringar']);
     const [, ...lines] = forecasted(view, ledger, mapping, adjustments);
