@@ -58,8 +58,8 @@ export const forecastSentences = {
     en: 'There is no price list: the prices of the placements hold for the rest of the year.',
   },
   noPricesAhead: {
-    sv: 'Inget pris i prislistan börjar gälla senare under året: dagens priser gäller året ut.',
-    en: 'No price of the list begins later in the year: the prices of today hold for the rest of it.',
+    sv: 'Inget pris i prislistan börjar gälla senare under året: dagens priser används så länge de gäller.',
+    en: 'No price of the list begins later in the year: the prices of today are used as long as they are valid.',
   },
   pricesAhead: {
     sv: ' priser i prislistan börjar gälla senare under året, det sista från ',
