@@ -17,7 +17,7 @@ export function monthTable(read: ReadForecast): FunctionResult {
   const lines = forecastByMonth(read.found, {
     ...{ question, booked, carriesForward },
     adjustments: read.adjustments?.rows ?? [],
-    bookedThrough: (day) => bookedThrough(read, day),
+    bookedThrough: bookedThrough(read),
   });
   if (isProblem(lines)) return [[ofCall(lines)]];
   const { language } = placements.sheet;
@@ -39,10 +39,21 @@ function shown(read: ReadForecast, { last, soFar, expected, low, high }: MonthLi
   ];
 }
 
-/** Öre booked through a day. The ledger has been read before, so that nothing is wrong with it. */
-function bookedThrough({ further, ...read }: ReadForecast, day: number): number {
-  const booked = readBooked(further, questionOf(read, day));
-  return booked === null || isLocated(booked) ? 0 : sumOf([...booked.values()]);
+/**
+ * Öre booked through a day; each day is summed once, since all months after the last closed one ask for the same. The ledger has been read
+ * before, so that nothing is wrong with it.
+ */
+function bookedThrough({ further, ...read }: ReadForecast): (day: number) => number {
+  const known = new Map<number, number>();
+  const summed = (day: number): number => {
+    const booked = readBooked(further, questionOf(read, day));
+    return booked === null || isLocated(booked) ? 0 : sumOf([...booked.values()]);
+  };
+  return (day) => {
+    const ore = known.get(day) ?? summed(day);
+    known.set(day, ore);
+    return ore;
+  };
 }
 
 /** Kronor budgeted through a day; blank where no budget is given. */
