@@ -14,7 +14,6 @@ import type { ForecastTables } from '../frozenForecast/computedForecast';
 import { budgetOf, kindName, tooLittleHistory } from './forecastTable';
 import { type ReadForecast, readForecast } from './forecastInputs';
 import { forecastWish } from './forecastWish';
-import { withDayRule } from './withDayRule';
 import { lastDayOfYear } from './lastDayOfYear';
 import { type AnsweredScenarios, answeredScenarios } from './answeredScenarios';
 
@@ -68,7 +67,7 @@ export function forecastAnswer(
   { asOf, dayRule }: ForecastAsked,
 ): ForecastAnswer | LocatedProblem {
   const to = lastDayOfYear(asOf);
-  const wish = forecastWish(withDayRule(sources.options, dayRule));
+  const wish = forecastWish(sources.options, { dayRule });
   if (isLocated(wish)) return wish;
   if (wish.from !== null && to < wish.from)
     return ofCall({ problem: 'windowEndsBeforeItStarts', from: wish.from, to });

@@ -53,6 +53,7 @@ const optionReader: Reader<ForecastOption | null> = orBlank<ForecastOption, null
   oneOf(forecastOptionWords),
   null,
 );
+const dayRule = orBlank<DayRule, null>(oneOf(dayRuleWords), null);
 const yesNo = word<'yes' | 'no'>(yesNoWords, 'no');
 const years = orBlank<number, number>(wholeNumber(1), usualYears);
 const seed = orBlank<number, number>(wholeNumber(0), usualWish.seed);
@@ -63,7 +64,7 @@ const readers: Readonly<Record<ForecastOption, (cell: unknown) => Partial<Foreca
   closedThrough: (cell) => chosen(readCell(cell, dateOrBlank), (closedThrough) => ({ closedThrough })),
   carryForward: (cell) => chosen(readCell(cell, yesNo), (answer) => ({ carryForward: answer === 'yes' })),
   historyFrom: (cell) => chosen(readCell(cell, dateOrBlank), (historyFrom) => ({ historyFrom })),
-  dayRule: (cell) => chosen(readCell(cell, word(dayRuleWords, 'both')), (dayRule) => ({ dayRule })),
+  dayRule: (cell) => chosen(readCell(cell, dayRule), (rule) => (rule === null ? {} : { dayRule: rule })),
   years: (cell) => chosen(readCell(cell, years), (count) => ({ years: Math.min(count, mostYears) })),
   seed: (cell) => chosen(readCell(cell, seed), (number) => ({ seed: number })),
   // It is for the income, which is no part of a forecast: it is read where the income is.
@@ -79,13 +80,19 @@ function chosen<Value>(
   return isProblem(value) ? value : wish(value);
 }
 
-/** Reads the table of choices; null: everything as it usually is. Problems: missingColumn, columnGivenTwice, unknownWord and those of the values. */
-export function forecastWish(rows: RawRows | null): ForecastWish | LocatedProblem {
-  if (rows === null) return usualWish;
+/**
+ * Reads the table of choices; null: everything as it usually is. A workbook may have a day rule of its own, which holds where the table has
+ * none. Problems: missingColumn, columnGivenTwice, unknownWord and those of the values.
+ */
+export function forecastWish(
+  rows: RawRows | null,
+  ofWorkbook: Partial<Pick<ForecastWish, 'dayRule'>> = {},
+): ForecastWish | LocatedProblem {
+  let wish = { ...usualWish, ...ofWorkbook };
+  if (rows === null) return wish;
   const sheet = sheetTable(forecastOptions, rows);
   const wrong = lackingColumn(sheet, ['option', 'value']) ?? doubledColumn(sheet, ['option', 'value']);
   if (wrong !== null) return wrong;
-  let wish = usualWish;
   for (let row = 0; row < sheet.count; row += 1) {
     const found = chosenIn(sheet, row);
     if (isLocated(found)) return found;

@@ -7,7 +7,6 @@ import { isLocated, ofCall } from '../cell';
 import { type ReadForecast, readForecast } from '../forecast/forecastInputs';
 import { type ForecastWish, forecastWish } from '../forecast/forecastWish';
 import { snapshotTable } from '../forecast/snapshotTable';
-import { withDayRule } from '../forecast/withDayRule';
 import { tooLittleHistory } from '../forecast/forecastTable';
 import type { RawRows } from '../tables/cells';
 
@@ -45,7 +44,7 @@ export function computedForecast(
   { placements, prices, options, further }: ForecastTables,
   days: ForecastDays,
 ): ComputedForecast | LocatedProblem {
-  const chosen = forecastWish(withDayRule(options, days.dayRule));
+  const chosen = forecastWish(options, { dayRule: days.dayRule });
   if (isLocated(chosen)) return chosen;
   const { asOf, to } = days;
   const wish = decided(chosen, days);

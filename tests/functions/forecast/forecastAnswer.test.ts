@@ -1,6 +1,7 @@
 import { isLocated } from '../../../src/functions/cell';
 import { forecastAnswer, type ForecastAnswer } from '../../../src/functions/forecast/forecastAnswer';
 import type { ForecastTables } from '../../../src/functions/frozenForecast/computedForecast';
+import { problemSentence } from '../../../src/text/problems';
 import { call } from '../call';
 import { day } from '../../core/help';
 
@@ -87,6 +88,21 @@ describe('what the pane is told of the year', () => {
       ['Dygnsregel', 'båda'],
     ];
     expect(answered({ options }, 'nights').total.soFar).toBe(answered().total.soFar);
+    const [, [name] = []] = options;
+    const blank = [
+      [' val ', 'VÄRDE'],
+      [name, ''],
+    ];
+    expect(answered({ options: blank }, 'nights').total.soFar).toBe(nights.total.soFar);
+  });
+
+  it('names the row of a choice that cannot be read as it stands in the table', () => {
+    const options = [
+      ['Val', 'Värde'],
+      ['Simulerade år', 'många'],
+    ];
+    const answer = forecastAnswer({ ...tables, options }, { asOf, dayRule: 'nights' });
+    expect(isLocated(answer) && problemSentence(answer, 'sv')).toMatch(/abellrad 1\b.*många/u);
   });
 
   it('leaves a ledger out, and says so, until somebody says which month is closed', () => {
