@@ -5,6 +5,7 @@
 
 import { reimbursementKind } from '../../src/sheets/reimbursement/reimbursementSheet';
 import { followUpKind } from '../../src/sheets/followUp/followUpSheet';
+import { forecastKind } from '../../src/sheets/forecast/forecastSheet';
 import { newPlaces } from '../../src/sheets/reportSheet';
 import { paneTexts } from '../../src/text/pane';
 import { detectionTexts } from '../../src/text/paneImportReview';
@@ -177,5 +178,27 @@ test('the follow-up sheet has the income in lines of its own', async () => {
   expect(lines[header - 3]?.[0]).toBe('Väntad statlig ersättning per månad');
   expect(lines[header - 1]?.slice(0, 3)).toEqual(['Betalningsfördröjning, dagar (i Prognosval)', '', 30]);
   expect(lines[header + 13]?.slice(1, 5)).toEqual(['Summa', 90_000, 315_000, 405_000]);
+  expect(session.problems).toEqual([]);
+});
+
+test('the sheet of the forecast has it too, with what is due before the year ends', async () => {
+  const { pane, page } = session;
+  const name = forecastKind.name.sv;
+  await pane.getByRole('button', { name: `Bygg ${name}`, exact: true }).click();
+  await pane
+    .locator('[role=status]', { hasText: new RegExp(`Bladet ${name} är byggt`, 'u') })
+    .waitFor({ timeout: 240_000 });
+  await settled(page);
+  const lines = await block(name, { row: 0, column: 0 }, { rows: 200, columns: 8 });
+  const header = lines.findIndex((line) => line[1] === 'Månad' && line[2] === 'Schablon, kr');
+  expect(lines[header - 1]?.[2]).toBe(30);
+  // As above: what is due in the year is last year's 139 500 and what has been earned in this one, all of which comes before it ends.
+  const [flat, applied] = [90_000, 315_000];
+  const sum = lines[header + 13] ?? [];
+  expect(sum.slice(1, 6)).toEqual(['Summa', flat, applied, flat + applied, 139_500 + flat + applied]);
+  expect(sum[7]).toBe(flat + applied);
+  expect(lines.slice(header + 1, header + 5).map((line) => line[7])).toEqual([
+    ...[31_000 + 31 * 3_500, 28_000 + 28 * 3_500, 31_000 + 31 * 3_500, 0],
+  ]);
   expect(session.problems).toEqual([]);
 });
