@@ -44,6 +44,8 @@ export interface StateReimbursement {
   readonly amount: number | null;
   readonly unit: 'day' | 'once' | null;
   readonly rule: 'flatRate' | 'excess' | 'actualCost';
+  /** Quarter: a flat rate that is paid by the quarter. Null: by the month, and an excess by the day. */
+  readonly per: 'quarter' | null;
   /** Of an application: whole months after the quarter; null where nobody applies. */
   readonly deadlineMonths: number | null;
   /** The birthday that ends it. */
@@ -67,8 +69,13 @@ function dailyRates(category: Text, law: Text): StateReimbursement[] {
 function flat(category: Text, law: Text): StateReimbursement {
   return {
     ...{ category, from: first.january2024, to: null, amount: null, unit: 'day', rule: 'flatRate' },
-    ...{ deadlineMonths: null, endsAtAge: child, law, source: withoutFirstDay },
+    ...{ per: null, deadlineMonths: null, endsAtAge: child, law, source: withoutFirstDay },
   };
+}
+
+/** A flat rate that is paid by the quarter: within a month of its end for section 29, three for section 30. Source: ordinance (2010:1122) section 31. */
+function byQuarter(rate: StateReimbursement): StateReimbursement {
+  return { ...rate, per: 'quarter' };
 }
 
 /** Quarterly, and within six months of the quarter's end. Source: ordinance (2017:193) section 19, (2010:1122) section 31 a. */
@@ -86,10 +93,10 @@ export const stateReimbursements: readonly StateReimbursement[] = [
   ...dailyRates(categories.assigned, asylum('8')),
   { ...flat(categories.assigned, asylum('12')), amount: 52_000, unit: 'once' },
   applied(categories.assigned, asylum('9'), 'excess'),
-  ...dailyRates(categories.permit, settled('29')),
+  ...dailyRates(categories.permit, settled('29')).map(byQuarter),
   { ...flat(categories.permit, settled('29 c')), amount: 30_000, unit: 'once' },
   applied(categories.permit, settled('29 a'), 'excess'),
-  { ...flat(categories.youngWithStudyAid, settled('30')), amount: 750, endsAtAge: young },
+  byQuarter({ ...flat(categories.youngWithStudyAid, settled('30')), amount: 750, endsAtAge: young }),
   { ...applied(categories.youngWithStudyAid, settled('30 a'), 'excess'), endsAtAge: young },
   { ...applied(categories.youngWithPermit, settled('30 a'), 'excess'), endsAtAge: young },
   { ...applied(categories.youngSeekingAsylum, asylum('10'), 'excess'), endsAtAge: young },

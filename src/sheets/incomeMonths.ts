@@ -10,12 +10,15 @@ export const labelColumn = 1;
 /** Above the months it says how late they are expected to be paid. */
 const lagRow = 2;
 /** The row in which the headers of the months stand. */
-export const headerRow = lagRow + 1;
+const headerRow = lagRow + 1;
 /** Twelve months and their sum. */
 const rows = 13;
 
-/** Flat rate, application, both, due and paid. */
-const figures = 5;
+/** Flat rate, application, both, due, paid, and what the month earned that is due in the period. */
+const figures = 6;
+
+/** Lines that the longest header needs in its column. */
+const headerLines = 4;
 
 /** How many rows and columns the months take, with what stands above them. */
 export const incomeSize = { rows: headerRow + 1 + rows, columns: labelColumn + 1 + figures } as const;
@@ -30,7 +33,7 @@ export interface IncomeTexts {
 export type IncomeWish = Omit<ReimbursementWish, 'list' | 'lagDays'>;
 
 /** The cell of the payment lag, as formulas name it. */
-export function lagName(block: Corner): string {
+function lagName(block: Corner): string {
   return fixedName(offset(block, lagRow, labelColumn + 1));
 }
 
@@ -39,7 +42,7 @@ export function incomeMonths(
   order: Pick<SheetOrder, 'language' | 'tables'>,
   block: Corner,
   { heading, about, ...wish }: IncomeWish & IncomeTexts,
-): Pick<ReportBlock, 'looks' | 'spills'> & { readonly entries: readonly Entry[] } {
+): Required<Pick<ReportBlock, 'looks' | 'spills' | 'tall'>> & { readonly entries: readonly Entry[] } {
   const { language } = order;
   const call = reimbursementCall(order, { ...wish, list: 'income', lagDays: lagName(block) });
   const label = reimbursementTexts.chosenLag[language];
@@ -52,6 +55,7 @@ export function incomeMonths(
       { row: headerRow, column: labelColumn, cells: [[`=${call}`]] },
     ],
     looks: looks(),
+    tall: [{ row: headerRow, lines: headerLines }],
     spills: [{ row: headerRow, column: labelColumn, rows: rows + 1, columns: figures + 1 }],
   };
 }

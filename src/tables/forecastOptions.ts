@@ -40,7 +40,7 @@ export const usualSeed = 1;
 
 /**
  * In days. The flat rate of assigned children is paid by the month, in arrears; that of children with a permit by the quarter, within a month
- * of its end, so that two months of it are told as due too early. Source: ordinances (2017:193) and (2010:1122), section 31.
+ * of its end. Source: ordinances (2017:193) and (2010:1122), section 31.
  */
 export const usualPaymentLag = 30;
 
@@ -77,8 +77,8 @@ export const forecastOptions: Table = {
       en: 'The same seed gives the same Low and High.',
     }),
     prefilledOption('paymentLag', usualPaymentLag, {
-      sv: 'Dagar tills statens ersättning väntas utbetald, räknat från månadens slut, eller kvartalets för det som söks. Ändrar inte prognosen av kostnaden.',
-      en: 'Days until the state’s reimbursement is expected to be paid, from the end of the month, or of the quarter for what is claimed. Does not change the forecast of the cost.',
+      sv: 'Dagar tills statens ersättning väntas utbetald, räknat från månadens slut, eller kvartalets för det som söks och för schablon som betalas per kvartal. Ändrar inte prognosen av kostnaden.',
+      en: 'Days until the state’s reimbursement is expected to be paid, from the end of the month, or of the quarter for what is claimed and for flat rates paid by the quarter. Does not change the forecast of the cost.',
     }),
   ],
 };

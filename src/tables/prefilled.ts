@@ -3,7 +3,7 @@ import { stateReimbursements } from '../rates/stateReimbursement';
 import { contributions } from './contributions';
 import { reimbursementRates } from './reimbursementRates';
 import type { Prefilled, WorkbookTable } from './table';
-import { amountUnitWords, reimbursementWords } from './words';
+import { amountUnitWords, reckoningWords, reimbursementWords } from './words';
 
 /**
  * The rows of rates that tables come with. They stand here and not with their tables, since functions read the tables and would carry the
@@ -25,13 +25,13 @@ function contributionRows(): WorkbookTable['rows'] {
   ]);
 }
 
-/** Over what time the excess is reckoned is left blank: day. */
 function reimbursementRows(): WorkbookTable['rows'] {
   return stateReimbursements.map((rate): readonly Prefilled[] => {
-    const { category, from, to, amount, unit, rule, deadlineMonths, endsAtAge, law, source } = rate;
+    const { category, from, to, amount, unit, rule, per, deadlineMonths, endsAtAge, law, source } = rate;
     return [
       ...[category, from, to, amount, unit === null ? null : amountUnitWords[unit]],
-      ...[reimbursementWords[rule], null, deadlineMonths, endsAtAge, law, source],
+      ...[reimbursementWords[rule], per === null ? null : reckoningWords[per]],
+      ...[deadlineMonths, endsAtAge, law, source],
     ];
   });
 }

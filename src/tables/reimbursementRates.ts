@@ -56,8 +56,8 @@ const terms: readonly Column[] = [
     id: 'per',
     header: { sv: 'Per', en: 'Per' },
     about: {
-      sv: 'dygn eller kvartal: tiden som överskjutande kostnad räknas över. Tomt = dygn.',
-      en: 'day or quarter: the time over which the excess is reckoned. Blank = day.',
+      sv: 'Det som söks: tiden som kostnaden räknas över, dygn eller kvartal. Schablon: kvartal om den betalas per kvartal, annars per månad. Tomt = dygn.',
+      en: 'What is claimed: the time over which the cost is reckoned, day or quarter. Flat rate: quarter if it is paid by the quarter, else by the month. Blank = day.',
     },
     type: 'choice',
     words: reckoningWords,

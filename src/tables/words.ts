@@ -38,7 +38,7 @@ export const reimbursementWords: Words<'flatRate' | 'excess' | 'actualCost'> = {
   actualCost: { sv: 'faktisk kostnad', en: 'actual cost' },
 };
 
-/** The time over which a reimbursement is reckoned. */
+/** The time over which an excess is reckoned, or by which a flat rate is paid. */
 export const reckoningWords: Words<'day' | 'quarter'> = {
   day: { sv: 'dygn', en: 'day' },
   quarter: { sv: 'kvartal', en: 'quarter' },

@@ -44,8 +44,8 @@ export const followUpTexts = {
   units: { sv: 'Per ansvar och verksamhet', en: 'By cost centre and activity' },
   income: { sv: 'Väntad statlig ersättning per månad', en: 'Expected state reimbursement by month' },
   incomeAbout: {
-    sv: 'Intäkt, som aldrig dras av från kostnaden. Väntas utbetalt så många dagar efter månadens slut, eller efter kvartalets för det som söks.',
-    en: 'Income, which is never taken off the cost. Due so many days after the end of the month, or of the quarter for what is claimed.',
+    sv: 'Intäkt, som aldrig dras av från kostnaden. Väntas utbetalt så många dagar efter månadens slut, eller efter kvartalets för det som söks och för schablon som betalas per kvartal.',
+    en: 'Income, which is never taken off the cost. Due so many days after the end of the month, or of the quarter for what is claimed and for flat rates paid by the quarter.',
   },
   costChart: { sv: 'Kostnad per månad och form, kronor', en: 'Cost by month and kind, kronor' },
 } as const satisfies Texts;

@@ -58,8 +58,8 @@ export const reimbursementTexts = {
   },
   income: { sv: 'Intäkt per månad', en: 'Income by month' },
   incomeAbout: {
-    sv: 'Förväntat: när den tjänas in. Väntas utbetalt: efter betalningsfördröjningen.',
-    en: 'Expected: when it is earned. Due: after the payment lag.',
+    sv: 'Förväntat: när den tjänas in. Väntas utbetalt: efter betalningsfördröjningen. Sist: vad månaden tjänade in som väntas senast sista månaden.',
+    en: 'Expected: when it is earned. Due: after the payment lag. Last: what the month earned that is due by the last month.',
   },
   claims: { sv: 'Alla krav', en: 'All claims' },
   claimsAbout: {

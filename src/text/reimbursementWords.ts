@@ -53,5 +53,6 @@ export const reimbursementHeaders = {
   applicationOutstanding: { sv: 'Utestående efter ansökan, kr', en: 'Outstanding by application, kr' },
   age: { sv: 'Dagar sedan kvartalet', en: 'Days since the quarter' },
   due: { sv: 'Väntas utbetalt, kr', en: 'Due, kr' },
+  dueInTime: { sv: 'Intjänat som väntas i perioden, kr', en: 'Earned and due in the period, kr' },
   total: { sv: 'Summa', en: 'Total' },
 } as const satisfies Readonly<Record<string, Text>>;

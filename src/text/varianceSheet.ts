@@ -104,8 +104,8 @@ export const varianceTexts = {
     en: 'Expected state reimbursement, the budget year (a line of its own, part of no variance)',
   },
   incomeAbout: {
-    sv: 'Intäkt, kronor: intjänat till och med sista dagen som räknas. Väntas utbetalt så många dagar efter månadens slut, eller efter kvartalets för det som söks.',
-    en: 'Income, kronor: earned through the last day that counts. Due so many days after the end of the month, or of the quarter for what is claimed.',
+    sv: 'Intäkt, kronor: intjänat till och med sista dagen som räknas. Väntas utbetalt så många dagar efter månadens slut, eller efter kvartalets för det som söks och för schablon som betalas per kvartal.',
+    en: 'Income, kronor: earned through the last day that counts. Due so many days after the end of the month, or of the quarter for what is claimed and for flat rates paid by the quarter.',
   },
 } as const satisfies Texts;
 

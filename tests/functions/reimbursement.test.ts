@@ -187,6 +187,24 @@ describe('what REIMBURSEMENT says', () => {
     expect(figures('2026-06-01')).toEqual([315_000, 0]);
   });
 
+  it('lists a flat rate as due after its quarter where the row says so', () => {
+    const [headers = [], ...flat] = rates.map((row) => row.slice(0, 4)).slice(0, 2);
+    const due = (per: string): (readonly (SeenCell | undefined)[])[] => {
+      const rows = asked({ rates: [[...headers, 'Per'], ...flat.map((row) => [...row, per])] }, 'intäkt');
+      const columns = ['Schablon, kr', 'Väntas utbetalt, kr', 'Intjänat som väntas i perioden, kr'];
+      return rows.slice(1).map((row) => columns.map((header) => row[rows[0]?.indexOf(header) ?? -1]));
+    };
+    // No lag: 31, 28 and 31 days at 1 000 kr, due each month or all 90 on the last day of March.
+    const inAll = [90_000, 90_000, 90_000];
+    expect(due('kvartal')).toEqual([
+      ...[[31_000, 0, 31_000], [28_000, 0, 28_000], [31_000, 90_000, 31_000], inAll],
+    ]);
+    for (const per of ['', 'dygn'])
+      expect(due(per)).toEqual([
+        ...[[31_000, 31_000, 31_000], [28_000, 28_000, 28_000], [31_000, 31_000, 31_000], inAll],
+      ]);
+  });
+
   it('tells dates of a category without a row, and placements that cannot be counted', () => {
     const rows = asked({
       persons: [...persons, ['B', '2010-01-01', 'Ankomst', '2026-03-01', '2026-03-10']],

@@ -1,5 +1,7 @@
 import { stateReimbursements } from '../../src/rates/stateReimbursement';
 import { namesLaw } from '../../src/tables/laws';
+import { prefilledRows } from '../../src/tables/prefilled';
+import { reimbursementRates } from '../../src/tables/reimbursementRates';
 import { day } from '../core/help';
 
 /** Kronor of a category's flat rate on a day, by its unit. */
@@ -44,6 +46,28 @@ describe('what the state pays', () => {
       const isFlat = rule === 'flatRate';
       expect([amount !== null, unit !== null, deadlineMonths]).toEqual([isFlat, isFlat, isFlat ? null : 6]);
     }
+  });
+
+  /* Ordinance (2010:1122), section 31: the flat rates of sections 29 and 30 are paid by the quarter. Others are paid by the month or once. */
+  it('is paid by the quarter where it is the flat rate of section 29 or 30, and nowhere else', () => {
+    const byQuarter = stateReimbursements.filter(({ per }) => per === 'quarter');
+    expect(byQuarter.map(({ law, rule, amount }) => [law.sv, rule, amount])).toEqual([
+      ['Förordning (2010:1122) 29 §', 'flatRate', 1350],
+      ['Förordning (2010:1122) 29 §', 'flatRate', 1000],
+      ['Förordning (2010:1122) 30 §', 'flatRate', 750],
+    ]);
+  });
+
+  it('says so in the column Per of the table, which is blank in its other rows', () => {
+    const at = (id: string): number => reimbursementRates.columns.findIndex((column) => column.id === id);
+    const rows = prefilledRows(reimbursementRates).map((row) => [row[at('law')], row[at('per')]]);
+    const quarter = { sv: 'kvartal', en: 'quarter' };
+    expect(rows).toEqual(
+      stateReimbursements.map(({ law, rule }) => [
+        law,
+        rule === 'flatRate' && / (29|30) §$/u.test(law.sv) ? quarter : null,
+      ]),
+    );
   });
 
   it('names its law and its source in every row', () => {

@@ -2,6 +2,7 @@ import type { Charge } from '../cost/charge';
 import { addCharge } from '../cost/costCharge';
 import { intersection, type Period } from '../period';
 import { ratesPerWhole } from '../rate';
+import type { Held } from './heldDates';
 import { type CategoryRates, ratesIn, type ReimbursementRate } from './rates';
 import type { Status } from './statuses';
 
@@ -10,6 +11,8 @@ export interface FlatRates {
   /** By the day or the month: what a cost is set against. */
   readonly running: readonly Charge[];
   readonly once: readonly Charge[];
+  /** Of both, what is paid quarter by quarter. */
+  readonly byQuarter: readonly Charge[];
 }
 
 /**
@@ -17,16 +20,26 @@ export interface FlatRates {
  * of these dates.
  */
 export function flatRates(statuses: readonly Status[], rates: CategoryRates, known: Period): FlatRates {
-  const [running, once]: [Charge[], Charge[]] = [[], []];
-  for (const status of statuses)
-    for (const { held, ...dates } of ratesIn(rates.running, status))
-      addCharge(running, intersection(dates, known), termsOf(held));
+  const running = statuses.flatMap((status) => ratesIn(rates.running, status));
   const [first] = statuses;
-  if (first === undefined) return { running, once };
-  const firstDate = intersection({ from: first.from, until: first.from + 1 }, known);
-  for (const { held, ...dates } of ratesIn(rates.once, first))
-    addCharge(once, intersection(dates, firstDate), termsOf(held));
-  return { running, once };
+  const once = first === undefined ? [] : ratesIn(rates.once, first);
+  const firstDate = first === undefined ? known : { from: first.from, until: first.from + 1 };
+  const onceKnown = intersection(firstDate, known);
+  const isByQuarter = ({ held }: Held<ReimbursementRate>): boolean => held.per === 'quarter';
+  return {
+    running: chargesOf(running, known),
+    once: chargesOf(once, onceKnown),
+    byQuarter: [
+      ...chargesOf(running.filter(isByQuarter), known),
+      ...chargesOf(once.filter(isByQuarter), onceKnown),
+    ],
+  };
+}
+
+function chargesOf(held: readonly Held<ReimbursementRate>[], dates: Period): readonly Charge[] {
+  const charges: Charge[] = [];
+  for (const { held: rate, ...own } of held) addCharge(charges, intersection(own, dates), termsOf(rate));
+  return charges;
 }
 
 function termsOf({ unit, amount, row }: ReimbursementRate): Parameters<typeof addCharge>[2] {

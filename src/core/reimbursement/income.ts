@@ -3,7 +3,7 @@ import type { Period } from '../period';
 import { quarterUntil, quarterOf } from '../quarter';
 import { isProblem, type Result } from '../result';
 import type { ClaimRow } from './claims';
-import { expectedOre, type ReimbursementSeries } from './series';
+import { expectedByQuarter, expectedOre, type ReimbursementSeries } from './series';
 
 /** The state's money of a month, known by its first day, in öre. It is income, and never taken off a cost. */
 export interface IncomeMonth {
@@ -15,9 +15,14 @@ export interface IncomeMonth {
   readonly due: number;
   /** What lists say was paid in the month. */
   readonly paid: number;
+  /** Of what the days of the month earned, what is expected to be paid before the last of the months asked about is over. */
+  readonly dueInTime: number;
 }
 
-/** Some months, and how many days after the end of what it is for money comes: of the month for a flat rate, of the quarter for an application. */
+/**
+ * Some months in order, and how many days after the end of what it is for money comes, at least 0: of the quarter for an application and
+ * for a flat rate whose row says so, of the month for others. Source: ordinances (2017:193) section 19 and (2010:1122) sections 31 and 31 a.
+ */
 export interface IncomeQuestion {
   readonly months: readonly number[];
   readonly lagDays: number;
@@ -33,16 +38,19 @@ export function incomeMonths(
   { months, lagDays }: IncomeQuestion,
 ): Result<readonly IncomeMonth[]> {
   const income: IncomeMonth[] = [];
+  const day = monthUntil(months.at(-1) ?? 0);
   for (const month of months) {
     const own = { from: month, until: monthUntil(month) };
     const earned = earnedIn(series, own);
     if (isProblem(earned)) return earned;
     const due = dueIn(series, own, lagDays);
     if (isProblem(due)) return due;
+    const dueInTime = dueBefore(series, own, { day, lagDays });
+    if (isProblem(dueInTime)) return dueInTime;
     const paid = claims
       .filter(({ paidOn }) => paidOn !== null && monthOf(paidOn) === month)
       .reduce((sum, claim) => sum + claim.paid, 0);
-    income.push({ month, ...earned, due, paid });
+    income.push({ month, ...earned, due, paid, dueInTime });
   }
   return income;
 }
@@ -51,49 +59,81 @@ function earnedIn(
   series: readonly ReimbursementSeries[],
   period: Period,
 ): Result<Pick<IncomeMonth, 'flatRate' | 'application'>> {
-  const flatRate = sumOf(series.filter(isFlat), period);
+  const flatRate = sumOf(series.filter(isFlat), period, expectedOre);
   if (isProblem(flatRate)) return flatRate;
   const application = sumOf(
     series.filter((each) => !isFlat(each)),
     period,
+    expectedOre,
   );
   return isProblem(application) ? application : { flatRate, application };
 }
 
 /** What was earned in the months and quarters whose last day lies so many days before a day of the month. */
 function dueIn(series: readonly ReimbursementSeries[], month: Period, lagDays: number): Result<number> {
-  let due = 0;
   const lastDays = { from: month.from - lagDays, until: month.until - lagDays };
-  for (const { ends, own } of [
-    { ends: periodsEnding(lastDays, { of: monthOf, until: monthUntil }), own: series.filter(isFlat) },
-    {
-      ends: periodsEnding(lastDays, { of: quarterOf, until: quarterUntil }),
-      own: series.filter((each) => !isFlat(each)),
-    },
-  ])
-    for (const period of ends) {
-      const ore = sumOf(own, period);
+  let due = 0;
+  for (const payment of payments)
+    for (const period of periodsEnding(lastDays, payment)) {
+      const ore = sumOf(series, period, payment.part);
       if (isProblem(ore)) return ore;
       due += ore;
     }
   return due;
 }
 
-/** The periods of a calendar whose last day is one of the days. */
-function periodsEnding(
-  { from, until }: Period,
-  calendar: { readonly of: (day: number) => number; readonly until: (first: number) => number },
-): readonly Period[] {
+/** What the month earned, as far as the month or the quarter that it is paid with ended so many days before the day. */
+function dueBefore(
+  series: readonly ReimbursementSeries[],
+  month: Period,
+  { day, lagDays }: { readonly day: number; readonly lagDays: number },
+): Result<number> {
+  let due = 0;
+  for (const { of, until, part } of payments) {
+    const lastDay = until(of(month.from)) - 1;
+    if (lastDay + lagDays >= day) continue;
+    const ore = sumOf(series, month, part);
+    if (isProblem(ore)) return ore;
+    due += ore;
+  }
+  return due;
+}
+
+/** Öre of a series in a period, or of a part of it. */
+type Part = (series: ReimbursementSeries, period: Period) => Result<number>;
+
+/** The periods, known by a day of theirs, that money is paid for, and what is paid for each of them. */
+interface Payment {
+  readonly of: (day: number) => number;
+  readonly until: (first: number) => number;
+  readonly part: Part;
+}
+
+/** Together all that is expected, so that nothing is due twice and no öre is lost where both are rounded. */
+const payments: readonly Payment[] = [
+  { of: monthOf, until: monthUntil, part: expectedByMonth },
+  { of: quarterOf, until: quarterUntil, part: expectedByQuarter },
+];
+
+function expectedByMonth(series: ReimbursementSeries, period: Period): Result<number> {
+  const all = expectedOre(series, period);
+  if (isProblem(all)) return all;
+  const byQuarter = expectedByQuarter(series, period);
+  return isProblem(byQuarter) ? byQuarter : all - byQuarter;
+}
+
+/** The periods of a payment whose last day is one of the days. */
+function periodsEnding({ from, until }: Period, payment: Payment): readonly Period[] {
   const periods: Period[] = [];
-  for (let first = calendar.of(from); calendar.until(first) - 1 < until; first = calendar.until(first))
-    periods.push({ from: first, until: calendar.until(first) });
+  for (let first = payment.of(from); payment.until(first) - 1 < until; first = payment.until(first))
+    periods.push({ from: first, until: payment.until(first) });
   return periods.filter((period) => period.until - 1 >= from);
 }
 
-function sumOf(series: readonly ReimbursementSeries[], period: Period): Result<number> {
+function sumOf(series: readonly ReimbursementSeries[], period: Period, part: Part): Result<number> {
   let sum = 0;
   for (const each of series) {
-    const ore = expectedOre(each, period);
+    const ore = part(each, period);
     if (isProblem(ore)) return ore;
     sum += ore;
   }

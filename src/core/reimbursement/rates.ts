@@ -16,7 +16,10 @@ export interface ReimbursementRate extends DatedRow {
   /** What a flat rate is paid for; once: on the first date on which the person has the category. */
   readonly unit: 'day' | 'month' | 'once';
   readonly rule: ReimbursementKind;
-  /** The time over which cost and flat rate are set against each other. */
+  /**
+   * Of an application: the time over which cost and flat rate are set against each other. Of a flat rate: how it is paid, by the quarter or
+   * else by the month; what is earned is the same.
+   */
   readonly per: 'day' | 'quarter';
   /** Whole months after the quarter's end within which is applied. */
   readonly deadlineMonths: number;

@@ -9,7 +9,7 @@ import { daysInPeriod, intersection, type Period, unitedPeriods } from '../perio
 import type { Problem, Result } from '../result';
 import { type Applied, applicationOf, type UnpricedCare, within } from './application';
 import { type Care, type CareQuestion, careOf } from './care';
-import { flatRates } from './flat';
+import { type FlatRates, flatRates } from './flat';
 import type { Held } from './heldDates';
 import {
   categoryRates,
@@ -31,7 +31,9 @@ export interface ReimbursementSeries {
   readonly kind: ReimbursementKind;
   /** In the order of their first days. */
   readonly charges: readonly Charge[];
-  /** The same, apart as they are told: each placement by itself, and the flat rate. */
+  /** Of these, what is paid for quarter by quarter: all that is applied for, and the flat rates whose row says so. */
+  readonly byQuarter: readonly Charge[];
+  /** The same as charges, apart as they are told: each placement by itself, and the flat rate. */
   readonly sums: readonly (readonly Charge[])[];
   /** The dates that count, apart and in order; what is paid once has none. */
   readonly dates: readonly Period[];
@@ -96,12 +98,13 @@ function seriesOf(given: InCategory): ReimbursementSeries[] {
   ];
 }
 
-function flatSeries(given: InCategory, { running, once }: ReturnType<typeof flatRates>): ReimbursementSeries {
+function flatSeries(given: InCategory, { running, once, byQuarter }: FlatRates): ReimbursementSeries {
   const { running: rates, once: onceRates } = given.rates;
   const sums = [running, once].filter(({ length }) => length > 0);
   return {
     ...named(given, 'flatRate'),
     charges: inOrder(sums),
+    byQuarter: inOrder([byQuarter]),
     sums,
     dates: unitedPeriods(running),
     unpriced: [],
@@ -116,7 +119,8 @@ function applicationSeries(
 ): ReimbursementSeries {
   const held = heldIn(given, given.rates.application).filter((each) => each.held.rule === kind);
   const application = applicationOf({ ...applied, held });
-  return { ...named(given, kind), charges: inOrder(application.sums), ...application, held };
+  const charges = inOrder(application.sums);
+  return { ...named(given, kind), charges, byQuarter: charges, ...application, held };
 }
 
 function named(
@@ -144,6 +148,11 @@ function inOrder(sums: readonly (readonly Charge[])[]): readonly Charge[] {
 /** What is expected for the dates of a period, in öre. Problem: amountOutOfRange. */
 export function expectedOre({ charges }: ReimbursementSeries, { from, until }: Period): Result<Ore> {
   return oreBetween(costBefore(charges, until), costBefore(charges, from));
+}
+
+/** What of it is paid for quarter by quarter, in öre; the rest is paid for month by month. Problem: amountOutOfRange. */
+export function expectedByQuarter({ byQuarter }: ReimbursementSeries, { from, until }: Period): Result<Ore> {
+  return oreBetween(costBefore(byQuarter, until), costBefore(byQuarter, from));
 }
 
 /** How many dates of a period count. */

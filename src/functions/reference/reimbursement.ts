@@ -40,8 +40,8 @@ export const reimbursement = describeFunction(computed, {
       en: 'quarters (default): claim by claim. months: person, category and month. deadlines: what is to be claimed, the first to lapse first, and what has lapsed. age: the outstanding by quarter. income: by month, when earned and due.',
     },
     lagDays: {
-      sv: 'Dagar från periodens slut tills pengarna kommer, för listan intäkt: månadens slut för schablon, kvartalets för det som söks. Utelämnad: 0.',
-      en: 'Days from the end of the period until money comes, for the list income: of the month for a flat rate, of the quarter for what is claimed. Left out: 0.',
+      sv: 'Dagar från periodens slut tills pengarna kommer, för listan intäkt: månadens slut för schablon, kvartalets för det som söks och för schablon vars rad säger kvartal. Utelämnad: 0.',
+      en: 'Days from the end of the period until money comes, for the list income: of the month for a flat rate, of the quarter for what is claimed and for flat rates whose row says quarter. Left out: 0.',
     },
     ...furtherTableTexts,
   },

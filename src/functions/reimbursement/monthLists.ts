@@ -76,22 +76,28 @@ function monthCells(
   };
 }
 
-/** Month by month: what is earned by itself and by application, what is due by the payment lag, and what was paid. Months are whole. */
+/**
+ * Month by month: what is earned by itself and by application, what is due by the payment lag, what was paid, and what of
+ * the month's own is due in these months. Months are whole.
+ */
 export function incomeList(call: ReimbursementCall): FunctionResult {
   const { expected, claims, window, lagDays } = call;
   const months: number[] = [];
   for (let month = monthOf(window.from); month < window.until; month = monthUntil(month)) months.push(month);
   const income = incomeMonths(expected.series, claims, { months, lagDays });
   if (isProblem(income)) return [[ofCall(income)]];
-  const columns: readonly HeaderId[] = ['month', 'flatRate', 'application', 'expected', 'due', 'paid'];
+  const columns: readonly HeaderId[] = [
+    ...(['month', 'flatRate', 'application', 'expected', 'due', 'paid', 'dueInTime'] as const),
+  ];
   const sum = (of: (month: IncomeMonth) => number): number =>
     income.reduce((total, month) => total + of(month), 0);
-  const cells = (of: (figure: 'flatRate' | 'application' | 'due' | 'paid') => number): ListedCells => ({
+  const cells = (of: (figure: keyof Omit<IncomeMonth, 'month'>) => number): ListedCells => ({
     flatRate: kronor(of('flatRate')),
     application: kronor(of('application')),
     expected: kronor(of('flatRate') + of('application')),
     due: kronor(of('due')),
     paid: kronor(of('paid')),
+    dueInTime: kronor(of('dueInTime')),
   });
   return listedTable(call, columns, [
     ...income.map((month) => ({ month: monthName(month.month), ...cells((figure) => month[figure]) })),

@@ -26,6 +26,8 @@ interface Paid {
   readonly kind: ReimbursementKind;
   readonly date: number;
   readonly ore: Rational;
+  /** Paid with the quarter that the date lies in, not with the month. */
+  readonly byQuarter: boolean;
 }
 
 export interface ReimbursementWalk {
@@ -111,7 +113,10 @@ export function walkReimbursement({
       met.add(category);
       for (const rate of [running, once])
         if (rate !== undefined)
-          paid.push({ person, category, kind: 'flatRate', date, ore: flatOn(rate, date) });
+          paid.push({
+            ...{ person, category, kind: 'flatRate', date, ore: flatOn(rate, date) },
+            byQuarter: rate.per === 'quarter',
+          });
       const applied = holds(({ rule }) => rule !== 'flatRate');
       if (applied === undefined) continue;
       const kind = applied.rule;
@@ -127,7 +132,8 @@ export function walkReimbursement({
       }
       if (here.length === 0) continue;
       const cost = here.map((walked) => walked.oreOn(date)).reduce(plus, nothing);
-      const above = { person, category, kind, date, ore: minus(cost, flatOn(running, date)) };
+      const ore = minus(cost, flatOn(running, date));
+      const above = { person, category, kind, date, ore, byQuarter: true };
       if (applied.per === 'day') {
         if (isAbove(above.ore, nothing)) paid.push(above);
       } else {
@@ -155,4 +161,44 @@ export function paidBefore(paid: readonly Paid[], day: number): number {
   let total = nothing;
   for (const [under, over] of sums) total = plus(total, fraction(over, under));
   return Number(toWhole(total));
+}
+
+/** What some dates earned, and the day on which it comes. */
+export interface Coming {
+  readonly earnedOn: number;
+  readonly comesOn: number;
+  readonly ore: number;
+}
+
+/**
+ * Goes from day to day and writes down what comes, of one person in one category by one rule: on a day so many days after the last of a
+ * month what is paid by the month, and after the last of a quarter what each of its months has that is paid by the quarter. What is paid by
+ * the quarter is rounded, and the month has the rest.
+ */
+export function comingIn(
+  paid: readonly Paid[],
+  { from, until, lagDays }: { readonly from: number; readonly until: number; readonly lagDays: number },
+): Coming[] {
+  const coming: Coming[] = [];
+  const quarterly = paid.filter(({ byQuarter }) => byQuarter);
+  const oreOf = (dates: readonly Paid[], first: number): number =>
+    paidBefore(dates, first + lengthOfMonth(first)) - paidBefore(dates, first);
+  for (let day = from; day < until; day++) {
+    const next = utcDate(day - lagDays + 1);
+    if (next.getUTCDate() !== 1) continue;
+    const endsQuarter = next.getUTCMonth() % 3 === 0;
+    const [month, ...before] = [1, 2, 3].map((back) => firstOfMonth(next, back));
+    if (month === undefined) continue;
+    coming.push({ earnedOn: month, comesOn: day, ore: oreOf(paid, month) - oreOf(quarterly, month) });
+    if (endsQuarter)
+      for (const each of [month, ...before])
+        coming.push({ earnedOn: each, comesOn: day, ore: oreOf(quarterly, each) });
+  }
+  return coming;
+}
+
+/** The first day of the month so many months before. */
+function firstOfMonth(date: Date, back: number): number {
+  const first = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - back, 1);
+  return Math.round((first - utcDate(0).getTime()) / 86_400_000);
 }

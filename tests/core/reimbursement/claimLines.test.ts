@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { type ClaimLine, claimLines, wholeQuarters } from '../../../src/core/reimbursement/claimLines';
 import { type ClaimRow, keyText } from '../../../src/core/reimbursement/claims';
-import { incomeMonths } from '../../../src/core/reimbursement/income';
-import { monthUntil } from '../../../src/core/month';
 import { placement } from '../cost/rows';
 import { day, kronor, sure } from '../help';
 import { utcDate } from '../naive/calendar';
@@ -182,40 +180,5 @@ describe('lines in any world', () => {
       }),
       { numRuns: 1_000 },
     );
-  });
-
-  it('are in months what they are in quarters, and what is due is what is earned, later', () => {
-    fc.assert(
-      fc.property(reimbursedWorld, fc.integer({ min: 0, max: 200 }), (drawn, lagDays) => {
-        const { series } = expectedIn(drawn);
-        const months: number[] = [];
-        // Some statuses begin in 2022, and nothing is known after May 2024, whose quarter ends in June.
-        for (let month: number = day('2022-01-01'); month < day('2025-07-01'); month = monthUntil(month))
-          months.push(month);
-        const income = sure(incomeMonths(series, [], { months, lagDays }));
-        const total = oreIn(series, { from: -Infinity, until: Infinity });
-        expect(income.reduce((sum, { flatRate, application }) => sum + flatRate + application, 0)).toBe(
-          total,
-        );
-        expect(income.reduce((sum, { due }) => sum + due, 0)).toBe(total);
-      }),
-      { numRuns: 200 },
-    );
-  });
-});
-
-describe('the income of months', () => {
-  it('is due so many days after the end of the month or the quarter', () => {
-    const months = ['2025-03-01', '2025-04-01', '2025-05-01', '2025-06-01'].map(day);
-    const { series } = expectedIn(child);
-    const paid = [claim('2025-01-01', { paid: 700, paidOn: day('2025-05-31') })];
-    const income = sure(incomeMonths(series, paid, { months, lagDays: 45 }));
-    // The end of February + 45 days is 14 April, of March 15 May with the first quarter's excess, of April 14 June.
-    expect(income.map(({ flatRate, due, paid: came }) => [flatRate / 100, due / 100, came])).toEqual([
-      [31_000, 31_000, 0], // January: 31 January + 45 days is 17 March
-      [30_000, 28_000, 0],
-      [31_000, 31_000 + 315_000, 700],
-      [30_000, 30_000, 0],
-    ]);
   });
 });
