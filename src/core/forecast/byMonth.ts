@@ -101,7 +101,7 @@ function certainThrough(found: Forecast, { adjustments, ...money }: MoneyByMonth
   const counted = countedAdjustments(adjustments, {
     ...money.question,
     through: day,
-    pricePerDay: (kind) => pricePerDay(found, kind),
+    pricePerDay: (kind) => pricePerDay(found, money.question, kind),
   });
   const asked = { ...money, question: { ...money.question, to: day } };
   const carried = money.carriesForward ? found.lines.map(({ residual }) => carriedOn(residual, asked)) : [];

@@ -52,7 +52,7 @@ export function forecast(
   if (isProblem(listed)) return listed;
   const adjustments = countedAdjustments(beside.adjustments, {
     ...question,
-    pricePerDay: (kind) => pricePerDay(found, kind),
+    pricePerDay: (kind) => pricePerDay(found, question, kind),
   });
   const kinds = kindsOf(found, beside);
   const draws = found.refusal === null ? drawsOf(found, question, kinds) : null;

@@ -1,7 +1,7 @@
 import type { Ahead } from '../forecast/ahead';
 import type { ForecastAhead } from '../forecast/forecastAhead';
 import { numberAt } from '../numberAt';
-import type { DatedMeasure } from './datedMeasure';
+import type { DatedMeasure } from '../forecast/datedMeasure';
 import { type KindAhead, type KindsAhead, nothingAhead } from './kindAhead';
 import { movedDays } from './movedDays';
 import type { PriceOfDay } from './priceOfDay';

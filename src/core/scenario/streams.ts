@@ -7,7 +7,7 @@ import { remainingOf } from '../forecast/remaining';
 import type { Stays } from '../forecast/stays';
 import type { Era } from '../forecast/templates';
 import { numberAt } from '../numberAt';
-import { datedMeasure, type DatedMeasure } from './datedMeasure';
+import { datedMeasure, type DatedMeasure } from '../forecast/datedMeasure';
 import { type AvoidPlacements, changesOf, firstDateOf, type ScenarioChange } from './scenarioChange';
 import { passing, type StayClock, stayClock, staySums } from './stayClock';
 

@@ -195,6 +195,23 @@ describe('an adjustment in days', () => {
     expect(line[names.indexOf('Justeringar')]).toBe(12_000);
   });
 
+  // One SiS from May: 245 days. The list has 9 000 kr on 181 of the dates ahead and 10 000 on 184: 245 × 3 469 000 / 365.
+  it('costs what the price list says of a kind that nobody is or was placed in', () => {
+    const prices = [
+      ['Placeringsform', 'Gäller från', 'Gäller till', 'Pris', 'Enhet'],
+      ['SiS', '2025-01-01', '2026-06-30', 9000, 'dygn'],
+      ['SiS', '2026-07-01', '', 10_000, 'dygn'],
+    ];
+    const judged = [
+      ['Placeringsform', 'Från', 'Till', 'Ändring dygn', 'Ändring kr'],
+      ['SiS', '2026-05-01', '2026-12-31', 245, ''],
+    ];
+    const list = [header, first, ...weekends];
+    const [names = [], ...lines] = call('FORECAST', list, prices, '2025-12-31', '2026-12-31', '', judged);
+    const line = lines.find(([kind]) => kind === 'SiS');
+    expect(line?.[names.indexOf('Justeringar')]).toBe(2_328_506.85);
+  });
+
   it('is refused where days of the kind are expected, but none has a price', () => {
     const unpriced = [first, ...weekends].map((row) => [...row.slice(0, 4), '', '']);
     const [[cell] = []] = adjusted(unpriced, ['Stödfamilj', '2026-05-01', '2026-05-10', 10, '']);

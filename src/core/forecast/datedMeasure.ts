@@ -1,4 +1,4 @@
-import type { MeasureAhead } from '../forecast/placementAhead';
+import type { MeasureAhead } from './placementAhead';
 import { numberAt } from '../numberAt';
 
 /** What a placement amounts to on each date ahead, in one measure. Element 0 is no date. */
