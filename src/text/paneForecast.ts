@@ -54,7 +54,12 @@ export const forecastTexts = {
   reallyRemove: { sv: 'Ja, ta bort', en: 'Yes, remove' },
   keep: { sv: 'Nej, behåll', en: 'No, keep' },
   base: { sv: 'Prognos utan ändringar', en: 'Forecast without changes' },
-  together: { sv: 'Tillsammans', en: 'Together' },
+  notWhole: {
+    sv: 'Helåret är inte helt: placeringar som inte kan räknas är utelämnade, med allt de kostar.',
+    en: 'The full year is not whole: placements that cannot be counted are left out, with all that they cost.',
+  },
+  together: { sv: 'Samspel mellan ändringarna', en: 'Interplay of the changes' },
+  allChanges: { sv: 'Alla ändringar', en: 'All changes' },
   withAll: { sv: 'Prognos med ändringar', en: 'Forecast with changes' },
   sheets: { sv: 'Prognosen som blad', en: 'The forecast as a sheet' },
   sheetsLead: {

@@ -32,7 +32,7 @@ export const reimbursementTexts = {
   refused: { sv: 'Avslag, kr', en: 'Refused, kr' },
   flatOutstanding: { sv: 'Utestående schablon, kr', en: 'Outstanding flat rate, kr' },
   applicationOutstanding: { sv: 'Utestående efter ansökan, kr', en: 'Outstanding by application, kr' },
-  outstanding: { sv: 'Utestående i allt, kr', en: 'Outstanding in all, kr' },
+  outstanding: { sv: 'Utestående, schablon och sökt, kr', en: 'Outstanding, flat rate and claimed, kr' },
   daysWithoutPrice: {
     sv: 'Dygn utan pris, som inte är med',
     en: 'Days without price, which are not included',

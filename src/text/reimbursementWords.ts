@@ -52,7 +52,10 @@ export const reimbursementHeaders = {
   flatOutstanding: { sv: 'Utestående schablon, kr', en: 'Outstanding flat rate, kr' },
   applicationOutstanding: { sv: 'Utestående efter ansökan, kr', en: 'Outstanding by application, kr' },
   age: { sv: 'Dagar sedan kvartalet', en: 'Days since the quarter' },
-  due: { sv: 'Väntas utbetalt, kr', en: 'Due, kr' },
-  dueInTime: { sv: 'Intjänat som väntas i perioden, kr', en: 'Earned and due in the period, kr' },
+  due: { sv: 'Väntas utbetalt om allt söks, kr', en: 'Due if all is claimed, kr' },
+  dueInTime: {
+    sv: 'Intjänat som väntas i perioden om allt söks, kr',
+    en: 'Earned and due in the period if all is claimed, kr',
+  },
   total: { sv: 'Summa', en: 'Total' },
 } as const satisfies Readonly<Record<string, Text>>;

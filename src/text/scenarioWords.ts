@@ -20,7 +20,7 @@ export type ScenarioPart = 'base' | 'change' | 'together' | 'scenario';
 export const scenarioPartWords: Words<ScenarioPart> = {
   base: { sv: 'Prognos utan ändringar', en: 'Forecast without changes' },
   change: { sv: 'Ändring', en: 'Change' },
-  together: { sv: 'Tillsammans', en: 'Together' },
+  together: { sv: 'Samspel', en: 'Interplay' },
   scenario: { sv: 'Prognos med ändringar', en: 'Forecast with changes' },
 };
 

@@ -118,7 +118,7 @@ describe('the place Prognos', () => {
     await pane.locator('dt', { hasText: 'alla former, +10' }).waitFor();
     const card = 'li:has(h3)';
     const [base, moved, dearer, together, all] = await Promise.all(
-      ['utan ändringar', 'HVB → Stödboende', 'alla former', 'Tillsammans', 'med ändringar'].map((name) =>
+      ['utan ändringar', 'HVB → Stödboende', 'alla former', 'Samspel', 'med ändringar'].map((name) =>
         figure(session, name, card),
       ),
     );

@@ -191,7 +191,11 @@ describe('what REIMBURSEMENT says', () => {
     const [headers = [], ...flat] = rates.map((row) => row.slice(0, 4)).slice(0, 2);
     const due = (per: string): (readonly (SeenCell | undefined)[])[] => {
       const rows = asked({ rates: [[...headers, 'Per'], ...flat.map((row) => [...row, per])] }, 'intäkt');
-      const columns = ['Schablon, kr', 'Väntas utbetalt, kr', 'Intjänat som väntas i perioden, kr'];
+      const columns = [
+        'Schablon, kr',
+        'Väntas utbetalt om allt söks, kr',
+        'Intjänat som väntas i perioden om allt söks, kr',
+      ];
       return rows.slice(1).map((row) => columns.map((header) => row[rows[0]?.indexOf(header) ?? -1]));
     };
     // No lag: 31, 28 and 31 days at 1 000 kr, due each month or all 90 on the last day of March.

@@ -28,9 +28,7 @@ export function ScenarioCard(view: CardView): ReactElement {
   const { scenario, say, language, answer } = view;
   const own = useFollowUpStyles();
   const { fullYear, budget } = answer.total;
-  const { name, changes, together, all } = scenario;
-  const effect = ({ ore, hundredths }: AnsweredScenario['all']): string =>
-    fullYear === null ? '–' : `${changeInKronor(ore, language)} · ${changeInDays(hundredths, language)}`;
+  const { name, all } = scenario;
   return (
     <>
       <h3 className={own.name}>{name}</h3>
@@ -38,10 +36,7 @@ export function ScenarioCard(view: CardView): ReactElement {
         {fullYear !== null && (
           <FigureLine name={say(forecastTexts.base)} value={kronorText(fullYear, language)} />
         )}
-        {changes.map((change) => (
-          <FigureLine key={change.row} name={toldOf(change, view)} value={effect(change.effect)} />
-        ))}
-        {changes.length > 1 && <FigureLine name={say(forecastTexts.together)} value={effect(together)} />}
+        <Effects {...view} />
         {fullYear !== null && (
           <FigureLine
             name={say(forecastTexts.withAll)}
@@ -59,6 +54,29 @@ export function ScenarioCard(view: CardView): ReactElement {
       </dl>
       <ChangeButtons {...view} />
       <ScenarioButtons {...view} />
+    </>
+  );
+}
+
+/** What each change does alone; of several also what that lacks to what they do, and what they do. A dash where the year is not known. */
+function Effects(view: CardView): ReactElement {
+  const { answer, scenario, say, language } = view;
+  const { changes, together, all } = scenario;
+  const effect = ({ ore, hundredths }: AnsweredScenario['all']): string =>
+    answer.total.fullYear === null
+      ? '–'
+      : `${changeInKronor(ore, language)} · ${changeInDays(hundredths, language)}`;
+  return (
+    <>
+      {changes.map((change) => (
+        <FigureLine key={change.row} name={toldOf(change, view)} value={effect(change.effect)} />
+      ))}
+      {changes.length > 1 && (
+        <>
+          <FigureLine name={say(forecastTexts.together)} value={effect(together)} />
+          <FigureLine name={say(forecastTexts.allChanges)} value={effect(all)} isStrong />
+        </>
+      )}
     </>
   );
 }

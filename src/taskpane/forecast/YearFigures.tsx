@@ -34,6 +34,7 @@ export function YearFigures(view: FoundView): ReactElement {
           {problemSentence(answer.refusal, language)}
         </p>
       )}
+      <LeftOut {...view} />
       <Ends {...view} />
       <Remarks {...view} />
       <h3 className={styles.group}>{say(forecastTexts.parts)}</h3>
@@ -46,6 +47,17 @@ export function YearFigures(view: FoundView): ReactElement {
 function daysOf({ asOf, from, to }: ForecastAnswer): Readonly<Record<'asOf' | 'from' | 'to', string>> {
   const text = (day: number): string => (isDay(day) ? formatIsoDay(day) : '');
   return { asOf: text(asOf), from: text(from), to: text(to) };
+}
+
+/** Rows that the figures lack. It stands before them: without these the year looks cheaper than it is. */
+function LeftOut({ answer: { uncounted }, say, language }: FoundView): ReactElement | null {
+  const own = useFollowUpStyles();
+  if (uncounted === null) return null;
+  return (
+    <p className={own.warning} role="alert">
+      {say(forecastTexts.notWhole)} {problemSentence(uncounted, language)}
+    </p>
+  );
 }
 
 /** The year's end against the budget, the range, and what would move it most. */
@@ -83,10 +95,10 @@ function Ends({ answer, say, language }: FoundView): ReactElement {
 }
 
 /** What to know beside the figures. */
-function Remarks({ answer, say, language }: FoundView): ReactElement {
+function Remarks({ answer, say }: FoundView): ReactElement {
   const styles = useStyles();
   const own = useFollowUpStyles();
-  const { total, isLedgerLeftOut, unpriced, uncounted } = answer;
+  const { total, isLedgerLeftOut, unpriced } = answer;
   return (
     <>
       {total.budget === null && <p className={styles.small}>{say(forecastTexts.noBudget)}</p>}
@@ -94,11 +106,6 @@ function Remarks({ answer, say, language }: FoundView): ReactElement {
       {unpriced > 0 && (
         <p className={own.warning} role="note">
           {say(unpricedDays(unpriced))}
-        </p>
-      )}
-      {uncounted !== null && (
-        <p className={own.warning} role="note">
-          {problemSentence(uncounted, language)}
         </p>
       )}
     </>

@@ -66,12 +66,12 @@ describe('FORECAST that shows scenarios', () => {
       ['A', 'Ändring', 'flytta dygn: HVB → Familjehem, 50\u00a0%', -8_712.33],
       // Half of the days that are dearer are gone: half of 1 871.2329. By kind in whole öre: 15 456.16 in HVB and 5 808.22 in foster care
       // are 7 776.72 less than 29 041.10, of which 1 871.23 − 8 712.33 are told above.
-      ['A', 'Tillsammans', '', -935.62],
+      ['A', 'Samspel', '', -935.62],
       ['A', 'Prognos med ändringar', '', 114_264.38],
       ['B', 'Prognos utan ändringar', '', 122_041.1],
       // 6 / 365 × 275 × 1 000 kr.
       ['B', 'Ändring', 'undvika placeringar: HVB, 6 per år', -4_520.55],
-      ['B', 'Tillsammans', '', 0],
+      ['B', 'Samspel', '', 0],
       ['B', 'Prognos med ändringar', '', 117_520.55],
     ]);
     expect(lines[0]?.slice(5)).toEqual([29.04, 40_000, -82_041.1]);

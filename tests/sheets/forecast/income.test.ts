@@ -72,7 +72,7 @@ describe('the income on the sheet of the forecast', () => {
     ]);
     // 30 days after 30 September is 30 October, after 31 December next year. 31 + 28 + … + 30 = 273 days have come.
     expect(header.map((line) => line.at(-1))).toEqual([
-      'Intjänat som väntas i perioden, kr',
+      'Intjänat som väntas i perioden om allt söks, kr',
       ...[31_000, 28_000, 31_000, 30_000, 31_000, 30_000, 31_000, 31_000, 30_000, 0, 0, 0, 273_000],
     ]);
   });
