@@ -30,7 +30,7 @@ const act: readonly Column[] = [
     header: { sv: 'Visas för', en: 'Shown to' },
     about: { sv: 'För vem och varför den visas.', en: 'To whom it is shown, and why.' },
     type: 'text',
-    required: false,
+    required: true,
   },
 ];
 

@@ -23,6 +23,7 @@ export const freezeForecastTexts = {
     sv: 'Till exempel nämnden 12 maj. Inga namn på barn.',
     en: 'Such as the board on 12 May. No names of children.',
   },
+  noShownTo: { sv: 'Skriv för vem den visas.', en: 'Write to whom it is shown.' },
   freeze: { sv: 'Frys prognosen', en: 'Freeze the forecast' },
   freezing: { sv: 'Fryser …', en: 'Freezing …' },
 } as const satisfies Texts;

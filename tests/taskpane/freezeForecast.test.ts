@@ -67,11 +67,46 @@ it('freezes the year of the list for whom it is shown, says so and forgets for w
 it('freezes nothing that nobody answers for', async () => {
   const { desk, asked } = pane(receipt);
   const intentions = freezeForecastIntentions(desk);
+  intentions.change({ who: ' ', shownTo: 'nämnden' });
   await intentions.freeze();
   expect(asked).toEqual([]);
-  expect(desk.store.state().frozen.lacksWho).toBe(true);
+  expect(desk.store.state().frozen).toMatchObject({ lacksWho: true, lacksShownTo: false });
   intentions.change({ who: 'Eva' });
-  expect(desk.store.state().frozen.lacksWho).toBe(false);
+  expect(desk.store.state().frozen).toMatchObject({ lacksWho: false, lacksShownTo: false });
+});
+
+it('freezes nothing that is shown to nobody', async () => {
+  const { desk, asked } = pane(receipt);
+  const intentions = freezeForecastIntentions(desk);
+  intentions.change({ who: 'Eva', shownTo: '  ' });
+  await intentions.freeze();
+  expect(asked).toEqual([]);
+  expect(desk.store.state().frozen).toMatchObject({ lacksWho: false, lacksShownTo: true });
+  intentions.change({ shownTo: 'nämnden' });
+  await intentions.freeze();
+  expect(desk.store.state().frozen).toMatchObject({ lacksWho: false, lacksShownTo: false });
+  expect(asked).toMatchObject([{ who: 'Eva', shownTo: 'nämnden' }]);
+});
+
+it('tells each field that lacks something until it is typed into', async () => {
+  const { desk } = pane(receipt);
+  const intentions = freezeForecastIntentions(desk);
+  await intentions.freeze();
+  expect(desk.store.state().frozen).toMatchObject({ lacksWho: true, lacksShownTo: true });
+  intentions.change({ who: 'Eva' });
+  expect(desk.store.state().frozen).toMatchObject({ lacksWho: false, lacksShownTo: true });
+  intentions.change({ shownTo: 'nämnden' });
+  expect(desk.store.state().frozen).toMatchObject({ lacksWho: false, lacksShownTo: false });
+});
+
+it('does not freeze again where the button is pressed twice', async () => {
+  const { desk, asked } = pane(receipt);
+  const intentions = freezeForecastIntentions(desk);
+  intentions.change({ who: 'Eva', shownTo: 'nämnden' });
+  await Promise.all([intentions.freeze(), intentions.freeze()]);
+  await intentions.freeze();
+  expect(asked).toHaveLength(1);
+  expect(desk.store.state().frozen).toMatchObject({ lacksWho: false, lacksShownTo: true });
 });
 
 it('tells why it was not frozen, and keeps what was typed', async () => {

@@ -1,5 +1,6 @@
 import { forecastLineColumns, forecastLines } from '../../tables/forecastLines';
 import { forecasts } from '../../tables/forecasts';
+import { comparableName } from '../../text/words';
 import { hostCell } from '../arguments/hostCell';
 import type { CellValue } from '../cell';
 import type { RawRows } from '../tables/cells';
@@ -37,14 +38,35 @@ export function frozenBefore(rows: RawRows | null): readonly FrozenForecast[] {
   return found;
 }
 
+/** What has been frozen: the forecasts, oldest first, and the table of their lines; null where there is none. */
+export interface FrozenLines {
+  readonly frozen: readonly FrozenForecast[];
+  readonly forecastLines: RawRows | null;
+}
+
+/**
+ * The forecast with these lines that has been frozen for the same people, whatever has been frozen after it; of several the latest.
+ * Undefined: there is none. Letter case and spaces of whom it is shown to mean nothing.
+ */
+export function frozenAlready(
+  { frozen, forecastLines: rows }: FrozenLines,
+  lines: readonly (readonly CellValue[])[],
+  shownTo: string,
+): FrozenForecast | undefined {
+  if (rows === null) return undefined;
+  const sheet = sheetTable(forecastLines, rows);
+  const people = comparableName(shownTo);
+  return frozen
+    .filter((each) => comparableName(each.shownTo) === people && isFrozenAs(sheet, each.forecastId, lines))
+    .at(-1);
+}
+
 /** Whether the rows of a frozen forecast are these lines, cell by cell. */
-export function isFrozenAs(
-  rows: RawRows | null,
+function isFrozenAs(
+  sheet: SheetTable,
   forecastId: string,
   lines: readonly (readonly CellValue[])[],
 ): boolean {
-  if (rows === null) return false;
-  const sheet = sheetTable(forecastLines, rows);
   const own = Array.from({ length: sheet.count }, (_, row) => row).filter(
     (row) => textAt(sheet, 'forecastId', row) === forecastId,
   );

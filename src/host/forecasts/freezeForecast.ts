@@ -4,7 +4,7 @@ import {
   computedForecast,
   type ForecastDays,
 } from '../../functions/frozenForecast/computedForecast';
-import { type FrozenForecast, isFrozenAs } from '../../functions/frozenForecast/frozenBefore';
+import { type FrozenForecast, frozenAlready } from '../../functions/frozenForecast/frozenBefore';
 import { frozenLines, frozenRow } from '../../functions/frozenForecast/frozenRows';
 import { forecastLines } from '../../tables/forecastLines';
 import { forecasts } from '../../tables/forecasts';
@@ -63,7 +63,7 @@ export function lookAtForecasts(): Promise<Outcome<ForecastsFound>> {
 
 /**
  * Makes the forecast of the workbook's tables anew and puts it by, placement by placement, in one step. Nothing that was frozen before is
- * touched. Refused: no whole forecast can be made; it is the last one again. `now` is the moment that is told.
+ * touched. Refused: no whole forecast can be made; the same has been frozen for the same people. `now` is the moment that is told.
  */
 export async function freezeForecast(
   wish: FreezeForecast,
@@ -96,14 +96,12 @@ export async function freezeForecast(
 
 /** The same forecast for the same people is frozen once. */
 function requireChange(
-  { frozen, forecastLines: rows }: ReadForecasts,
+  before: ReadForecasts,
   { lines }: ComputedForecast,
   { shownTo }: FreezeForecast,
 ): void {
-  const last = frozen.at(-1);
-  if (last?.shownTo !== masked(shownTo)) return;
-  if (isFrozenAs(rows, last.forecastId, lines))
-    throw new Refused({ failure: 'forecastUnchanged', forecast: last.forecastId });
+  const same = frozenAlready(before, lines, masked(shownTo));
+  if (same !== undefined) throw new Refused({ failure: 'forecastUnchanged', forecast: same.forecastId });
 }
 
 interface Signed extends FreezeForecast {

@@ -1,4 +1,4 @@
-import { type FrozenForecast, frozenBefore } from '../../functions/frozenForecast/frozenBefore';
+import { frozenBefore, type FrozenLines } from '../../functions/frozenForecast/frozenBefore';
 import type { ForecastTables } from '../../functions/frozenForecast/computedForecast';
 import type { RawRows } from '../../functions/tables/cells';
 import { absences } from '../../tables/absences';
@@ -46,10 +46,8 @@ function isFilled([, ...rows]: RawRows): boolean {
 }
 
 /** The tables of the frozen forecasts as they are, and what they tell. */
-export interface ReadForecasts {
+export interface ReadForecasts extends FrozenLines {
   readonly forecasts: RawRows | null;
-  readonly forecastLines: RawRows | null;
-  readonly frozen: readonly FrozenForecast[];
 }
 
 /** Reads what has been frozen. */

@@ -77,14 +77,16 @@ function WhoField({ state, intentions, say }: ViewProps): ReactElement {
 
 function ShownToField({ state, intentions, say }: ViewProps): ReactElement {
   const styles = useStyles();
+  const { shownTo, lacksShownTo } = state.frozen;
   return (
     <Field
       label={say(freezeForecastTexts.shownTo)}
       hint={say(freezeForecastTexts.shownToHint)}
       className={styles.field}
+      {...(lacksShownTo && { validationMessage: say(freezeForecastTexts.noShownTo) })}
     >
       <Input
-        value={state.frozen.shownTo}
+        value={shownTo}
         autoComplete="off"
         maxLength={200}
         onChange={(_, { value }) => {

@@ -45,14 +45,15 @@ function yearOf(asOf: Day): YearToFreeze {
   return { asOf, from: from ?? asOf, to: to ?? asOf };
 }
 
-/** Nothing is frozen that nobody answers for. */
+/** Nothing is frozen that nobody answers for, or that is shown to nobody. */
 async function freeze(desk: Desk): Promise<void> {
   const { store, workbook } = desk;
   const state = store.state();
   if (state.work !== null) return;
   const [who, shownTo] = [state.frozen.who.trim(), state.frozen.shownTo.trim()];
-  if (who === '') {
-    tell(desk, { type: 'refused' });
+  const lacking = { lacksWho: who === '', lacksShownTo: shownTo === '' };
+  if (lacking.lacksWho || lacking.lacksShownTo) {
+    tell(desk, { type: 'refused', lacking });
     return;
   }
   store.dispatch({ type: 'began', work: { on: 'freezeForecast', id: 'freeze' } });

@@ -14,6 +14,8 @@ export interface FreezeForecastState {
   readonly shownTo: string;
   /** Whether it was asked for without saying who does it. */
   readonly lacksWho: boolean;
+  /** Whether it was asked for without saying for whom. */
+  readonly lacksShownTo: boolean;
 }
 
 /** Before anybody has looked. */
@@ -23,16 +25,20 @@ export const nothingFrozen: FreezeForecastState = {
   who: '',
   shownTo: '',
   lacksWho: false,
+  lacksShownTo: false,
 };
 
 /** What can be typed. */
 export type FreezeForecastFields = Pick<FreezeForecastState, 'who' | 'shownTo'>;
 
+/** What of it was asked for without. */
+export type LackingFields = Pick<FreezeForecastState, 'lacksWho' | 'lacksShownTo'>;
+
 /** What has happened with frozen forecasts. */
 export type FreezeForecastEvent =
   | { readonly type: 'found'; readonly found: ForecastsFound | Failure; readonly days: YearToFreeze }
   | { readonly type: 'changed'; readonly fields: Partial<FreezeForecastFields> }
-  | { readonly type: 'refused' }
+  | { readonly type: 'refused'; readonly lacking: LackingFields }
   /** One has been frozen: the next one is for others. */
   | { readonly type: 'frozen' };
 
@@ -49,10 +55,21 @@ export function freezeForecastReducer(
       return { ...state, found, days, who };
     }
     case 'changed':
-      return { ...state, ...event.fields, lacksWho: false };
+      return { ...state, ...event.fields, ...stillLacking(state, event.fields) };
     case 'refused':
-      return { ...state, lacksWho: true };
+      return { ...state, ...event.lacking };
     case 'frozen':
       return { ...state, shownTo: '' };
   }
+}
+
+/** What is typed into is no longer told to be lacking. */
+function stillLacking(
+  { lacksWho, lacksShownTo }: LackingFields,
+  { who, shownTo }: Partial<FreezeForecastFields>,
+): LackingFields {
+  return {
+    lacksWho: lacksWho && who === undefined,
+    lacksShownTo: lacksShownTo && shownTo === undefined,
+  };
 }

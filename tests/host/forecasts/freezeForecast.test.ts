@@ -125,6 +125,23 @@ describe('freezing a forecast', () => {
     await freeze();
     expect(await freeze()).toEqual({ failure: 'forecastUnchanged', forecast: 'F-2026-03-03-1' });
     expect(await freeze({ shownTo: 'fullmäktige' })).toMatchObject({ forecastId: 'F-2026-03-03-2' });
+    const both = tableCells('Prognosrader').values;
+    expect(await freeze()).toEqual({ failure: 'forecastUnchanged', forecast: 'F-2026-03-03-1' });
+    expect(await freeze({ shownTo: 'Fullmäktige' })).toMatchObject({ forecast: 'F-2026-03-03-2' });
+    expect(tableCells('Prognosrader').values).toEqual(both);
+  });
+
+  it('freezes another forecast for the same people, and knows each of them again', async () => {
+    await freeze();
+    expect(await freeze({ asOf: serial('2026-03-31') })).toMatchObject({ forecastId: 'F-2026-03-03-2' });
+    expect(await freeze()).toMatchObject({ forecast: 'F-2026-03-03-1' });
+    expect(await freeze({ asOf: serial('2026-03-31') })).toMatchObject({ forecast: 'F-2026-03-03-2' });
+  });
+
+  it('knows people again whose personal number was masked', async () => {
+    await freeze({ shownTo: 'om 19121212-1212' });
+    await freeze({ shownTo: 'nämnden' });
+    expect(await freeze({ shownTo: 'om 19121212-1212' })).toMatchObject({ forecast: 'F-2026-03-03-1' });
   });
 
   it('keeps personal numbers out of its tables', async () => {
