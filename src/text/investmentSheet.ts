@@ -89,6 +89,7 @@ export const investmentTexts = {
   to: { sv: 'I stället', en: 'Instead' },
   way: { sv: 'Placeringar som', en: 'Placements that are' },
   gainer: { sv: 'Vem vinner', en: 'Who gains' },
+  whoGains: { sv: 'Vem vinner?', en: 'Who gains?' },
   placements: { sv: 'Placeringar per helår', en: 'Placements in a full year' },
   days: { sv: 'Dygn per placering', en: 'Days a placement' },
   priceFrom: { sv: 'Pris från, kr per dygn', en: 'Price from, kr a day' },

@@ -18,6 +18,7 @@ const functions: Readonly<Record<string, (args: readonly CellValue[]) => CellVal
   NOT: ([value]) => Number(Number(value) === 0),
   SQRT: ([value]) => Math.sqrt(Number(value)),
   AND: (args) => Number(args.every((value) => Number(value) !== 0)),
+  OR: (args) => Number(args.some((value) => Number(value) !== 0)),
   CHOOSE: ([index, ...values]) => values[Number(index) - 1] ?? '#VALUE!',
   RIGHT: ([text, count]) => String(text).slice(-Number(count)),
   YEAR: ([value]) => civilOf(value).year,

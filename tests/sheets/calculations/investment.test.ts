@@ -89,6 +89,17 @@ describe('the formulas of an investment', () => {
     ]);
   });
 
+  it('ask who gains where that has been taken away, and count the effect nowhere', () => {
+    const { rowsOfEffects, gains } = investmentLayout(5);
+    const [first, sum] = [rowsOfEffects.first - 1, rowsOfEffects.last];
+    const effects = [effect, { ...effect, gainer: 'region' as const }];
+    const changed = { [`${first} ${effectColumns.gainer}`]: '' };
+    const at = recalculated(investmentSheet({ ...order, effects }), changed);
+    expect(at(first, effectColumns.effectBase)).toBe('Vem vinner?');
+    const shown = gainers.map((_, row) => at(gains.row + 3 + row, 2));
+    expect([shown, at(sum, effectColumns.effectBase)]).toEqual([[0, 1_350_000, 0], 1_350_000]);
+  });
+
   it('count a cost that has been taken away as a year without cost', () => {
     const { rowsOfYears } = investmentLayout(5);
     const changed = { [`${rowsOfYears.first - 1} ${yearColumns.cost}`]: '' };

@@ -1,6 +1,7 @@
 import { calculationTexts } from '../../../text/calculationSheets';
 import { effectWayTexts, gainerTexts, investmentTexts, levelTexts } from '../../../text/investmentSheet';
-import { type Cell, columnLetters } from '../../cells';
+import type { Language } from '../../../text/language';
+import { type Cell, columnLetters, quoted } from '../../cells';
 import type { Choice, PlacedBlock } from '../../report';
 import type { StyleId } from '../../styles';
 import { rowsAboveTable, sumBelow, tableBlock, type TableColumn, wordBelow } from '../table';
@@ -78,6 +79,13 @@ function sources(order: InvestmentOrder, layout: InvestmentLayout): TableColumn[
   return [inputOf(order, layout)(header, 'inputText', ({ source }) => source)];
 }
 
+/** What nobody is said to gain is asked about, and counts nowhere: not in the sum either, which is then that of those who gain. */
+function ofGainer(row: number, language: Language, effect: string): string {
+  const whose = `${columnLetters(at.gainer)}${row}`;
+  const known = Object.values(gainerTexts).map((text) => `${whose}=${quoted(text[language])}`);
+  return `IF(OR(${known.join(',')}),${effect},${quoted(investmentTexts.whoGains[language])})`;
+}
+
 const placementsOf = { low: at.low, base: at.base, high: at.high } as const;
 const effectOf = { low: at.effectLow, base: at.effectBase, high: at.effectHigh } as const;
 
@@ -87,10 +95,12 @@ function workedOut({ language }: InvestmentOrder): TableColumn[] {
   const ofRow = (row: number, formula: string): string => `=IF($A${row}="","",${formula})`;
   const perPlacement = (row: number): string =>
     `${cell(at.days, row)}*(${cell(at.priceFrom, row)}-${cell(at.priceTo, row)}-${cell(at.substitute, row)})*(1-${cell(at.shareAnyway, row)})`;
+  const placements = (level: Level, row: number): string => cell(placementsOf[level], row);
+  const saved = (row: number): string => cell(at.perPlacement, row);
   const effect = (level: Level): TableColumn => ({
     header: `${investmentTexts.perYear[language]}, ${levelTexts[level][language]}`,
     look: 'whole',
-    cell: (row) => ofRow(row, `ROUND(${cell(placementsOf[level], row)}*${cell(at.perPlacement, row)},2)`),
+    cell: (row) => ofRow(row, ofGainer(row, language, `ROUND(${placements(level, row)}*${saved(row)},2)`)),
     total: sumBelow(columnLetters(effectOf[level])),
   });
   return [
