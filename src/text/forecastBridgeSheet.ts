@@ -15,7 +15,7 @@ export const forecastBridgeTexts = {
   earlier: { sv: 'Den som frystes före den', en: 'The one frozen before it' },
   none: { sv: 'ingen', en: 'none' },
   noneFrozen: {
-    sv: 'Ingen prognos för året är fryst än: frys en i panelen, så visar nästa prognos varför den blev en annan.',
+    sv: 'Ingen prognos för året är fryst än: frys en under Prognos i fönstret, så visar nästa prognos varför den blev en annan.',
     en: 'No forecast of the year is frozen yet: freeze one in the pane, and the next forecast shows why it became another.',
   },
   oneFrozen: {

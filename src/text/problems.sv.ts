@@ -115,7 +115,7 @@ export const swedish: ProblemTexts = {
       'raderna hör till flera prognoser. Ta med kolumnen Prognos och ange vilken som ska jämföras.',
     forecastNotFound: ({ id }) =>
       id === null
-        ? 'ingen prognos är fryst än. Frys en i panelen innan den kan jämföras.'
+        ? 'ingen prognos är fryst än. Frys en under Prognos i fönstret innan den kan jämföras.'
         : `prognosen ${value(id)} finns inte i tabellen. Kontrollera hur den heter i tabellen Prognoser.`,
     shareOutOfRange: ({ share, least }) =>
       `${number(share)} är ingen andel mellan ${number(least * percent)} % och 100 %. Skriv 0,2, eller en cell som visar 20 %.`,

@@ -12,7 +12,7 @@ import { readCostTables } from '../tables/readCostTables';
 /** A price of the list that holds on a day, for a contract that is made then. */
 export interface PriceOption {
   readonly kind: string;
-  /** Empty: any provider that has no price of its own. */
+  /** Empty: each provider without a price of its own. */
   readonly provider: string;
   readonly kronor: number;
   readonly unit: PriceRow['unit'];

@@ -3,8 +3,8 @@ import type { ForecastAnswer, ForecastAsked } from '../../functions/forecast/for
 import type { ForecastTables } from '../../functions/frozenForecast/computedForecast';
 import type { LocatedProblem } from '../../text/problem';
 import { failureOf, type Outcome } from '../failure';
-import type { ReaderWorker } from '../lists/listReader';
 import { watchOver } from '../lists/readerWatch';
+import { type SpokenWorker, startWorker } from '../startWorker';
 
 /** Forecasts beside the pane, which never waits for it. */
 export interface Forecaster {
@@ -26,7 +26,7 @@ interface Forecasting {
 const patience = 180_000;
 
 /** A forecaster, in a worker of its own that is started here. */
-export function createForecaster(worker: ReaderWorker = startWorker()): Forecaster {
+export function createForecaster(worker: SpokenWorker = startWorker('forecastWorker.js')): Forecaster {
   const forecasting: Remote<Forecasting> = wrap<Forecasting>(worker.endpoint);
   const watch = watchOver(worker);
   return {
@@ -40,19 +40,6 @@ export function createForecaster(worker: ReaderWorker = startWorker()): Forecast
     },
     stop: () => {
       watch.stop('cancelled');
-    },
-  };
-}
-
-function startWorker(): ReaderWorker {
-  const worker = new Worker('forecastWorker.js');
-  return {
-    endpoint: worker,
-    onBreakdown: (listener) => {
-      worker.addEventListener('error', listener);
-    },
-    terminate: () => {
-      worker.terminate();
     },
   };
 }

@@ -1,7 +1,8 @@
 import { proxy, type Remote, wrap } from 'comlink';
 import type { ListSession, ReadingProgress } from '../../import/session';
 import { patienceWith, usualPatience } from './patience';
-import { type Mortal, watchOver } from './readerWatch';
+import { watchOver } from './readerWatch';
+import { type SpokenWorker, startWorker } from '../startWorker';
 
 /**
  * Reads a list in a worker, so that the pane never waits for it: as the session that it speaks to, but each answer is a promise.
@@ -16,13 +17,8 @@ export type ListReader = {
   readonly stop: () => void;
 };
 
-/** What a reader speaks to: a worker, or anything else that messages can be sent to and that can be put to an end. */
-export interface ReaderWorker extends Mortal {
-  readonly endpoint: Parameters<typeof wrap>[0];
-}
-
 /** A reader of one list, in a worker of its own that is started here. */
-export function createListReader(worker: ReaderWorker = startWorker()): ListReader {
+export function createListReader(worker: SpokenWorker = startWorker('importWorker.js')): ListReader {
   const session: Remote<ListSession> = wrap<ListSession>(worker.endpoint);
   const watch = watchOver(worker);
   let patience = usualPatience;
@@ -55,19 +51,6 @@ export function createListReader(worker: ReaderWorker = startWorker()): ListRead
     block: (from, bytes) => watch.over(async () => await session.block(from, bytes)),
     stop: () => {
       watch.stop('cancelled');
-    },
-  };
-}
-
-function startWorker(): ReaderWorker {
-  const worker = new Worker('importWorker.js');
-  return {
-    endpoint: worker,
-    onBreakdown: (listener) => {
-      worker.addEventListener('error', listener);
-    },
-    terminate: () => {
-      worker.terminate();
     },
   };
 }

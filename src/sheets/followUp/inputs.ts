@@ -1,5 +1,5 @@
 import { inputName } from '../heading/inputLines';
-import type { LagCells, TwelveMonths } from '../heading/lagLines';
+import { type LagCells, lagCellsOf, type TwelveMonths } from '../heading/lagLines';
 import type { BlockOrder } from './order';
 
 /** Days that follow from those that are filled in. */
@@ -34,11 +34,7 @@ export function input({ places }: Pick<BlockOrder, 'places'>, id: InputId): stri
 
 /** The cells that tell how late placements are registered. */
 export function lagCells(order: Pick<BlockOrder, 'places'>): LagCells {
-  return {
-    asOf: input(order, 'asOf'),
-    lag: input(order, 'lag'),
-    finalThrough: input(order, 'finalThrough'),
-  };
+  return lagCellsOf((id) => input(order, id));
 }
 
 /** The months of the window, and which of them are final. */

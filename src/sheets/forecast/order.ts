@@ -4,7 +4,7 @@ import { forecasts } from '../../tables/forecasts';
 import type { forecastBlockNames } from '../../text/forecastSheet';
 import type { Corner } from '../cells';
 import { inputName } from '../heading/inputLines';
-import type { LagCells } from '../heading/lagLines';
+import { type LagCells, lagCellsOf } from '../heading/lagLines';
 import type { NamedTable, SheetOrder } from '../order';
 
 /** A block of the sheet of the forecast. */
@@ -41,11 +41,7 @@ export function forecastInput({ places }: Pick<ForecastOrder, 'places'>, id: For
 
 /** The cells that tell how late placements are registered. */
 export function lagCells(order: Pick<ForecastOrder, 'places'>): LagCells {
-  return {
-    asOf: forecastInput(order, 'asOf'),
-    lag: forecastInput(order, 'lag'),
-    finalThrough: forecastInput(order, 'finalThrough'),
-  };
+  return lagCellsOf((id) => forecastInput(order, id));
 }
 
 /** Whether the forecast is compared with a budget. */

@@ -15,6 +15,11 @@ export interface LagCells {
   readonly finalThrough: string;
 }
 
+/** The cells of a sheet, by how it names its own in formulas. */
+export function lagCellsOf(named: (id: keyof LagCells) => string): LagCells {
+  return { asOf: named('asOf'), lag: named('lag'), finalThrough: named('finalThrough') };
+}
+
 type ListOrder = Pick<SheetOrder, 'language' | 'tables'>;
 
 /**

@@ -1,7 +1,7 @@
 import type { Corner } from '../cells';
 import type { SheetOrder } from '../order';
 import { inputName } from '../heading/inputLines';
-import type { LagCells, TwelveMonths } from '../heading/lagLines';
+import { type LagCells, lagCellsOf, type TwelveMonths } from '../heading/lagLines';
 import type { varianceBlockNames } from '../../text/varianceSheet';
 
 /** A block of the sheet of variances. */
@@ -39,11 +39,7 @@ export function input({ places }: Pick<BlockOrder, 'places'>, id: InputId): stri
 
 /** The cells that tell how late placements are registered. */
 export function lagCells(order: Pick<BlockOrder, 'places'>): LagCells {
-  return {
-    asOf: input(order, 'asOf'),
-    lag: input(order, 'lag'),
-    finalThrough: input(order, 'finalThrough'),
-  };
+  return lagCellsOf((id) => input(order, id));
 }
 
 /** The months of the budget year, and which of them are final. */

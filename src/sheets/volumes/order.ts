@@ -2,7 +2,7 @@ import type { Corner } from '../cells';
 import { reportRow } from '../bridge/answer';
 import { fixedName, offset } from '../cells';
 import { inputName } from '../heading/inputLines';
-import type { LagCells } from '../heading/lagLines';
+import { type LagCells, lagCellsOf } from '../heading/lagLines';
 import type { SheetOrder } from '../order';
 
 /** The blocks of the sheet of volumes, from above; the months to choose among stand beside them. */
@@ -43,11 +43,7 @@ export function volumesInput({ places }: Pick<VolumesOrder, 'places'>, id: Volum
 
 /** The cells that tell how late placements are registered. */
 export function lagCells(order: Pick<VolumesOrder, 'places'>): LagCells {
-  return {
-    asOf: volumesInput(order, 'asOf'),
-    lag: volumesInput(order, 'lag'),
-    finalThrough: volumesInput(order, 'finalThrough'),
-  };
+  return lagCellsOf((id) => volumesInput(order, id));
 }
 
 /** The cell in which a report begins, as formulas name it; null where its block has been taken away. */
