@@ -1,4 +1,4 @@
-import type { CheckedTables, CheckedTable } from '../functions/checks/costChecks';
+import type { CheckedTable, CheckedTables, LookedThrough } from '../functions/checks/costChecks';
 import type { InvoiceTables } from '../functions/invoice/invoiceTables';
 import type { RawRows } from '../functions/tables/cells';
 import { absences } from '../tables/absences';
@@ -10,6 +10,7 @@ import { placements } from '../tables/placements';
 import { prices } from '../tables/prices';
 import { isTable } from '../tables/recognise';
 import type { WorkbookTable } from '../tables/table';
+import { namingTables } from '../text/unknownNames';
 import { inExcel } from './batch';
 import { blockValues } from './cells/blockValues';
 import { type Outcome, Refused } from './failure';
@@ -18,6 +19,19 @@ import { type PlacedTable, readPlacedTables } from './selection';
 /** Reads the tables of the workbook that prices depend on, found by their names. Nothing is written. */
 export function readPriceTables(): Promise<Outcome<CheckedTables>> {
   return inExcel(async (context) => priceTablesOf(await tablesToRead(context)));
+}
+
+/** Reads the same and the tables whose rows name what others have. Nothing is written. */
+export function readTablesToCheck(): Promise<Outcome<LookedThrough>> {
+  return inExcel(async (context) => {
+    const read = await tablesToRead(context);
+    const naming = new Map<string, RawRows>();
+    for (const table of Object.values(namingTables)) {
+      const rows = await read(table);
+      if (rows !== null) naming.set(table.id, rows);
+    }
+    return { ...(await priceTablesOf(read)), naming };
+  });
 }
 
 /** Reads the rows of a table, with its header row; null: the workbook has none. */
@@ -64,8 +78,7 @@ const checkedTables: Readonly<Record<CheckedTable, WorkbookTable>> = {
   placements,
   kinds,
   contributions,
-  absences,
-  addOns,
+  ...namingTables,
 };
 
 /** Shows a row (from 0) of one of the tables, and selects its first cell. */

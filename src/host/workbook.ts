@@ -1,5 +1,5 @@
 import type { Day } from '../core/day';
-import type { CheckedTable, CheckedTables } from '../functions/checks/costChecks';
+import type { CheckedTable, CheckedTables, LookedThrough } from '../functions/checks/costChecks';
 import type { InvoiceTables } from '../functions/invoice/invoiceTables';
 import type { ListSource } from '../import/list';
 import type { Table } from '../tables/table';
@@ -7,7 +7,7 @@ import type { Language } from '../text/language';
 import { type Figure, readFigure } from './behind/figure';
 import { followSelection, type Unfollow } from './behind/followSelection';
 import { readArguments, readCalls, readPlacement } from './behind/lateReader';
-import { readInvoiceTables, readPriceTables, showTableRow } from './priceTables';
+import { readInvoiceTables, readPriceTables, readTablesToCheck, showTableRow } from './priceTables';
 import type { ReadArgument } from './behind/readArgument';
 import type { PlacementCells } from './behind/reader';
 import type { WrittenCall } from './behind/written';
@@ -61,7 +61,9 @@ export interface Workbook {
   readonly readPlacement: (figure: Figure) => Promise<Outcome<PlacementCells | null>>;
   /** The tables that prices depend on. */
   readonly readPriceTables: () => Promise<Outcome<CheckedTables>>;
-  /** The same and the ledger, which an invoice is checked against. */
+  /** The same and the tables whose rows name placements, kinds, cost centres or persons. */
+  readonly readTablesToCheck: () => Promise<Outcome<LookedThrough>>;
+  /** The tables that prices depend on and the ledger, which an invoice is checked against. */
   readonly readInvoiceTables: () => Promise<Outcome<InvoiceTables>>;
   /** Selects a row, from 0, of one of them; gives the table's name. */
   readonly showTableRow: (table: CheckedTable, row: number) => Promise<Outcome<string>>;
@@ -142,6 +144,7 @@ export const workbook: Workbook = {
   readArguments,
   readPlacement,
   readPriceTables,
+  readTablesToCheck,
   readInvoiceTables,
   showTableRow,
   followSelection,

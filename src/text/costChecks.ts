@@ -131,15 +131,6 @@ export function quantityCut(told: ToldPlacements): Text {
 
 const beside = { absences, addOns };
 
-/** A row of absence or of an add-on that names no placement. */
-export function unknownPlacement(table: keyof typeof beside, row: number): Text {
-  const { name } = beside[table];
-  return {
-    sv: `${name.sv}, tabellrad ${row}, Placerings-ID: finns inte i ${placements.name.sv}, så raden räknas inte. Rätta ID:t.`,
-    en: `${name.en}, table row ${row}, Placement ID: not in ${placements.name.en}, so the row counts for nothing. Correct the ID.`,
-  };
-}
-
 /** A row of absence or of an add-on has dates that are not its placement's. */
 export function outsidePlacement(table: keyof typeof beside, row: number): Text {
   const { name } = beside[table];

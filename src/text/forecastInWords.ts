@@ -38,6 +38,7 @@ export const forecastSentences = {
     sv: 'Prognosen kunde inte räknas. Felet står vid cellen ',
     en: 'The forecast could not be calculated. The error is told at the cell ',
   },
+  moreNames: { sv: ' till finns i underlaget till höger.', en: ' more are told in the basis to the right.' },
   simulated: { sv: 'Låg och Hög är lästa ur ', en: 'Low and High are read from ' },
   fromSeed: { sv: ' simulerade år (slumpfrö ', en: ' simulated years (seed ' },
   oneInTen: {

@@ -110,6 +110,7 @@ export const forecastSheetTexts = {
     en: 'The last month minus the full year, SEK (should be 0)',
   },
   uncounted: { sv: 'Rader i listan som inte kan läsas', en: 'Rows of the list that cannot be read' },
+  unknownNames: { sv: 'Namn som inte finns i listan', en: 'Names that are not in the list' },
   thereAre: { sv: 'finns, markera cellen i underlaget', en: 'there are, select the cell in the basis' },
 } as const satisfies Texts;
 

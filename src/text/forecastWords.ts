@@ -173,6 +173,7 @@ export const assumptionWords = {
   arrivals: { sv: 'Nya under resten', en: 'New in what is left' },
   chance: { sv: 'Sannolikhet för minst en ny', en: 'Probability of at least one new' },
   lengths: { sv: 'Längd lärd av', en: 'Lengths learnt from' },
+  unknownName: { sv: 'Namn som inte finns', en: 'Name that is not there' },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** The columns of a back-test, from the left. */

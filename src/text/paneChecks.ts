@@ -1,12 +1,12 @@
 import type { Text } from './language';
 import type { Texts } from './pane';
 
-/** The checks of the tables that prices depend on. */
+/** The checks of the tables that figures depend on. */
 export const checkTexts = {
-  title: { sv: 'Kontrollera pristabellerna', en: 'Check the price tables' },
+  title: { sv: 'Kontrollera tabellerna', en: 'Check the tables' },
   lead: {
-    sv: 'Letar efter priser som överlappar eller saknas, former utan pris, arvoden utan avgiftssats och rader som inte räknas. Inget ändras.',
-    en: 'Looks for prices that overlap or are missing, kinds without a price, fees without a rate and rows that count for nothing. Nothing is changed.',
+    sv: 'Letar efter priser som överlappar eller saknas, former utan pris, arvoden utan avgiftssats, rader som inte räknas och namn som inte finns i listan. Inget ändras.',
+    en: 'Looks for prices that overlap or are missing, kinds without a price, fees without a rate, rows that count for nothing and names that are not in the list. Nothing is changed.',
   },
   check: { sv: 'Kontrollera', en: 'Check' },
   checking: { sv: 'Kontrollerar …', en: 'Checking …' },

@@ -1,6 +1,7 @@
+import { adjustments } from '../../src/tables/adjustments';
 import { kinds } from '../../src/tables/kinds';
 import { prices } from '../../src/tables/prices';
-import { readPriceTables, showTableRow } from '../../src/host/priceTables';
+import { readPriceTables, readTablesToCheck, showTableRow } from '../../src/host/priceTables';
 import { createTable } from '../../src/host/tables';
 import { useOffice } from './useOffice';
 
@@ -16,6 +17,20 @@ describe('the tables that prices depend on', () => {
       prices: [prices.columns.map(({ header }) => header.sv), prices.columns.map(() => '')],
     });
     expect('further' in read && read.further[0]).toHaveLength(kinds.rows.length + 1);
+  });
+
+  it('are read with those that name what they have, where names are looked for', async () => {
+    await createTable(prices, 'sv');
+    await createTable(adjustments, 'sv');
+    const read = await readTablesToCheck();
+    const naming = 'naming' in read ? [...read.naming] : [];
+    expect(naming).toEqual([
+      [
+        'adjustments',
+        [adjustments.columns.map(({ header }) => header.sv), adjustments.columns.map(() => '')],
+      ],
+    ]);
+    expect(await showTableRow('adjustments', 0)).toBe('Justeringar');
   });
 
   it('show the row that is asked for', async () => {

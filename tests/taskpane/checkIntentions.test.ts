@@ -9,7 +9,7 @@ const prices = [
 
 it('looks through the tables and keeps what is to be looked at', async () => {
   const { desk } = fakeWorkbook({
-    readPriceTables: () => Promise.resolve({ placements: null, prices, further: [] }),
+    readTablesToCheck: () => Promise.resolve({ placements: null, prices, further: [], naming: new Map() }),
   });
   await checkIntentions(desk).check();
   expect(desk.store.state()).toMatchObject({
@@ -25,7 +25,7 @@ it('says so where nothing is to be looked at', async () => {
 });
 
 it('says why the tables cannot be read, and keeps what was found before', async () => {
-  const { desk } = fakeWorkbook({ readPriceTables: () => Promise.resolve({ failure: 'cellEdit' }) });
+  const { desk } = fakeWorkbook({ readTablesToCheck: () => Promise.resolve({ failure: 'cellEdit' }) });
   desk.store.dispatch({ type: 'checked', checks: [] });
   await checkIntentions(desk).check();
   expect(desk.store.state()).toMatchObject({ work: null, checks: [], notice: { tone: 'problem' } });

@@ -57,6 +57,8 @@ export function fakeWorkbook(
     readArguments: () => Promise.resolve([]),
     readPlacement: () => Promise.resolve(null),
     readPriceTables: () => Promise.resolve({ placements: null, prices: null, further: [] }),
+    readTablesToCheck: () =>
+      Promise.resolve({ placements: null, prices: null, further: [], naming: new Map() }),
     readInvoiceTables: () => Promise.resolve({ placements: null, prices: null, ledger: null, further: [] }),
     showTableRow: (table) => Promise.resolve(table),
     followSelection: () => Promise.resolve(() => Promise.resolve()),

@@ -5,9 +5,12 @@ import { firstValidDay, type Day } from '../../core/day';
 import { placements } from '../../tables/placements';
 import type { Text } from '../../text/language';
 import { problemSentence } from '../../text/problems';
+import type { NamingTable } from '../../text/unknownNames';
 import { isLocated } from '../cell';
+import { unknownNames, unknownNameText } from '../names/unknownNames';
 import type { RawRows } from '../tables/cells';
 import { type CostInputs, costInputs, worldOf } from '../tables/costInputs';
+import type { FurtherTables } from '../tables/furtherTables';
 import { neededOfPlacements } from '../tables/readPlacements';
 import { remarkText } from './remarkText';
 
@@ -18,6 +21,11 @@ export interface CheckedTables {
   readonly further: readonly RawRows[];
 }
 
+/** The same, and the tables whose rows name placements, kinds, cost centres or persons, by their ids. */
+export interface LookedThrough extends CheckedTables {
+  readonly naming: FurtherTables;
+}
+
 /** Something worth looking at: a sentence, and the row (from 0) of the table that it begins with; null: no one row. */
 export interface CostCheck {
   readonly text: Text;
@@ -25,14 +33,14 @@ export interface CostCheck {
 }
 
 /** The tables that a check can be about, by their ids. */
-export type CheckedTable = 'prices' | 'placements' | 'kinds' | 'contributions' | 'absences' | 'addOns';
+export type CheckedTable = 'prices' | 'placements' | 'kinds' | 'contributions' | NamingTable;
 
 /**
- * What is worth asking about in the tables that prices depend on, for the dates through one: overlaps, gaps, kinds that no row prices,
- * fees without a rate, rows that count for nothing. A table that cannot be read is one sentence.
+ * What is worth asking about in the tables, for the dates through one: prices that overlap or have gaps, kinds that no row prices, fees
+ * without a rate, rows that count for nothing, and names that the list does not have. A table that cannot be read is one sentence.
  */
 export function costChecks(
-  { placements: given, prices, further }: CheckedTables,
+  { placements: given, prices, further, naming }: LookedThrough,
   through: Day,
 ): readonly CostCheck[] {
   const inputs = costInputs({ placements: given ?? noPlacements, prices, further });
@@ -42,10 +50,15 @@ export function costChecks(
   }
   // No remark asks which days are billed.
   const world = worldOf(inputs, { from: firstValidDay, until: through + 1, dayRule: 'both' });
-  return costRemarks(world, inputs.tables).map((remark) => ({
+  const remarks = costRemarks(world, inputs.tables).map((remark) => ({
     text: remarkText(remark, namesIn(inputs)),
     place: placeOf(remark),
   }));
+  const unknown = unknownNames(inputs, naming).map((each) => ({
+    text: unknownNameText(each),
+    place: { table: each.table, row: each.row },
+  }));
+  return [...remarks, ...unknown];
 }
 
 const noPlacements: RawRows = [
@@ -79,7 +92,6 @@ function placeOf(remark: CostRemark): CostCheck['place'] {
       return { table: 'contributions', row: remark.row };
     case 'absenceTooShort':
       return { table: 'absences', row: remark.row };
-    case 'unknownPlacement':
     case 'outsidePlacement':
     case 'endsBeforeItBegins':
       return { table: remark.table, row: remark.row };

@@ -12,7 +12,6 @@ import {
   quantityCut,
   type PricedName,
   type ToldPlacements,
-  unknownPlacement,
 } from '../../text/costChecks';
 import { absenceTooShort, agesReversed, endsBeforeItBegins, kindGivenTwice } from '../../text/costRowChecks';
 import type { Text } from '../../text/language';
@@ -36,8 +35,6 @@ export function remarkText(remark: CostRemark, names: RemarkNames): Text {
         { row: remark.row + 1, firstRow: remark.firstRow + 1 },
         names.nameOf(remark.kind),
       );
-    case 'unknownPlacement':
-      return unknownPlacement(remark.table, remark.row + 1);
     case 'outsidePlacement':
       return outsidePlacement(remark.table, remark.row + 1);
     case 'endsBeforeItBegins':

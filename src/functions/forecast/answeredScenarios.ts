@@ -4,7 +4,8 @@ import { compareTexts } from '../../text/alphabet';
 import type { ToldChange } from '../../text/changeSentence';
 import type { LocatedProblem } from '../../text/problem';
 import { isLocated } from '../cell';
-import { compareScenarios, knownKinds, type NamedScenario } from './compareScenarios';
+import { kindsThereAre } from '../names/namesThereAre';
+import { compareScenarios, type NamedScenario } from './compareScenarios';
 import type { ReadForecast } from './forecastInputs';
 import type { ScenarioRow } from './readScenarios';
 import { toldChange } from './toldChange';
@@ -36,7 +37,7 @@ export function answeredScenarios(read: ReadForecast): {
   readonly kinds: readonly string[];
 } {
   const nameOf = (kind: number): string => read.placements.names.textOf(kind);
-  const kinds = [...knownKinds(read)].map(nameOf).sort(compareTexts);
+  const kinds = [...kindsThereAre(read.costs)].map(nameOf).sort(compareTexts);
   if (!read.further.has(scenarioTable.id)) return { scenarios: [], kinds };
   const compared = compareScenarios(read);
   const scenarios = isLocated(compared) ? compared : compared.map((each) => answered(each, nameOf));

@@ -4,13 +4,17 @@ import { orePerKrona } from '../../core/ore';
 import { roundedWhole } from '../../core/rounding';
 import { assumptionWords, scopeWords } from '../../text/forecastWords';
 import type { Cell, FunctionResult } from '../cell';
+import { unknownNames, unknownNameText } from '../names/unknownNames';
 import { kindName } from './forecastTable';
 import type { ReadForecast } from './forecastInputs';
 
 /** Figures are shown to the thousandth. */
 const parts = 1_000;
 
-/** What a forecast rests on, a line for each, and three for each kind that has placements ahead. Dates are serial numbers. */
+/**
+ * What a forecast rests on, a line for each, three for each kind that has placements ahead, and a sentence for each name that the list does
+ * not have. Dates are serial numbers.
+ */
 export function assumptionTable(read: ReadForecast): FunctionResult {
   const { found, question, placements } = read;
   const { language } = placements.sheet;
@@ -32,6 +36,9 @@ export function assumptionTable(read: ReadForecast): FunctionResult {
     line('oneMoreKind', oneMore === null ? '' : kindName(read, oneMore.kind)),
     line('oneMoreCost', oneMore === null ? '' : roundedWhole(oneMore.cost) / orePerKrona),
     ...kindLines(read),
+    ...unknownNames(read.costs, read.further).map((unknown) =>
+      line('unknownName', unknownNameText(unknown)[language]),
+    ),
   ];
 }
 

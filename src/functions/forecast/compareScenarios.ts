@@ -2,6 +2,7 @@ import { type ComparedScenario, scenarioComparer } from '../../core/scenario/com
 import { scenarios } from '../../tables/scenarios';
 import type { LocatedProblem } from '../../text/problem';
 import { isLocated, ofCall } from '../cell';
+import { kindsThereAre } from '../names/namesThereAre';
 import type { ReadForecast } from './forecastInputs';
 import { type ReadScenarios, readScenarios, type ScenarioRow } from './readScenarios';
 
@@ -16,10 +17,10 @@ type Comparer = ReturnType<typeof scenarioComparer>;
 
 /** Compares each scenario with the forecast, in the order in which they are first named. Problems: missingTable, badRows. */
 export function compareScenarios(read: ReadForecast): readonly NamedScenario[] | LocatedProblem {
-  const { further, placements, found, question } = read;
+  const { further, placements, costs, found, question } = read;
   const rows = further.get(scenarios.id);
   if (rows === undefined) return ofCall({ problem: 'missingTable', table: scenarios.name });
-  const kinds = knownKinds(read);
+  const kinds = kindsThereAre(costs);
   const given = readScenarios(rows, placements.names, (kind) => kinds.has(kind));
   if (isLocated(given)) return given;
   const comparer = scenarioComparer(found, question);
@@ -31,18 +32,6 @@ export function compareScenarios(read: ReadForecast): readonly NamedScenario[] |
     const compared = comparer.compare(own.map(({ change }) => change));
     return { name: placements.names.textOf(scenario), rows: own, compared };
   });
-}
-
-/** The kinds that a change may name: those of the placements and of the table of kinds, and those that the price list has. */
-export function knownKinds({ found, placements }: ReadForecast): ReadonlySet<number> {
-  const { kinds, tables } = found.known;
-  const known = new Set([
-    ...placements.namesOf('kind'),
-    ...kinds.keys(),
-    ...tables.prices.map(({ kind }) => kind),
-  ]);
-  known.delete(-1);
-  return known;
 }
 
 /** What is wrong with changes that only the forecast can tell, as one problem that names the first. */

@@ -5,8 +5,10 @@ import { shareWithin } from '../../core/forecast/percentile';
 import { roundedWhole } from '../../core/rounding';
 import { ledger } from '../../tables/ledger';
 import { accountMapping } from '../../tables/accountMapping';
+import type { Text } from '../../text/language';
 import type { LocatedProblem } from '../../text/problem';
 import { isLocated, ofCall } from '../cell';
+import { unknownNames, unknownNameText } from '../names/unknownNames';
 import type { RawRows } from '../tables/cells';
 import { recogniseTable } from '../tables/recogniseTable';
 import { headersOf } from '../tables/sheetTable';
@@ -56,6 +58,8 @@ export interface ForecastAnswer {
   readonly unpriced: number;
   /** Whether there is a ledger that is left out, since nobody has said which month is closed. */
   readonly isLedgerLeftOut: boolean;
+  /** Names in the tables beside the list that it does not have; their rows are counted by themselves. */
+  readonly unknownNames: readonly Text[];
   readonly scenarios: AnsweredScenarios | LocatedProblem;
   /** The kinds that a change may name. */
   readonly kinds: readonly string[];
@@ -102,6 +106,7 @@ function answered(read: ReadForecast): Omit<ForecastAnswer, 'isLedgerLeftOut'> {
     uncounted:
       firstBad === undefined ? null : ofCall({ problem: 'badRows', count: bad.size, first: firstBad }),
     unpriced: total.unpriced,
+    unknownNames: unknownNames(read.costs, read.further).map(unknownNameText),
     ...answeredScenarios(read),
   };
 }

@@ -40,6 +40,8 @@ export interface ReadForecast {
   readonly found: Forecast;
   readonly question: ForecastQuestion;
   readonly placements: TableReader;
+  /** The placements and the tables that price them, as they were read. */
+  readonly costs: CostInputs;
   readonly adjustments: ReadAdjustments | null;
   /** Öre by the number of the kind; null where no budget is given. */
   readonly budget: ReadonlyMap<number, number> | null;
@@ -75,7 +77,7 @@ export function readForecast(given: ForecastArguments): ReadForecast | LocatedPr
   const closedThrough = closed === null ? null : Math.min(closed, given.asOf);
   return {
     ...beside,
-    ...{ found, question, closedThrough, bad, further, unsaid: given.wish.unsaid },
+    ...{ found, question, closedThrough, bad, further, costs, unsaid: given.wish.unsaid },
     placements: costs.placements,
     adjustments: beside.read,
   };

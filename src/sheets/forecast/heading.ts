@@ -1,5 +1,5 @@
 import { forecastSheetTexts } from '../../text/forecastSheet';
-import { cellArea, quoted } from '../cells';
+import { quoted } from '../cells';
 import { aboutPart } from '../heading/aboutPart';
 import { anchorsIn, type Check, checkPart } from '../heading/checkPart';
 import { headingOf } from '../heading/headingOf';
@@ -18,11 +18,15 @@ import {
   lagCells,
   sheetColumns,
 } from './order';
-import { troubleSentence } from './sentences';
+import { namesSentence, troubleSentence, unknownCount } from './sentences';
 
-/** Below the cells that can be set it says that they can, then how late placements are registered, and why there is no full year, if so. */
+/**
+ * Below the cells that can be set it says that they can, then how late placements are registered, why there is no full year, if so, and
+ * which names the list does not have.
+ */
 const lagRow = firstInput.row + forecastInputIds.length + 1;
 const troubleRow = lagRow + 1;
+const namesRow = troubleRow + 1;
 
 /** Where in the heading the unit stands in which amounts are shown. */
 export const shownUnitCell = {
@@ -48,19 +52,21 @@ export function headingBlock(
     aboutPart(order, { asOf: cell('asOf'), dayRule: cell('dayRule') }),
     checkPart(language, checks(order), anchorsIn(others, places)),
   ];
-  return headingOf(parts, { rows: troubleRow + 1, columns: sheetColumns });
+  return headingOf(parts, { rows: namesRow + 1, columns: sheetColumns });
 }
 
 function troublePart(order: ForecastOrder): HeadingPart {
   const kinds = answerOf(order, 'listKinds');
-  const cell = kinds === null ? '' : `=${troubleSentence(order, kinds)}`;
+  const assumptions = answerOf(order, 'listAssumptions');
+  const trouble = kinds === null ? '' : `=${troubleSentence(order, kinds)}`;
+  const names = assumptions === null ? '' : namesSentence(order, assumptions);
   return {
-    entries: [{ row: troubleRow, column: 0, cells: [[cell]] }],
-    looks: [{ area: cellArea(troubleRow, 0), style: 'note' }],
+    entries: [{ row: troubleRow, column: 0, cells: [[trouble], [names]] }],
+    looks: [{ area: { row: troubleRow, column: 0, rows: 2, columns: 1 }, style: 'note' }],
   };
 }
 
-/** The cost centres and the months come to the same as the kinds, and all rows of the list can be read. */
+/** The cost centres and the months come to the same as the kinds, all rows of the list can be read, and all names are in it. */
 function checks(order: ForecastOrder): Check[] {
   const [kinds, places, months] = [
     answerOf(order, 'listKinds'),
@@ -69,7 +75,7 @@ function checks(order: ForecastOrder): Check[] {
   ];
   if (kinds === null) return [];
   const total = (id: string): string => answerCell(kinds, `ROWS(${kinds})`, columnOf('listKinds', id));
-  const { placesAgree, monthsAgree, uncounted, thereAre } = forecastSheetTexts;
+  const { placesAgree, monthsAgree, uncounted, thereAre, unknownNames } = forecastSheetTexts;
   const bad = answerCell(kinds, `ROWS(${kinds})-1`, 2);
   const found: Check[] = [
     { label: uncounted, cell: `=IF(ISERROR(${bad}),${quoted(thereAre[order.language])},${bad})` },
@@ -83,6 +89,9 @@ function checks(order: ForecastOrder): Check[] {
     const last = answerCell(months, `ROWS(${months})`, columnOf('listMonths', 'expected'));
     found.push({ label: monthsAgree, cell: `=${orDash(`ROUND(${last}-${total('fullYear')},2)`)}` });
   }
+  const assumptions = answerOf(order, 'listAssumptions');
+  if (assumptions !== null)
+    found.push({ label: unknownNames, cell: `=${orDash(unknownCount(order, assumptions))}` });
   return found;
 }
 

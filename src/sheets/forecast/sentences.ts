@@ -67,6 +67,20 @@ export function troubleSentence(order: ForecastOrder, kinds: string): string {
   return `IF(ISERROR(${anchor}),${failed},IF(ISNUMBER(${year}),"",${text(order, 'tooLittle')}))`;
 }
 
+/** How many names the list does not have, as part of a formula. */
+export function unknownCount({ language }: ForecastOrder, assumptions: string): string {
+  return `SUMPRODUCT(--(INDEX(${assumptions},0,1)=${quoted(assumptionWords.unknownName[language])}))`;
+}
+
+/** The first name that the list does not have, with its table, row and column, and how many more there are; blank where all are there. */
+export function namesSentence(order: ForecastOrder, assumptions: string): Cell {
+  const count = unknownCount(order, assumptions);
+  const word = quoted(assumptionWords.unknownName[order.language]);
+  const first = `XLOOKUP(${word},INDEX(${assumptions},0,1),INDEX(${assumptions},0,2))`;
+  const more = `IF(${count}>1," "&(${count}-1)&${text(order, 'moreNames')},"")`;
+  return `=IFERROR(IF(${count}=0,"",${first}&${more}),"")`;
+}
+
 function historySentence(order: ForecastOrder, { kinds, assumptions }: WordAnswers): Cell {
   const trouble = troubleSentence(order, kinds);
   const [from, window] = [assumed(assumptions, 'historyFrom'), assumed(assumptions, 'windowFrom')];

@@ -8,7 +8,7 @@ import { isReady, type ViewProps } from '../view';
 /** More sentences than this nobody reads at once. */
 const mostShown = 50;
 
-/** The button that looks through the tables that prices depend on, and what it found. */
+/** The button that looks through the tables that figures depend on, and what it found. */
 export function ChecksSection(view: ViewProps): ReactElement {
   const { state, intentions, say } = view;
   const styles = useStyles();

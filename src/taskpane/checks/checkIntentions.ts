@@ -4,7 +4,7 @@ import { failureOf, isFailure } from '../../host/failure';
 import { rowShown } from '../../text/paneChecks';
 import { type Desk, fail, succeed } from '../desk';
 
-/** What the user can want with the tables that prices depend on. */
+/** What the user can want with the tables that figures depend on. */
 export interface CheckIntentions {
   /** To have them looked through. */
   readonly check: () => Promise<void>;
@@ -16,14 +16,14 @@ export interface CheckIntentions {
 const fetchChecking = (): Promise<typeof checking> =>
   import(/* webpackChunkName: "calculations" */ '../../functions/checks/costChecks');
 
-/** Carries out what the user wants with the tables that prices depend on. */
+/** Carries out what the user wants with the tables that figures depend on. */
 export function checkIntentions(desk: Desk): CheckIntentions {
   const { store, workbook, clock } = desk;
   return {
     check: async () => {
       if (store.state().work !== null) return;
       store.dispatch({ type: 'began', work: { on: 'checks', id: 'check' } });
-      const tables = await workbook.readPriceTables();
+      const tables = await workbook.readTablesToCheck();
       if (isFailure(tables)) {
         fail(desk, tables);
         return;

@@ -98,7 +98,7 @@ function Ends({ answer, say, language }: FoundView): ReactElement {
 function Remarks({ answer, say }: FoundView): ReactElement {
   const styles = useStyles();
   const own = useFollowUpStyles();
-  const { total, isLedgerLeftOut, unpriced } = answer;
+  const { total, isLedgerLeftOut, unpriced, unknownNames } = answer;
   return (
     <>
       {total.budget === null && <p className={styles.small}>{say(forecastTexts.noBudget)}</p>}
@@ -108,6 +108,11 @@ function Remarks({ answer, say }: FoundView): ReactElement {
           {say(unpricedDays(unpriced))}
         </p>
       )}
+      {unknownNames.map((sentence) => (
+        <p key={sentence.en} className={own.warning} role="note">
+          {say(sentence)}
+        </p>
+      ))}
     </>
   );
 }

@@ -165,8 +165,8 @@ describe('costRemarks', () => {
     { of: 'a day too early', period: '2025-12-31 …', tells: 'outsidePlacement' },
     { of: 'an end before the beginning', period: '2026-03-02 … 2026-03-01', tells: 'endsBeforeItBegins' },
     { of: 'no end', period: '2026-06-30 …', tells: null },
-    { of: 'an ID that no placement has', period: '2026-06-30 …', id: 9, tells: 'unknownPlacement' },
-    { of: 'no ID', period: '2026-06-30 …', id: -1, tells: 'unknownPlacement' },
+    { of: 'an ID that no placement has', period: '2026-06-30 …', id: 9, tells: null },
+    { of: 'no ID', period: '2026-06-30 …', id: -1, tells: null },
   ])('says of rows with $of: $tells', ({ period, id = 0, tells }) => {
     const absences = [absence(period, 0.5, { row: 3, placement: id })];
     const addOns = [addOn(period, 100, { row: 2, placement: id })];

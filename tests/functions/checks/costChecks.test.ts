@@ -1,5 +1,5 @@
 import { dayFromCivil, firstValidDay } from '../../../src/core/day';
-import { type CheckedTables, costChecks } from '../../../src/functions/checks/costChecks';
+import { costChecks, type LookedThrough } from '../../../src/functions/checks/costChecks';
 
 const through = dayFromCivil({ year: 2026, month: 6, day: 30 }) ?? firstValidDay;
 
@@ -18,9 +18,9 @@ const placements = [
 ];
 const priceHeaders = ['Placeringsform', 'Utförare', 'Gäller från', 'Gäller till', 'Pris'];
 const prices = [priceHeaders, ['HVB', '', '2025-01-01', '', 4000]];
-const sound: CheckedTables = { placements, prices, further: [] };
+const sound: LookedThrough = { placements, prices, further: [], naming: new Map() };
 
-const sentences = (tables: Partial<CheckedTables>): string[] =>
+const sentences = (tables: Partial<LookedThrough>): string[] =>
   costChecks({ ...sound, ...tables }, through).map(({ text }) => text.sv);
 
 it('says nothing of tables that are in order, nor of a workbook that has none', () => {
@@ -105,19 +105,6 @@ it.each([
     { table: 'prices', row: 1 },
   ],
   [
-    'an absence of no placement',
-    {
-      further: [
-        [
-          ['Placerings-ID', 'Från', 'Ersättning %'],
-          ['P9', '2026-01-05', 0.8],
-        ],
-      ],
-    },
-    'Frånvaro, tabellrad 1, Placerings-ID: finns inte i Placeringar, så raden räknas inte. Rätta ID:t.',
-    { table: 'absences', row: 0 },
-  ],
-  [
     'an absence that is over before it lowers anything',
     {
       further: [
@@ -198,6 +185,18 @@ it.each([
     ['HVB', '2026-01-01', '2026-01-31', cell],
   ];
   expect(sentences({ placements: rows })).toEqual([sentence]);
+});
+
+it('tells of a name that the list does not have, and where it is', () => {
+  const adjustments = [
+    ['Placerings-ID', 'Placeringsform', 'Från', 'Ändring kr'],
+    ['', 'HVB', '2026-02-01', 1],
+    ['P9', '', '2026-02-01', 1],
+  ];
+  const [check, ...more] = costChecks({ ...sound, naming: new Map([['adjustments', adjustments]]) }, through);
+  expect(check?.text.en).toMatch(/^Adjustments, table row 2, Placement ID: “P9” is not in Placements\./u);
+  expect(check?.place).toEqual({ table: 'adjustments', row: 1 });
+  expect(more).toEqual([]);
 });
 
 it('tells what is wrong with a table that cannot be read', () => {

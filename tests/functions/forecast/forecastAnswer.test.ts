@@ -80,6 +80,19 @@ describe('what the pane is told of the year', () => {
     expect(answer.total.fullYear).not.toBe(null);
   });
 
+  it('tells each name that the list does not have, and counts its row', () => {
+    const adjustments = [
+      ['Placerings-ID', 'Placeringsform', 'Från', 'Ändring kr'],
+      ['P22', 'HVB', day('2026-06-01'), 5_000],
+    ];
+    const { unknownNames, total } = answered({ further: [adjustments] });
+    expect(unknownNames.map(({ en }) => en)).toEqual([
+      expect.stringMatching(/^Adjustments, table row 1, Placement ID: “P22” is not in Placements\./u),
+    ]);
+    expect(total.adjustments).toBe(500_000);
+    expect(answered().unknownNames).toEqual([]);
+  });
+
   it('goes by the workbook’s day rule, unless the table of choices says another', () => {
     const nights = answered({}, 'nights');
     expect(nights.total.soFar).toBeLessThan(answered().total.soFar);

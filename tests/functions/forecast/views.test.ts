@@ -101,6 +101,35 @@ describe('FORECAST by cost centre and activity', () => {
   });
 });
 
+describe('FORECAST with names that the list does not have', () => {
+  const misspelt: readonly Row[] = [
+    ...adjustments,
+    ['P111', 'HVB', '2026-01-01', '2026-01-20', -3_000, '', 'EL', '2025-12-20', 'skrivet fel'],
+  ];
+  const persons: readonly Row[] = [
+    ['Person', 'Född', 'Kategori', 'Från'],
+    ['A', '2010-01-01', 'anvisad', '2025-01-01'],
+  ];
+
+  it('tells each among the assumptions, with its row, column and value, and counts it', () => {
+    const told = forecasted('antaganden', budget, misspelt, persons).filter(
+      ([label]) => label === 'Namn som inte finns',
+    );
+    // The list has no column of persons, so that nothing is said of them.
+    expect(told.map(([, sentence]) => sentence)).toEqual([
+      expect.stringMatching(/^Justeringar, tabellrad 3, Placerings-ID: ”P111” finns inte i Placeringar\./u),
+      expect.stringMatching(/^Budget, tabellrad 2, Ansvar: ”330” finns inte i Placeringar\./u),
+    ]);
+    const blank = cellsOf(forecasted('ansvar', budget, misspelt), ['Ansvar', 'Justeringar']);
+    expect(blank).toContainEqual(['(tomt)', 4_000]);
+  });
+
+  it('says nothing where all are there', () => {
+    const told = forecasted('antaganden', adjustments).map(([label]) => label);
+    expect(told).not.toContain('Namn som inte finns');
+  });
+});
+
 describe('FORECAST by month', () => {
   it('adds up through each month and ends with the full year', () => {
     const months = cellsOf(forecasted('månader', budget, adjustments), [

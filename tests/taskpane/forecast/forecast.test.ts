@@ -24,7 +24,7 @@ const scenario = {
 const answer: ForecastAnswer = {
   ...{ asOf: day('2026-01-31'), from: day('2026-01-01'), to: day('2026-12-31'), lines: [], total: line },
   ...{ withinBudget: 0.8, oneMore: null, refusal: null, uncounted: null, unpriced: 0 },
-  ...{ isLedgerLeftOut: false, scenarios: [scenario], kinds: ['HVB', 'SiS'] },
+  ...{ isLedgerLeftOut: false, unknownNames: [], scenarios: [scenario], kinds: ['HVB', 'SiS'] },
 };
 
 /** A forecaster that answers when it is told to, as a worker does. */

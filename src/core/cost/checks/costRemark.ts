@@ -65,13 +65,6 @@ export interface QuantityCut extends OfPlacements {
   readonly remark: 'quantityCut';
 }
 
-/** A row of absence or of an add-on that names no placement of the list. */
-export interface UnknownPlacement {
-  readonly remark: 'unknownPlacement';
-  readonly table: 'absences' | 'addOns';
-  readonly row: number;
-}
-
 /** A row of absence or of an add-on with dates that are not its placement's: they count for nothing. */
 export interface OutsidePlacement {
   readonly remark: 'outsidePlacement';
@@ -117,7 +110,6 @@ export type CostRemark =
   | CarerBornTooLate
   | ExtendedOutside
   | QuantityCut
-  | UnknownPlacement
   | OutsidePlacement
   | EndsBeforeItBegins
   | AbsenceTooShort

@@ -3,12 +3,15 @@ import { isProblem } from '../../result';
 import type { AbsenceRow, AddOnRow, CostTables } from '../costRules';
 import type { CostWorld } from '../costWorld';
 import { stayOf } from '../stay';
-import type { EndsBeforeItBegins, OutsidePlacement, UnknownPlacement, AbsenceTooShort } from './costRemark';
+import type { AbsenceTooShort, EndsBeforeItBegins, OutsidePlacement } from './costRemark';
 import { isRowOfNoDay } from './endsBeforeItBegins';
 
-type RowRemark = UnknownPlacement | OutsidePlacement | EndsBeforeItBegins | AbsenceTooShort;
+type RowRemark = OutsidePlacement | EndsBeforeItBegins | AbsenceTooShort;
 
-/** Rows of absence and add-ons that name no placement, hold for no day or lower nothing, or have dates that are not their placement's. */
+/**
+ * Rows of absence and add-ons that hold for no day or lower nothing, or have dates that are not their placement's. Of a placement that the
+ * list does not have nothing is asked: whether names are there is asked of all tables in one place.
+ */
 export function rowRemarks(world: CostWorld, { absences, addOns }: CostTables): RowRemark[] {
   const stays = staysById(world);
   return [
@@ -33,7 +36,7 @@ function remarksOn(
   return rows.flatMap((named): RowRemark[] => {
     const own = stays.get(named.placement);
     const { row } = named;
-    if (own === undefined) return [{ remark: 'unknownPlacement', table, row }];
+    if (own === undefined) return [];
     if (isRowOfNoDay(named)) return [{ remark: 'endsBeforeItBegins', table, row }];
     return isWithin(named, own) ? [] : [{ remark: 'outsidePlacement', table, row }];
   });
