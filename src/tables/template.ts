@@ -1,5 +1,5 @@
 import type { Language } from '../text/language';
-import { numberFormats } from './column';
+import { type Column, numberFormats } from './column';
 import { prefilledRows } from './prefilled';
 import type { Prefilled, WorkbookTable } from './table';
 
@@ -18,18 +18,20 @@ export interface TableTemplate {
 }
 
 const narrowest = 10;
+/** A date is ten characters, and needs air on both sides: without, it is shown as ########## in some fonts. */
+const narrowestDay = 12;
 const widest = 60;
 /** The button beside each header takes as much room as these many characters. */
 const filterButton = 4;
 
 /** The header is read in full even where the column is to be narrower. */
-function widthOf(
-  header: string,
-  wanted: number | undefined,
-  contents: readonly (string | number | undefined)[],
-): number {
+function widthOf(header: string, least: number, contents: readonly (string | number | undefined)[]): number {
   const lengths = contents.map((content) => String(content ?? '').length);
-  return Math.min(widest, Math.max(wanted ?? narrowest, header.length + filterButton, ...lengths));
+  return Math.min(widest, Math.max(least, header.length + filterButton, ...lengths));
+}
+
+function narrowestOf(column: Column | undefined): number {
+  return column?.width ?? (column?.type === 'day' ? narrowestDay : narrowest);
 }
 
 function cell(content: Prefilled, language: Language): string | number {
@@ -49,7 +51,7 @@ export function tableTemplate(table: WorkbookTable, language: Language): TableTe
     widths: headers.map((header, index) =>
       widthOf(
         header,
-        table.columns[index]?.width,
+        narrowestOf(table.columns[index]),
         rows.map((row) => row[index]),
       ),
     ),

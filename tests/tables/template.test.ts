@@ -3,6 +3,7 @@ import { headerOf, isTable } from '../../src/tables/recognise';
 import { tableTemplate } from '../../src/tables/template';
 import { contributions } from '../../src/tables/contributions';
 import { kinds } from '../../src/tables/kinds';
+import { scenarios } from '../../src/tables/scenarios';
 import { placements } from '../../src/tables/placements';
 import type { Language } from '../../src/text/language';
 
@@ -44,6 +45,12 @@ describe('tableTemplate', () => {
     expect(width('År')).toBe(10);
     expect(width('Ålder från')).toBe('Ålder från'.length + 4);
     expect(width('Källa')).toBe(60);
+  });
+
+  it('never clips a date, however short the header', () => {
+    const { headers, widths } = tableTemplate(scenarios, 'sv');
+    const length = '2026-10-01'.length;
+    for (const header of ['Från', 'När']) expect(widths[headers.indexOf(header)]).toBeGreaterThan(length + 1);
   });
 
   it('names the kinds in the reader’s language', () => {
