@@ -97,8 +97,8 @@ export type Failure =
   | { readonly failure: 'frozenWrongly' }
   /** Months cannot be locked, or compared with what is locked. */
   | { readonly failure: 'locks'; readonly trouble: LockTrouble }
-  /** The forecast that was to be frozen is frozen already, under this name, and nothing has changed since. */
-  | { readonly failure: 'forecastUnchanged'; readonly forecast: string }
+  /** The forecast that was to be frozen is frozen already for the same people, under this name. */
+  | { readonly failure: 'forecastFrozenAlready'; readonly forecast: string }
   /** A table cannot be read, by the sentence for what is wrong. */
   | { readonly failure: 'tableUnread'; readonly sentence: Text }
   /** The table of the year's budget has no rows. */

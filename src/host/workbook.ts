@@ -5,7 +5,7 @@ import type { ListSource } from '../import/list';
 import type { Table } from '../tables/table';
 import type { Language } from '../text/language';
 import { type Figure, readFigure } from './behind/figure';
-import { followSelection, type Unfollow } from './behind/followSelection';
+import { followSelection } from './behind/followSelection';
 import { readArguments, readCalls, readPlacement } from './behind/lateReader';
 import { readInvoiceTables, readPriceTables, readTablesToCheck, showTableRow } from './priceTables';
 import type { ReadArgument } from './behind/readArgument';
@@ -17,9 +17,11 @@ import { readSelectedCells, readTableCells } from './cells/readCells';
 import { writeCalculation } from './calculations/late';
 import { type Choices, writeChoices } from './choices';
 import type { Outcome } from './failure';
+import type { Unfollow } from './following';
 import { freezeForecast, lookAtForecasts } from './forecasts/late';
 import { createForecaster, type Forecaster } from './forecast/forecaster';
-import { readForecastAndScenarios } from './forecast/forecastTables';
+import { followTables } from './forecast/followTables';
+import { readForecastAndScenarios, readForecastMarks } from './forecast/forecastTables';
 import { removeScenarioRows, writeScenarioRow } from './forecast/late';
 import { freezeSheet } from './freeze/late';
 import { copyText, randomBytes, saveText, type TextFile } from './keeping';
@@ -121,6 +123,10 @@ export interface Workbook {
   readonly unlockMonth: typeof unlockMonth;
   /** The tables that a forecast is made of. */
   readonly readForecastAndScenarios: typeof readForecastAndScenarios;
+  /** What these tables hold now. */
+  readonly readForecastMarks: typeof readForecastMarks;
+  /** Calls the listener when somebody writes in a table, until the following is ended. */
+  readonly followTables: typeof followTables;
   /** A forecaster beside the pane; it must be stopped when it is no longer wanted. */
   readonly openForecaster: () => Forecaster;
   /** Writes a row of the table of scenarios, or takes some away. */
@@ -178,6 +184,8 @@ export const workbook: Workbook = {
   lockMonths,
   unlockMonth,
   readForecastAndScenarios,
+  readForecastMarks,
+  followTables,
   openForecaster: () => createForecaster(),
   writeScenarioRow,
   removeScenarioRows,

@@ -20,7 +20,7 @@ import {
 import { bridgeInError, headingChanged, tablesMissing, tooManyRows } from '../text/paneFollowUpFailures';
 import { lockTroubleText } from '../text/lockTroubles';
 import { notReadyToFreeze, nothingToFreeze } from '../text/paneFreeze';
-import { forecastUnchanged, freezeForecastFirst } from '../text/paneFreezeForecast';
+import { forecastFrozenAlready, freezeForecastFirst } from '../text/paneFreezeForecast';
 import { importUnderWay, takenBack } from '../text/paneWritingFailures';
 
 /** The sentence for a failure. */
@@ -54,7 +54,7 @@ export function failureText(failure: Failure): Text {
       return headingChanged(failure.sheet);
     case 'nothingToFreeze':
     case 'notReadyToFreeze':
-    case 'forecastUnchanged':
+    case 'forecastFrozenAlready':
       return freezeFailureText(failure);
     case 'locks':
       return lockTroubleText(failure.trouble);
@@ -73,7 +73,7 @@ function missingText(ids: readonly string[]): Text {
 
 type FreezeFailure = Extract<
   Failure,
-  { readonly failure: 'nothingToFreeze' | 'notReadyToFreeze' | 'forecastUnchanged' }
+  { readonly failure: 'nothingToFreeze' | 'notReadyToFreeze' | 'forecastFrozenAlready' }
 >;
 
 function freezeFailureText(failure: FreezeFailure): Text {
@@ -82,8 +82,8 @@ function freezeFailureText(failure: FreezeFailure): Text {
       return nothingToFreeze(failure.sheet);
     case 'notReadyToFreeze':
       return notReadyToFreeze(failure.sheet, failure.address, failure.shows);
-    case 'forecastUnchanged':
-      return forecastUnchanged(failure.forecast);
+    case 'forecastFrozenAlready':
+      return forecastFrozenAlready(failure.forecast);
   }
 }
 

@@ -13,8 +13,8 @@ export const forecastSentences = {
     en: 'There is no ledger (Actuals and AccountMapping): all so far is the days of the list at its prices.',
   },
   noneClosed: {
-    sv: 'Ingen månad är stängd: allt hittills är listans dygn till listans priser. Skriv den sista stängda dagen i Prognosval, vid Stängt till och med.',
-    en: 'No month is closed: all so far is the days of the list at its prices. Write the last closed day in ForecastOptions, at Closed through.',
+    sv: 'Ingen månad är stängd: allt hittills är listans dygn till listans priser. Skriv den sista stängda dagen i tabellen Prognosval (skapas under Börja i panelen), vid Stängt till och med.',
+    en: 'No month is closed: all so far is the days of the list at its prices. Write the last closed day in the table ForecastOptions (created under Start in the pane), at Closed through.',
   },
   closed: { sv: 'Till och med ', en: 'Through ' },
   isBooked: {
@@ -31,8 +31,8 @@ export const forecastSentences = {
     en: '; the pace of new ones is that of the last 365 days.',
   },
   tooLittle: {
-    sv: 'Historiken i listan är för kort för en helårsprognos: det behövs 365 dagar och tio nya placeringar. Det som redan kostat och det som pågår visas ändå. Är listan fullständig längre bakåt: skriv dagen i Prognosval, vid Historik från.',
-    en: 'The history in the list is too short for a full-year forecast: it takes 365 days and ten new placements. What has been paid and what goes on is shown all the same. If the list is complete further back, write the day in ForecastOptions, at History from.',
+    sv: 'Historiken i listan är för kort för en helårsprognos: det behövs 365 dagar och tio nya placeringar. Det som redan kostat och det som pågår visas ändå. Är listan fullständig längre bakåt: skriv dagen i tabellen Prognosval (skapas under Börja i panelen), vid Historik från.',
+    en: 'The history in the list is too short for a full-year forecast: it takes 365 days and ten new placements. What has been paid and what goes on is shown all the same. If the list is complete further back, write the day in the table ForecastOptions (created under Start in the pane), at History from.',
   },
   failed: {
     sv: 'Prognosen kunde inte räknas. Felet står vid cellen ',

@@ -1,4 +1,5 @@
-import { orePerKrona } from '../core/ore';
+import type { ShownAmount } from './amounts';
+import { roundedQuotient } from '../core/rounding';
 import { formatsOf } from './format';
 import type { Language, Text } from './language';
 import type { Texts } from './pane';
@@ -37,9 +38,14 @@ export const forecastTexts = {
     en: 'There is no budget to compare with. Fill in the table Budget.',
   },
   ledgerLeftOut: {
-    sv: 'Utfallet används inte: i tabellen Prognosval saknas Stängt till och med. Allt hittills räknas ur listan.',
-    en: 'The actuals are not used: the table ForecastOptions lacks Closed through. All so far is counted from the list.',
+    sv: 'Utfallet används inte: ingen har sagt vilken månad som är stängd. Allt hittills räknas ur listan. Skriv den sista stängda dagen i tabellen Prognosval, vid Stängt till och med.',
+    en: 'The actuals are not used: nobody has said which month is closed. All so far is counted from the list. Write the last closed day in the table ForecastOptions, at Closed through.',
   },
+  optionsMissing: {
+    sv: 'Tabellen Prognosval finns inte i arbetsboken än. Skapa den här eller under Börja.',
+    en: 'The workbook does not have the table ForecastOptions yet. Create it here or under Start.',
+  },
+  createOptions: { sv: 'Skapa Prognosval', en: 'Create ForecastOptions' },
   scenarios: { sv: 'Scenarier', en: 'Scenarios' },
   scenariosLead: {
     sv: 'Vad skulle hända om? Ändringarna sparas i tabellen Scenarier. Rader med samma namn gäller samtidigt.',
@@ -73,6 +79,28 @@ export const forecastTexts = {
   saving: { sv: 'Sparar …', en: 'Saving …' },
   choose: { sv: 'Välj …', en: 'Choose …' },
 } as const satisfies Texts;
+
+/** What a forecast is asked with, where it has changed. */
+export const changedSettingTexts = {
+  asOf: { sv: 'avstämningsdatumet', en: 'the as-of date' },
+  dayRule: { sv: 'dygnsregeln', en: 'the day rule' },
+} as const satisfies Texts;
+
+/** The figures that are shown are of the workbook as it was before these changed. */
+export function oldFigures(changed: readonly Text[]): Text {
+  const has = changed.length === 1 ? 'has' : 'have';
+  return {
+    sv: `Siffrorna är gamla: ${inARow(changed, 'sv')} har ändrats sedan de räknades. Räkna igen.`,
+    en: `The figures are old: ${inARow(changed, 'en')} ${has} changed since they were worked out. Work them out again.`,
+  };
+}
+
+function inARow(texts: readonly Text[], language: Language): string {
+  const words = texts.map((text) => text[language]);
+  const [last = ''] = words.slice(-1);
+  const and = language === 'sv' ? 'och' : 'and';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${and} ${last}`;
+}
 
 /** The fields of a change. */
 export const scenarioFieldTexts = {
@@ -113,23 +141,28 @@ export const scenarioTroubleTexts = {
 /** What a kind or an amount that is not there is called. */
 export const anyKind: Text = { sv: 'Alla former', en: 'All kinds' };
 
-/** Öre as people write kronor. */
-export function kronorText(ore: number, language: Language): string {
-  const amount = formatsOf(language).number(ore / orePerKrona);
-  return language === 'sv' ? `${amount}\u00a0kr` : `SEK\u00a0${amount}`;
+/** An amount and what it is set against, in one: 2 400 tkr · Budget 2 000 tkr. */
+export function besideEachOther(one: ShownAmount, other: ShownAmount, name = ''): ShownAmount {
+  const joined = (first: string, second: string): string =>
+    `${first} · ${name === '' ? '' : `${name} `}${second}`;
+  return { text: joined(one.text, other.text), exact: joined(one.exact, other.exact) };
 }
 
-/** The same with a plus where it is more. */
-export function changeInKronor(ore: number, language: Language): string {
-  return `${ore > 0 ? '+' : ''}${kronorText(ore, language)}`;
+/** From one amount to another, in one: 2 400 tkr – 2 900 tkr. */
+export function rangeOf(low: ShownAmount, high: ShownAmount): ShownAmount {
+  return { text: `${low.text} – ${high.text}`, exact: `${low.exact} – ${high.exact}` };
 }
 
 const partsOfDay = 100;
 
-/** Days in hundredths, with a plus where they are more. */
-export function changeInDays(hundredths: number, language: Language): string {
-  const days = formatsOf(language).number(hundredths / partsOfDay);
-  return `${hundredths > 0 ? '+' : ''}${days}\u00a0${language === 'sv' ? 'dygn' : 'days'}`;
+/** Days in hundredths, with a plus where they are more: in whole days, and as they are where that would be none. */
+export function changeInDays(hundredths: number, language: Language): ShownAmount {
+  const { number } = formatsOf(language);
+  const whole = roundedQuotient(hundredths, partsOfDay);
+  const told = (days: number): string =>
+    `${hundredths > 0 ? '+' : ''}${number(days)}\u00a0${language === 'sv' ? 'dygn' : 'days'}`;
+  const exact = told(hundredths / partsOfDay);
+  return { text: whole === 0 ? exact : told(whole), exact };
 }
 
 const percent = 100;
@@ -145,8 +178,8 @@ export function shareText(share: number, language: Language): string {
 /** Of which days the forecast is. */
 export function forecastOf({ asOf, from, to }: Readonly<Record<'asOf' | 'from' | 'to', string>>): Text {
   return {
-    sv: `${from} till ${to}, sett den ${asOf}.`,
-    en: `${from} to ${to}, as seen on ${asOf}.`,
+    sv: `${from} till ${to}, sett den ${asOf}. Peka på ett belopp för att se det på öret.`,
+    en: `${from} to ${to}, as seen on ${asOf}. Point at an amount to see it to the öre.`,
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Day, formatIsoDay } from '../core/day';
 import { orePerKrona } from '../core/ore';
+import { thousandsAmount } from './amounts';
 import { formatsOf } from './format';
 import type { Language, Text } from './language';
 import type { Texts } from './pane';
@@ -28,18 +29,26 @@ export const freezeForecastTexts = {
   freezing: { sv: 'Fryser …', en: 'Freezing …' },
 } as const satisfies Texts;
 
-/** Through which day the forecast would be that is frozen now, and what it would know. */
-export function forecastDays({ to, asOf }: { readonly to: Day; readonly asOf: Day }): Text {
-  const [last, known] = [formatIsoDay(to), formatIsoDay(asOf)];
-  return {
-    sv: `Prognosen gäller till och med ${last}, med det som var känt ${known} och med valen i tabellen Prognosval.`,
-    en: `The forecast goes through ${last}, by what was known on ${known} and with the choices of the table ForecastOptions.`,
-  };
+/** The days of a forecast that would be frozen now, and whether the workbook has the table of choices. */
+interface DaysToFreeze {
+  readonly to: Day;
+  readonly asOf: Day;
+  readonly hasOptions: boolean;
 }
 
-function kronor(ore: number, language: Language): string {
-  const amount = formatsOf(language).number(ore / orePerKrona);
-  return language === 'sv' ? `${amount} kr` : `SEK ${amount}`;
+/** Through which day the forecast would be that is frozen now, and what it would know. */
+export function forecastDays({ to, asOf, hasOptions }: DaysToFreeze): Text {
+  const [last, known] = [formatIsoDay(to), formatIsoDay(asOf)];
+  const [sv, en] = hasOptions
+    ? ['valen i tabellen Prognosval', 'the choices of the table ForecastOptions']
+    : [
+        'de vanliga valen. Andra skrivs i tabellen Prognosval, som skapas under Börja',
+        'the usual choices. Others are written in the table ForecastOptions, which is created under Start',
+      ];
+  return {
+    sv: `Prognosen gäller till och med ${last}, med det som var känt ${known} och med ${sv}.`,
+    en: `The forecast goes through ${last}, by what was known on ${known} and with ${en}.`,
+  };
 }
 
 /** What a forecast that has been frozen is told by. */
@@ -56,7 +65,7 @@ export interface FrozenToTell {
 export function lastFrozen(count: number, last: FrozenToTell): Text {
   const { forecastId, who, when, shownTo, fullYear } = last;
   const told = (language: Language, by: string, to: string): string => {
-    const amount = fullYear === null ? '' : `: ${kronor(fullYear * orePerKrona, language)}`;
+    const amount = fullYear === null ? '' : `: ${thousandsAmount(fullYear * orePerKrona, language).text}`;
     return `${forecastId}${amount}, ${when} ${by} ${who}${shownTo === '' ? '' : ` ${to} ${shownTo}`}`;
   };
   const [sv, en] = [formatsOf('sv').number(count), formatsOf('en').number(count)];
@@ -83,7 +92,7 @@ export interface FrozenNow {
 export function forecastFrozen({ forecastId, lines, fullYear, unpriced }: FrozenNow): Text {
   const told = (language: Language): readonly string[] => {
     const { number } = formatsOf(language);
-    return [kronor(fullYear, language), number(lines), number(Math.ceil(unpriced))];
+    return [thousandsAmount(fullYear, language).text, number(lines), number(Math.ceil(unpriced))];
   };
   const [amountSv = '', rowsSv = '', daysSv = ''] = told('sv');
   const [amountEn = '', rowsEn = '', daysEn = ''] = told('en');
@@ -100,10 +109,10 @@ export const freezeForecastFirst: Text = {
   en: 'The sheet compares with a frozen forecast, and none is frozen yet. Freeze the forecast first.',
 };
 
-/** Nothing has changed since it was frozen. */
-export function forecastUnchanged(forecast: string): Text {
+/** The same forecast was frozen for the same people before, whatever was frozen between. */
+export function forecastFrozenAlready(forecast: string): Text {
   return {
-    sv: `Prognosen är redan fryst som ${forecast}, och inget har ändrats sedan dess.`,
-    en: `The forecast is frozen already as ${forecast}, and nothing has changed since.`,
+    sv: `Prognosen är redan fryst för samma mottagare som ${forecast}, med samma siffror på varje rad.`,
+    en: `The forecast is frozen already for the same people as ${forecast}, with the same figures on every row.`,
   };
 }

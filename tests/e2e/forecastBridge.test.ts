@@ -193,7 +193,7 @@ describe('freezing the forecast in the pane', () => {
     await pane.getByRole('textbox', { name: 'Visas för' }).fill('nämnden');
     await pane.getByRole('button', { name: 'Frys prognosen', exact: true }).click();
     await pane
-      .getByText(/^Prognosen är redan fryst som F-.*inget har ändrats/u)
+      .getByText(/^Prognosen är redan fryst för samma mottagare som F-.*samma siffror/u)
       .first()
       .waitFor();
   });

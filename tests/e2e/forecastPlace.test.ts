@@ -22,14 +22,14 @@ async function count({ pane }: Session): Promise<void> {
   await pane.getByRole('button', { name: 'Räkna igen' }).waitFor();
 }
 
-/** A figure of the place by its name, in kronor. */
+/** A figure of the place by its name, in kronor to the öre, which it tells where it is pointed at. */
 async function figure({ pane }: Session, name: string, within = 'section'): Promise<number> {
-  const text = await pane
+  const told = pane
     .locator(within)
     .locator('div', { has: pane.locator('dt', { hasText: name }) })
     .locator('dd')
-    .first()
-    .innerText();
+    .first();
+  const text = (await told.getAttribute('title')) ?? '';
   return Number(
     (/^[+−]?[\d\s]+(?:,\d+)?/u.exec(text)?.[0] ?? 'x')
       .replace(/\s/gu, '')
@@ -95,6 +95,30 @@ describe('the place Prognos', () => {
     expect(await figure(session, 'Helår')).toBe(await cell(row, 6));
     expect(await figure(session, 'Hittills')).toBe(await cell(row, 1));
     expect(await figure(session, 'Budget')).toBe(await cell(row, 7));
+  });
+
+  it('says that its figures are old when a table is written in, until that is taken back', async () => {
+    const { page, pane } = session;
+    const place = await page.evaluate(() => {
+      const grid = window.workbench?.grid;
+      const area = grid?.tables().find(({ name }) => name === 'Priser')?.area;
+      if (grid === undefined || area === undefined) throw new Error('there is no price list');
+      const [headers = [], row = []] = grid.values(area);
+      const column = headers.indexOf('Pris');
+      return { row: area.row + 1, column: area.column + column, price: Number(row[column]) };
+    });
+    const { row, column, price } = place;
+    const cell = { sheet: 'Priser', row, column };
+    const old = pane.getByText('Siffrorna är gamla: Priser har ändrats sedan de räknades. Räkna igen.');
+    await enter(page, cell, [[price + 1]]);
+    await old.waitFor();
+    await enter(page, cell, [[price]]);
+    await old.waitFor({ state: 'detached' });
+    await enter(page, cell, [[price + 1]]);
+    await old.waitFor();
+    await enter(page, cell, [[price]]);
+    await count(session);
+    await old.waitFor({ state: 'detached' });
   });
 
   it('makes a scenario of two changes, and its lines close to the öre', async () => {

@@ -98,7 +98,9 @@ export function fakeWorkbook(
     lockMonths: () => Promise.resolve({ locked: 0, corrections: 0 }),
     unlockMonth: () => Promise.resolve({ locked: 0, corrections: 0 }),
     readForecastAndScenarios: () =>
-      Promise.resolve({ placements: [], prices: null, options: null, further: [] }),
+      Promise.resolve({ tables: { placements: [], prices: null, options: null, further: [] }, marks: {} }),
+    readForecastMarks: () => Promise.resolve({}),
+    followTables: () => Promise.resolve(() => Promise.resolve()),
     openForecaster: () => ({
       answer: () => Promise.resolve({ failure: 'forecastFailed' }),
       stop: () => undefined,

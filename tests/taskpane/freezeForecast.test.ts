@@ -59,9 +59,7 @@ it('freezes the year of the list for whom it is shown, says so and forgets for w
   ]);
   const { frozen: state, notice, work } = desk.store.state();
   expect([state.who, state.shownTo, work]).toEqual([' Bo ', '', null]);
-  expect(notice?.text.sv).toBe(
-    'Prognosen är fryst som F-2026-01-31-1: 1\u00a0234\u00a0567,5 kr på 12 rader.',
-  );
+  expect(notice?.text.sv).toBe('Prognosen är fryst som F-2026-01-31-1: 1\u00a0235\u00a0tkr på 12 rader.');
 });
 
 it('freezes nothing that nobody answers for', async () => {
@@ -110,7 +108,7 @@ it('does not freeze again where the button is pressed twice', async () => {
 });
 
 it('tells why it was not frozen, and keeps what was typed', async () => {
-  const failure = { failure: 'forecastUnchanged', forecast: 'F-2026-01-15-1' } as const;
+  const failure = { failure: 'forecastFrozenAlready', forecast: 'F-2026-01-15-1' } as const;
   const { desk } = pane(failure);
   const intentions = freezeForecastIntentions(desk);
   intentions.change({ who: 'Eva', shownTo: 'nämnden' });
@@ -124,8 +122,8 @@ it('tells why it was not frozen, and keeps what was typed', async () => {
 
 it('tells the last of several in both languages, and days without a price', () => {
   expect(lastFrozen(2, frozen)).toEqual({
-    sv: '2 prognoser är frysta. Den sista: F-2026-01-15-1: 1\u00a0234\u00a0567,5 kr, 2026-01-15 09:05 av Eva för nämnden.',
-    en: '2 forecasts are frozen. The last one: F-2026-01-15-1: SEK 1,234,567.5, 2026-01-15 09:05 by Eva for nämnden.',
+    sv: '2 prognoser är frysta. Den sista: F-2026-01-15-1: 1\u00a0235\u00a0tkr, 2026-01-15 09:05 av Eva för nämnden.',
+    en: '2 forecasts are frozen. The last one: F-2026-01-15-1: 1,235\u00a0kSEK, 2026-01-15 09:05 by Eva for nämnden.',
   });
   expect(lastFrozen(1, { ...frozen, shownTo: '', fullYear: null }).sv).toBe(
     'En prognos är fryst. F-2026-01-15-1, 2026-01-15 09:05 av Eva.',

@@ -101,7 +101,7 @@ function requireChange(
   { shownTo }: FreezeForecast,
 ): void {
   const same = frozenAlready(before, lines, masked(shownTo));
-  if (same !== undefined) throw new Refused({ failure: 'forecastUnchanged', forecast: same.forecastId });
+  if (same !== undefined) throw new Refused({ failure: 'forecastFrozenAlready', forecast: same.forecastId });
 }
 
 interface Signed extends FreezeForecast {

@@ -41,7 +41,8 @@ async function ledgerTables(read: ReadRows): Promise<readonly RawRows[]> {
     : [];
 }
 
-function isFilled([, ...rows]: RawRows): boolean {
+/** Whether any row below the headers holds something. */
+export function isFilled([, ...rows]: RawRows): boolean {
   return rows.some((row) => row.some((cell) => cell !== '' && cell !== null));
 }
 

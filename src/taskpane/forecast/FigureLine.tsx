@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { ShownAmount } from '../../text/amounts';
 
 const useStyles = makeStyles({
   line: {
@@ -20,7 +21,8 @@ const useStyles = makeStyles({
 
 interface FigureLineProps {
   readonly name: string;
-  readonly value: string;
+  /** An amount is told to the öre where it is pointed at. */
+  readonly value: string | ShownAmount;
   readonly isStrong?: boolean;
   readonly isWarning?: boolean;
 }
@@ -33,11 +35,15 @@ export function FigureLine({
   isWarning = false,
 }: FigureLineProps): ReactElement {
   const styles = useStyles();
+  const { text, exact } = typeof value === 'string' ? { text: value, exact: undefined } : value;
   return (
     <div className={styles.line}>
       <dt className={mergeClasses(styles.name, isStrong && styles.strong)}>{name}</dt>
-      <dd className={mergeClasses(styles.value, isStrong && styles.strong, isWarning && styles.warning)}>
-        {value}
+      <dd
+        className={mergeClasses(styles.value, isStrong && styles.strong, isWarning && styles.warning)}
+        title={exact}
+      >
+        {text}
       </dd>
     </div>
   );

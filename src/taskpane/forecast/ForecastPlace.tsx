@@ -1,5 +1,5 @@
 import { Button, Spinner } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { type ReactElement, useEffect } from 'react';
 import type { ForecastAnswer } from '../../functions/forecast/forecastAnswer';
 import { isFailure } from '../../host/failure';
 import { forecastTexts } from '../../text/paneForecast';
@@ -9,19 +9,24 @@ import { useFollowUpStyles } from '../followUp/followUpStyles';
 import { useStyles } from '../styles';
 import { isReady, type ViewProps } from '../view';
 import { FreezeForecastSection } from './FreezeForecastSection';
+import { OldFigures } from './OldFigures';
 import { ScenarioList } from './ScenarioList';
 import { YearFigures } from './YearFigures';
 
 /** Where the year ends, what scenarios would make of it, the sheets, and what is frozen. */
 export function ForecastPlace(view: ViewProps): ReactElement {
-  const { say, intentions } = view;
+  const { state, say, intentions } = view;
   const styles = useStyles();
   const own = useFollowUpStyles();
+  const { isExcel } = state.surroundings;
+  const { follow } = intentions.forecast;
+  useEffect(() => (isExcel ? follow() : undefined), [isExcel, follow]);
   return (
     <>
       <h1 className={styles.heading}>{say(forecastTexts.title)}</h1>
       <p className={styles.text}>{say(forecastTexts.lead)}</p>
       <CountButtons {...view} />
+      <OldFigures {...view} />
       <Answer {...view} />
       <section aria-labelledby="forecast-sheets">
         <h2 id="forecast-sheets" className={styles.section}>

@@ -8,6 +8,7 @@ import { failureText } from '../failureText';
 import { useFollowUpStyles } from '../followUp/followUpStyles';
 import { useStyles } from '../styles';
 import { isReady, type ViewProps } from '../view';
+import { lacksOptions } from './OptionsMissing';
 
 /** Where the forecast is frozen: what was frozen last, who freezes now and for whom, and the button. */
 export function FreezeForecastSection(view: ViewProps): ReactElement {
@@ -32,7 +33,9 @@ export function FreezeForecastSection(view: ViewProps): ReactElement {
           {say(isFailure(found) ? failureText(found) : toldOf(found))}
         </p>
       )}
-      {days !== null && <p className={styles.small}>{say(forecastDays(days))}</p>}
+      {days !== null && (
+        <p className={styles.small}>{say(forecastDays({ ...days, hasOptions: !lacksOptions(state) }))}</p>
+      )}
       <WhoField {...view} />
       <ShownToField {...view} />
       <div className={own.actions}>

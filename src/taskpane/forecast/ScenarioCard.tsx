@@ -5,12 +5,12 @@ import type { AnsweredChange, AnsweredScenario } from '../../functions/forecast/
 import type { ForecastAnswer } from '../../functions/forecast/forecastAnswer';
 import { changeSentence } from '../../text/changeSentence';
 import type { Text } from '../../text/language';
+import { changedAmount, type ShownAmount, thousandsAmount } from '../../text/amounts';
 import {
   aboutScenario,
+  besideEachOther,
   changeInDays,
-  changeInKronor,
   forecastTexts,
-  kronorText,
   removeQuestion,
 } from '../../text/paneForecast';
 import { useFollowUpStyles } from '../followUp/followUpStyles';
@@ -34,20 +34,20 @@ export function ScenarioCard(view: CardView): ReactElement {
       <h3 className={own.name}>{name}</h3>
       <dl>
         {fullYear !== null && (
-          <FigureLine name={say(forecastTexts.base)} value={kronorText(fullYear, language)} />
+          <FigureLine name={say(forecastTexts.base)} value={thousandsAmount(fullYear, language)} />
         )}
         <Effects {...view} />
         {fullYear !== null && (
           <FigureLine
             name={say(forecastTexts.withAll)}
-            value={kronorText(fullYear + all.ore, language)}
+            value={thousandsAmount(fullYear + all.ore, language)}
             isStrong
           />
         )}
         {fullYear !== null && budget !== null && (
           <FigureLine
             name={say(forecastTexts.variance)}
-            value={changeInKronor(budget - fullYear - all.ore, language)}
+            value={changedAmount(budget - fullYear - all.ore, language)}
             isWarning={budget < fullYear + all.ore}
           />
         )}
@@ -62,10 +62,10 @@ export function ScenarioCard(view: CardView): ReactElement {
 function Effects(view: CardView): ReactElement {
   const { answer, scenario, say, language } = view;
   const { changes, together, all } = scenario;
-  const effect = ({ ore, hundredths }: AnsweredScenario['all']): string =>
+  const effect = ({ ore, hundredths }: AnsweredScenario['all']): string | ShownAmount =>
     answer.total.fullYear === null
       ? '–'
-      : `${changeInKronor(ore, language)} · ${changeInDays(hundredths, language)}`;
+      : besideEachOther(changedAmount(ore, language), changeInDays(hundredths, language));
   return (
     <>
       {changes.map((change) => (

@@ -1,11 +1,12 @@
 import type { ReactElement } from 'react';
 import { formatIsoDay, isDay } from '../../core/day';
 import type { AnsweredLine, ForecastAnswer } from '../../functions/forecast/forecastAnswer';
+import { changedAmount, type ShownAmount, thousandsAmount } from '../../text/amounts';
 import {
-  changeInKronor,
+  besideEachOther,
   forecastOf,
   forecastTexts,
-  kronorText,
+  rangeOf,
   shareText,
   unpricedDays,
 } from '../../text/paneForecast';
@@ -14,6 +15,7 @@ import { useFollowUpStyles } from '../followUp/followUpStyles';
 import { useStyles } from '../styles';
 import type { ViewProps } from '../view';
 import { FigureLine } from './FigureLine';
+import { OptionsMissing } from './OptionsMissing';
 
 interface FoundView extends ViewProps {
   readonly answer: ForecastAnswer;
@@ -64,22 +66,22 @@ function LeftOut({ answer: { uncounted }, say, language }: FoundView): ReactElem
 function Ends({ answer, say, language }: FoundView): ReactElement {
   const { total, withinBudget, oneMore } = answer;
   const { fullYear, budget, low, high } = total;
-  const kronor = (ore: number): string => kronorText(ore, language);
+  const amount = (ore: number): ShownAmount => thousandsAmount(ore, language);
   return (
     <dl>
       {fullYear !== null && (
-        <FigureLine name={say(forecastTexts.fullYear)} value={kronor(fullYear)} isStrong />
+        <FigureLine name={say(forecastTexts.fullYear)} value={amount(fullYear)} isStrong />
       )}
-      {budget !== null && <FigureLine name={say(forecastTexts.budget)} value={kronor(budget)} />}
+      {budget !== null && <FigureLine name={say(forecastTexts.budget)} value={amount(budget)} />}
       {fullYear !== null && budget !== null && (
         <FigureLine
           name={say(forecastTexts.variance)}
-          value={changeInKronor(budget - fullYear, language)}
+          value={changedAmount(budget - fullYear, language)}
           isWarning={budget < fullYear}
         />
       )}
       {low !== null && high !== null && (
-        <FigureLine name={say(forecastTexts.range)} value={`${kronor(low)} – ${kronor(high)}`} />
+        <FigureLine name={say(forecastTexts.range)} value={rangeOf(amount(low), amount(high))} />
       )}
       {withinBudget !== null && (
         <FigureLine name={say(forecastTexts.within)} value={shareText(withinBudget, language)} />
@@ -87,7 +89,7 @@ function Ends({ answer, say, language }: FoundView): ReactElement {
       {oneMore !== null && (
         <FigureLine
           name={`${say(forecastTexts.oneMore)}, ${oneMore.kind}`}
-          value={changeInKronor(oneMore.ore, language)}
+          value={changedAmount(oneMore.ore, language)}
         />
       )}
     </dl>
@@ -95,14 +97,16 @@ function Ends({ answer, say, language }: FoundView): ReactElement {
 }
 
 /** What to know beside the figures. */
-function Remarks({ answer, say }: FoundView): ReactElement {
+function Remarks(view: FoundView): ReactElement {
+  const { answer, say } = view;
   const styles = useStyles();
   const own = useFollowUpStyles();
-  const { total, isLedgerLeftOut, unpriced, unknownNames } = answer;
+  const { total, isLedgerLeftOut, refusal, unpriced, unknownNames } = answer;
   return (
     <>
       {total.budget === null && <p className={styles.small}>{say(forecastTexts.noBudget)}</p>}
       {isLedgerLeftOut && <p className={styles.small}>{say(forecastTexts.ledgerLeftOut)}</p>}
+      {(isLedgerLeftOut || refusal !== null) && <OptionsMissing {...view} />}
       {unpriced > 0 && (
         <p className={own.warning} role="note">
           {say(unpricedDays(unpriced))}
@@ -124,7 +128,7 @@ function Parts({ answer: { total }, say, language }: FoundView): ReactElement {
     const ore = total[name];
     const isSaid = ore !== null && (ore !== 0 || name !== 'carried');
     return isSaid ? (
-      <FigureLine key={name} name={say(forecastTexts[name])} value={kronorText(ore, language)} />
+      <FigureLine key={name} name={say(forecastTexts[name])} value={thousandsAmount(ore, language)} />
     ) : null;
   };
   return <dl>{(['soFar', 'committed', 'expectedNew', 'adjustments', 'carried'] as const).map(part)}</dl>;
@@ -133,6 +137,7 @@ function Parts({ answer: { total }, say, language }: FoundView): ReactElement {
 /** Those that have something, so far, ahead or in the budget. */
 function Kinds({ answer, say, language }: FoundView): ReactElement | null {
   const styles = useStyles();
+  const amount = (ore: number): ShownAmount => thousandsAmount(ore, language);
   const lines = answer.lines.filter(isSomething);
   if (answer.refusal !== null || lines.length === 0) return null;
   return (
@@ -145,8 +150,8 @@ function Kinds({ answer, say, language }: FoundView): ReactElement | null {
             name={kind}
             value={
               budget === null
-                ? kronorText(fullYear ?? 0, language)
-                : `${kronorText(fullYear ?? 0, language)} · ${say(forecastTexts.budget)} ${kronorText(budget, language)}`
+                ? amount(fullYear ?? 0)
+                : besideEachOther(amount(fullYear ?? 0), amount(budget), say(forecastTexts.budget))
             }
           />
         ))}

@@ -6,6 +6,7 @@ import { type Desk, fail, succeed } from '../desk';
 import { knownThrough } from '../knownThrough';
 import { languageOf } from '../state';
 import { tableIntentions } from '../tableIntentions';
+import { dayRuleOf, type ForecastFreshness, forecastFreshness, type MadeOf } from './forecastFreshness';
 import type { ForecastEvent, ForecastState } from './forecastState';
 import { changeToEdit, newChange, type ScenarioField } from './scenarioForm';
 import { typedChange } from './typedChange';
@@ -16,6 +17,8 @@ export interface ForecastIntentions {
   readonly count: () => Promise<void>;
   /** To have that stopped. */
   readonly stop: () => void;
+  /** To be told when the figures no longer are those of the workbook, until the place is left; gives the way to leave. */
+  readonly follow: ForecastFreshness['follow'];
   /** To make a change, of a scenario of this name or of a new one (""). */
   readonly make: (scenario: string) => void;
   readonly edit: (scenario: string, change: AnsweredChange) => void;
@@ -32,10 +35,15 @@ export interface ForecastIntentions {
 /** Carries out what the user wants with the forecast. One forecast is worked out at a time. */
 export function forecastIntentions(desk: Desk): ForecastIntentions {
   const counting = forecastCount(desk);
-  const { count } = counting;
+  const { follow, afterCount } = forecastFreshness(desk);
+  const count = async (): Promise<void> => {
+    await counting.count();
+    await afterCount();
+  };
   return {
     count,
     stop: counting.stop,
+    follow,
     make: (scenario) => {
       open(desk, (asOf, who) => newChange(scenario, asOf, who));
     },
@@ -78,14 +86,14 @@ function forecastCount(desk: Desk): Counting {
       const mine: Count = { forecaster: null, isStopped: false };
       current = mine;
       tell(desk, { type: 'began', step: 'reading' });
-      const answer = await answerTo(desk, (forecaster) => {
+      const answered = await answerTo(desk, (forecaster) => {
         mine.forecaster = forecaster;
         if (mine.isStopped) forecaster.stop();
         else tell(desk, { type: 'began', step: 'counting' });
       });
       mine.forecaster?.stop();
       current = null;
-      tell(desk, mine.isStopped ? { type: 'stopped' } : { type: 'answered', answer });
+      tell(desk, mine.isStopped ? { type: 'stopped' } : { type: 'answered', ...answered });
     },
     stop: () => {
       if (current === null) return;
@@ -95,18 +103,24 @@ function forecastCount(desk: Desk): Counting {
   };
 }
 
-async function answerTo(
-  desk: Desk,
-  opened: (forecaster: Forecaster) => void,
-): Promise<NonNullable<ForecastState['answer']>> {
-  const { store, workbook } = desk;
+/** What was found, and what it was made of. */
+interface Answered {
+  readonly answer: NonNullable<ForecastState['answer']>;
+  readonly madeOf: MadeOf | null;
+}
+
+async function answerTo(desk: Desk, opened: (forecaster: Forecaster) => void): Promise<Answered> {
+  const { workbook } = desk;
+  const without = (failure: Failure): Answered => ({ answer: failure, madeOf: null });
   const asOf = await knownThrough(desk);
-  if (asOf === null) return { failure: 'other', code: 'NoDay' };
-  const tables = await workbook.readForecastAndScenarios();
-  if (isFailure(tables)) return tables;
+  if (asOf === null) return without({ failure: 'other', code: 'NoDay' });
+  const read = await workbook.readForecastAndScenarios();
+  if (isFailure(read)) return without(read);
   const forecaster = workbook.openForecaster();
   opened(forecaster);
-  return forecaster.answer(tables, { asOf, dayRule: store.state().settings?.dayRule ?? 'both' });
+  const asked = { asOf, dayRule: dayRuleOf(desk) };
+  const answer = await forecaster.answer(read.tables, asked);
+  return { answer, madeOf: isFailure(answer) ? null : { ...asked, tables: read.marks } };
 }
 
 function open(desk: Desk, form: (asOf: number, who: string) => ReturnType<typeof newChange>): void {

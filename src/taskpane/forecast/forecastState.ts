@@ -1,6 +1,7 @@
 import type { ForecastAnswer } from '../../functions/forecast/forecastAnswer';
 import type { Failure } from '../../host/failure';
 import type { LocatedProblem } from '../../text/problem';
+import type { ChangedSince, MadeOf } from './forecastFreshness';
 import { type ScenarioForm, type ScenarioField, formAfter, type ScenarioTroubles } from './scenarioForm';
 
 /** What is being done about a forecast. */
@@ -12,6 +13,10 @@ export interface ForecastState {
   readonly step: ForecastStep | null;
   /** What was found, or why nothing was; null: nobody has asked, or it was stopped. */
   readonly answer: ForecastAnswer | LocatedProblem | Failure | null;
+  /** What the figures that are shown were made of; null: there are none. */
+  readonly madeOf: MadeOf | null;
+  /** What of that has changed since; none: the figures are those of the workbook, as far as the pane has heard. */
+  readonly changed: readonly ChangedSince[];
   /** A change of a scenario that is being made or edited; null: none is. */
   readonly form: ScenarioForm | null;
   /** The name of the scenario that is about to be taken away, until somebody says yes or no. */
@@ -19,12 +24,24 @@ export interface ForecastState {
 }
 
 /** Before anybody has asked. */
-export const nothingForecast: ForecastState = { step: null, answer: null, form: null, leaving: null };
+export const nothingForecast: ForecastState = {
+  step: null,
+  answer: null,
+  madeOf: null,
+  changed: [],
+  form: null,
+  leaving: null,
+};
 
 /** What has happened with the forecast. */
 export type ForecastEvent =
   | { readonly type: 'began'; readonly step: ForecastStep }
-  | { readonly type: 'answered'; readonly answer: NonNullable<ForecastState['answer']> }
+  | {
+      readonly type: 'answered';
+      readonly answer: NonNullable<ForecastState['answer']>;
+      readonly madeOf: MadeOf | null;
+    }
+  | { readonly type: 'compared'; readonly changed: readonly ChangedSince[] }
   | { readonly type: 'stopped' }
   | { readonly type: 'opened'; readonly form: ScenarioForm }
   | { readonly type: 'typed'; readonly field: ScenarioField; readonly text: string }
@@ -38,7 +55,9 @@ export function forecastReducer(state: ForecastState, event: ForecastEvent): For
     case 'began':
       return { ...state, step: event.step };
     case 'answered':
-      return { ...state, step: null, answer: event.answer };
+      return { ...state, step: null, answer: event.answer, madeOf: event.madeOf, changed: [] };
+    case 'compared':
+      return { ...state, changed: event.changed };
     case 'stopped':
       return { ...state, step: null };
     case 'opened':

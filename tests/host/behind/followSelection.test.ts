@@ -1,5 +1,6 @@
-import { followSelection, type Unfollow } from '../../../src/host/behind/followSelection';
+import { followSelection } from '../../../src/host/behind/followSelection';
 import { isFailure } from '../../../src/host/failure';
+import type { Unfollow } from '../../../src/host/following';
 import { messages } from '../../workbench/trial';
 import { useOffice } from '../useOffice';
 import { areaAt } from './figureAt';

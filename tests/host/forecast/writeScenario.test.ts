@@ -101,12 +101,12 @@ it('reads the tables of a forecast, with scenarios, and no table that was only m
     [from, 'HVB', 1_000],
   ]);
   await writeScenarioRow({ known: null, cells, language: 'sv' });
-  const tables = await readForecastAndScenarios();
-  expect(isFailure(tables) ? tables : tables.further.map(([header]) => header?.[0])).toEqual([
+  const read = await readForecastAndScenarios();
+  expect(isFailure(read) ? read : read.tables.further.map(([header]) => header?.[0])).toEqual([
     'Månad',
     'Scenario',
   ]);
   await removeScenarioRows([known(0, 'A')]);
   const emptied = await readForecastAndScenarios();
-  expect(isFailure(emptied) ? emptied : emptied.further).toHaveLength(1);
+  expect(isFailure(emptied) ? emptied : emptied.tables.further).toHaveLength(1);
 });

@@ -123,10 +123,10 @@ describe('freezing a forecast', () => {
 
   it('freezes nothing twice for the same people, but for others', async () => {
     await freeze();
-    expect(await freeze()).toEqual({ failure: 'forecastUnchanged', forecast: 'F-2026-03-03-1' });
+    expect(await freeze()).toEqual({ failure: 'forecastFrozenAlready', forecast: 'F-2026-03-03-1' });
     expect(await freeze({ shownTo: 'fullmäktige' })).toMatchObject({ forecastId: 'F-2026-03-03-2' });
     const both = tableCells('Prognosrader').values;
-    expect(await freeze()).toEqual({ failure: 'forecastUnchanged', forecast: 'F-2026-03-03-1' });
+    expect(await freeze()).toEqual({ failure: 'forecastFrozenAlready', forecast: 'F-2026-03-03-1' });
     expect(await freeze({ shownTo: 'Fullmäktige' })).toMatchObject({ forecast: 'F-2026-03-03-2' });
     expect(tableCells('Prognosrader').values).toEqual(both);
   });

@@ -2,6 +2,7 @@ import type { ForecastAnswer } from '../../../src/functions/forecast/forecastAns
 import type { Failure } from '../../../src/host/failure';
 import type { Forecaster } from '../../../src/host/forecast/forecaster';
 import type { KnownRow, ScenarioWish } from '../../../src/host/forecast/writeScenario';
+import type { MadeOf } from '../../../src/taskpane/forecast/forecastFreshness';
 import { forecastIntentions } from '../../../src/taskpane/forecast/forecastIntentions';
 import { scenarioRemoved, scenarioSaved } from '../../../src/text/paneForecast';
 import { day } from '../../core/help';
@@ -26,6 +27,8 @@ const answer: ForecastAnswer = {
   ...{ withinBudget: 0.8, oneMore: null, refusal: null, uncounted: null, unpriced: 0 },
   ...{ isLedgerLeftOut: false, unknownNames: [], scenarios: [scenario], kinds: ['HVB', 'SiS'] },
 };
+
+const madeOf: MadeOf = { tables: { placements: 'p1', prices: 'k1' }, asOf: answer.asOf, dayRule: 'both' };
 
 /** A forecaster that answers when it is told to, as a worker does. */
 function slowForecaster(): {
@@ -79,7 +82,7 @@ describe('the forecast in the pane', () => {
   it('is stopped by the user, and keeps what was found before', async () => {
     const { forecaster, stops } = slowForecaster();
     const { desk } = fakeWorkbook({ openForecaster: () => forecaster });
-    desk.store.dispatch({ type: 'forecast', event: { type: 'answered', answer } });
+    desk.store.dispatch({ type: 'forecast', event: { type: 'answered', answer, madeOf } });
     const { count, stop } = forecastIntentions(desk);
     const counted = count();
     await turns();
@@ -128,7 +131,7 @@ describe('scenarios in the pane', () => {
         return Promise.resolve(written);
       },
     });
-    desk.store.dispatch({ type: 'forecast', event: { type: 'answered', answer } });
+    desk.store.dispatch({ type: 'forecast', event: { type: 'answered', answer, madeOf } });
     return { desk, wishes, removed };
   }
 
