@@ -1,3 +1,4 @@
+import { firstOfEach } from '../firstOfEach';
 import { type ContributionYear, contributionYears } from './contributionYears';
 import type { CostQuestion } from './costQuestion';
 import type { AbsenceRow, AddOnRow, CostTables, KindRule } from './costRules';
@@ -11,6 +12,7 @@ export interface CostWorld {
   readonly placements: PlacementColumns;
   readonly question: CostQuestion;
   readonly prices: PriceList;
+  /** Of two rows for one kind the first. */
   readonly kinds: ReadonlyMap<number, KindRule>;
   readonly contributions: ReadonlyMap<number, ContributionYear>;
   /** By the number of the placement's ID, as the next. */
@@ -32,7 +34,7 @@ export function costWorld(
     placements,
     question,
     prices: priceList(tables.prices),
-    kinds: firstOfKinds(tables.kinds),
+    kinds: firstOfEach(tables.kinds.map((rule) => [rule.kind, rule] as const)),
     contributions: contributionYears(tables.contributions),
     absences: rowsBy(tables.absences, placementOf),
     addOns,
@@ -42,11 +44,4 @@ export function costWorld(
 
 function placementOf({ placement }: { readonly placement: number }): number {
   return placement;
-}
-
-/** Of two rows for one kind the first holds. */
-function firstOfKinds(rules: readonly KindRule[]): ReadonlyMap<number, KindRule> {
-  const kinds = new Map<number, KindRule>();
-  for (const rule of rules) if (!kinds.has(rule.kind)) kinds.set(rule.kind, rule);
-  return kinds;
 }

@@ -3,6 +3,7 @@ import type { KindBudget } from '../../core/board/boardFigures';
 import { type Day, dayFromCivil } from '../../core/day';
 import type { DayRule } from '../../core/dayRule';
 import { daysInMonth } from '../../core/calendar';
+import { firstOfEach } from '../../core/firstOfEach';
 import { kinds } from '../../tables/kinds';
 import type { Language } from '../../text/language';
 import type { LocatedProblem } from '../../text/problem';
@@ -58,7 +59,7 @@ export function boardReading(tables: BoardTables, window: BoardAsked): BoardRead
   if (kindTable === null) return ofCall({ problem: 'missingTable', table: kinds.name });
   const [days, order] = [boardWindowDays(window), kindOrder(kindTable)];
   if (isLocated(order)) return order;
-  const withoutDays = new Set(inputs.tables.kinds.filter((rule) => !rule.countsDays).map(({ kind }) => kind));
+  const countsDays = firstOfEach(inputs.tables.kinds.map((rule) => [rule.kind, rule.countsDays] as const));
   const counted = contributionsOf(inputs, { ...days, dayRule: window.dayRule }, order);
   if (isLocated(counted)) return counted;
   const budgets = budgetsByKind(tables.budget, { names: inputs.placements.names, order, days });
@@ -66,7 +67,7 @@ export function boardReading(tables: BoardTables, window: BoardAsked): BoardRead
   return {
     list: { kinds: counted.kinds.length, months: window.months, ...counted.list },
     kinds: counted.kinds,
-    countsDays: counted.kinds.map((_, kind) => !withoutDays.has(order[kind] ?? noName)),
+    countsDays: counted.kinds.map((_, kind) => countsDays.get(order[kind] ?? noName) ?? true),
     budgets,
     language: inputs.placements.sheet.language,
   };

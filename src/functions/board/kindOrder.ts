@@ -1,3 +1,4 @@
+import { firstOfEach } from '../../core/firstOfEach';
 import { figure } from '../arguments/numbers';
 import type { LocatedProblem } from '../../text/problem';
 import { isLocated } from '../cell';
@@ -9,18 +10,16 @@ import { tableRows } from '../tables/tableRows';
 export type KindOrder = readonly number[];
 
 /**
- * Kinds with a number in Sammanslagning come first, by it; then the others. Where nothing else says, the order is that of the rows.
+ * Kinds with a number in Sammanslagning come first, by it; then the others. Where nothing else says, the order is that of the rows; of two
+ * rows for one kind the first holds.
  * Problem: badRows.
  */
 export function kindOrder(table: TableReader): KindOrder | LocatedProblem {
   const [names, orders] = [table.namesOf('kind'), table.numbers('mergeOrder', figure)];
-  const rows = tableRows(table, (row) => ({
-    name: nameAt(names, row),
-    order: placeOf(numberAt(orders, row)),
-  }));
+  const rows = tableRows(table, (row) => [nameAt(names, row), placeOf(numberAt(orders, row))] as const);
   if (isLocated(rows)) return rows;
-  const sorted = [...rows].sort((one, other) => one.order - other.order);
-  return [...new Set(sorted.map(({ name }) => name))];
+  const sorted = [...firstOfEach(rows)].sort(([, one], [, other]) => one - other);
+  return sorted.map(([name]) => name);
 }
 
 /** A blank, which some hosts hand over as 0, comes last. */

@@ -2,6 +2,7 @@ import type { Amount } from '../../core/amount';
 import { priceAt } from '../../core/cost/priceAt';
 import { priceList } from '../../core/cost/priceList';
 import type { Day } from '../../core/day';
+import { firstOfEach } from '../../core/firstOfEach';
 import { accountMapping } from '../../tables/accountMapping';
 import { budget as budgetTable } from '../../tables/budget';
 import { kinds } from '../../tables/kinds';
@@ -69,7 +70,7 @@ function sideOf(rows: RawRows, question: SideQuestion): BridgeSide | LocatedProb
 function groupsOf({ kindTable }: ReadCostTables): ReadonlyMap<number, number> {
   if (kindTable === null) return new Map();
   const [kind, group] = [kindTable.namesOf('kind'), kindTable.namesOf('forecastGroup')];
-  return new Map([...kind].map((name, row) => [name, group[row] ?? noName]));
+  return firstOfEach([...kind].map((name, row) => [name, group[row] ?? noName] as const));
 }
 
 function pricesOn(tables: ReadCostTables, { level, from }: BridgeArguments): BridgeInputs['listPrice'] {

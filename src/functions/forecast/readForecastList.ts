@@ -1,5 +1,6 @@
 import type { ForecastList, KindOutlook } from '../../core/forecast/forecastList';
 import { isDay } from '../../core/day';
+import { firstOfEach } from '../../core/firstOfEach';
 import { numberAt } from '../../core/numberAt';
 import { isOpenEnd } from '../../core/placement';
 import { persons } from '../../tables/persons';
@@ -77,7 +78,7 @@ function outlooksOf(table: TableReader | null): ReadonlyMap<number, KindOutlook>
       { group: numberAt(group, row), endsAtAge: Number.isNaN(age) ? null : age },
     ] as const;
   });
-  return isLocated(rows) ? rows : new Map(rows);
+  return isLocated(rows) ? rows : firstOfEach(rows);
 }
 
 /** The day on which each placement's person was born; 0 where the table of persons does not say. */

@@ -1,5 +1,6 @@
 import type { Day } from '../../core/day';
 import type { DayRule } from '../../core/dayRule';
+import { firstOfEach } from '../../core/firstOfEach';
 import { monthOf, monthUntil } from '../../core/month';
 import type { Period } from '../../core/period';
 import type { MappingRow } from '../../core/reconcile/accountMapping';
@@ -160,8 +161,6 @@ function kindsBookedNet({ tables: { kindTable } }: CostInputs): ReadonlySet<numb
   const [first] = problems.values();
   if (first !== undefined) return ofCall({ problem: 'badRows', count: problems.size, first });
   const kind = kindTable.namesOf('kind');
-  const net = new Map<number, boolean>();
-  for (const [row, number] of kind.entries())
-    if (!net.has(number) && kindTable.empty[row] === 0) net.set(number, isNet[row] === 'yes');
+  const net = firstOfEach([...kind].map((number, row) => [number, isNet[row] === 'yes'] as const));
   return new Set([...net].filter(([, isBookedNet]) => isBookedNet).map(([number]) => number));
 }

@@ -1,3 +1,4 @@
+import { firstOfEach } from '../../core/firstOfEach';
 import { numberAt } from '../../core/numberAt';
 import { compareTexts } from '../../text/alphabet';
 import type { Language } from '../../text/language';
@@ -42,10 +43,12 @@ export function kindGroups(dimension: 'kind' | 'group', source: SideSource): Kin
   };
 }
 
+/** Of two rows for one kind the first holds, as in its costs. */
 function kindsListed(table: TableReader): KindTable {
+  const [kinds, groups] = [table.namesOf('kind'), table.namesOf('forecastGroup')];
   const rows = [...table.empty.keys()].filter((row) => table.empty[row] === 0);
-  const numbers = (column: Int32Array): number[] => rows.map((row) => numberAt(column, row));
-  return { kinds: numbers(table.namesOf('kind')), groups: numbers(table.namesOf('forecastGroup')) };
+  const listed = firstOfEach(rows.map((row) => [numberAt(kinds, row), numberAt(groups, row)] as const));
+  return { kinds: [...listed.keys()], groups: [...listed.values()] };
 }
 
 /** Without Former no kind has a group, and so it is unknown in a summary of groups. */
