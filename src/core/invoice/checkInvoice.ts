@@ -3,13 +3,13 @@ import type { PlacementCharges } from '../cost/charge';
 import { chargesOf } from '../cost/chargesOf';
 import type { CostWorld } from '../cost/costWorld';
 import { explainTerms } from '../cost/explainTerms';
+import { over, quotient, roundedFraction, times } from '../fraction';
 import { numberAt } from '../numberAt';
 import { isOre, oreFromNumber } from '../ore';
 import { daysInPeriod, intersection, type Period } from '../period';
 import { isOpenEnd } from '../placement';
 import type { Booking } from '../reconcile/booking';
 import { isProblem, type Result } from '../result';
-import { roundedWhole } from '../rounding';
 import type { CheckedInvoice, Invoice } from './invoice';
 import { invoiceRemarks } from './invoiceRemarks';
 import { vatFinding, withoutVat } from './vat';
@@ -103,6 +103,7 @@ interface DayFigures {
 /** Where nothing was expected every day is one too many. */
 function oreOfOtherDays({ expected, expectedDays, invoicedDays, difference }: DayFigures): number {
   if (expectedDays === 0) return difference;
-  const ore = roundedWhole((expected / expectedDays) * (invoicedDays - expectedDays));
+  const price = over(quotient(expected, 1), quotient(expectedDays, 1));
+  const ore = roundedFraction(times(price, quotient(invoicedDays - expectedDays, 1)));
   return isOre(ore) ? ore : difference;
 }

@@ -1,11 +1,11 @@
 import { amountsPerKrona } from '../amount';
 import type { PlacementCharges } from '../cost/charge';
-import { orePerKrona, isOre } from '../ore';
+import { quotient, roundedFraction, times } from '../fraction';
+import { isOre, orePerKrona } from '../ore';
 import { daysInPeriod, intersection, type Period, unitedPeriods } from '../period';
 import { ratesPerWhole } from '../rate';
 import { agrees } from '../reconcile/agreement';
 import type { Booking } from '../reconcile/booking';
-import { roundedWhole } from '../rounding';
 import type { InvoicedStay, InvoiceQuestion } from './checkInvoice';
 import type { InvoiceRemark } from './invoice';
 
@@ -69,8 +69,8 @@ function notTheProduct(
   { invoiced, invoicedDays }: InvoiceFigures,
 ): readonly InvoiceRemark[] {
   if (pricePerDay === null) return [];
-  const kronor = (pricePerDay / amountsPerKrona) * (invoicedDays / ratesPerWhole);
-  const product = roundedWhole(kronor * orePerKrona);
+  const price = quotient(pricePerDay, amountsPerKrona / orePerKrona);
+  const product = roundedFraction(times(price, quotient(invoicedDays, ratesPerWhole)));
   return agrees(invoiced, product) || !isOre(product) ? [] : [{ remark: 'notTheProduct', product }];
 }
 

@@ -1,3 +1,4 @@
+import { over, quotient, roundedFraction } from '../../core/fraction';
 import { monthUntil } from '../../core/month';
 import { orePerKrona } from '../../core/ore';
 import { ratesPerWhole } from '../../core/rate';
@@ -64,7 +65,9 @@ function figuresOf({
 
 /** Kronor per day, to the öre. */
 function perDay(ore: number, millionths: number): number | null {
-  return millionths === 0 ? null : Math.round((ore / millionths) * ratesPerWhole) / orePerKrona;
+  if (millionths === 0) return null;
+  const days = quotient(millionths, ratesPerWhole);
+  return roundedFraction(over(quotient(ore, 1), days)) / orePerKrona;
 }
 
 function endedWhy({ parts, endedBy }: ReconciledLine): Why {

@@ -9,6 +9,7 @@ import type { Booking } from '../../../src/core/reconcile/booking';
 import { isProblem } from '../../../src/core/result';
 import { world } from '../cost/arbitraries';
 import { day } from '../help';
+import { fraction, toWhole } from '../naive/rational';
 import { walk } from '../naive/walk';
 import { blankPlacement, columnsOf, noTables, questionOf, type World } from '../naive/world';
 
@@ -115,6 +116,21 @@ describe('the check of an invoice', () => {
   ])('divides the difference into $why', ({ said, parts }) => {
     const { difference, byDays, byPrice } = checked({ ...told, ...said });
     expect([difference, byDays, byPrice].map((each) => each / 100)).toEqual(parts);
+  });
+
+  it('rounds the price of other days once, half an öre up', () => {
+    // Two days at 37,5 öre: 75 öre. Five are invoiced at 2 kr in all: three more are 112,5 öre, and the rest is price.
+    const cheap = list();
+    const [placement = blankPlacement] = cheap.placements;
+    const of = { ...cheap, placements: [{ ...placement, end: day('2026-01-11'), dayPrice: 375_000 }] };
+    const found = checked({ from: '2026-01-10', to: '2026-01-14', kronor: 2 }, {}, of);
+    expect([found.expected, found.difference, found.byDays, found.byPrice]).toEqual([75, 125, 113, 12]);
+  });
+
+  it('rounds days times price once, half an öre up', () => {
+    // 5 · 0,043 = 0,215 kr.
+    const said = { from: '2026-01-10', to: '2026-01-14', days: 5, pricePerDay: 0.043, kronor: 10 };
+    expect(checked(said).remarks).toContainEqual({ remark: 'notTheProduct', product: 22 });
   });
 
   it.each([
@@ -240,6 +256,11 @@ describe('the check of an invoice', () => {
         const until = Math.max(from, Math.min(care.until, drawn.until));
         expect(found.expected).toBe(walked.costBefore(until) - walked.costBefore(from));
         expect(found.byDays + found.byPrice).toBe(found.difference);
+        if (found.expectedDays > 0) {
+          const otherDays = BigInt(found.invoicedDays - found.expectedDays);
+          const exact = fraction(BigInt(found.expected) * otherDays, BigInt(found.expectedDays));
+          expect(found.byDays).toBe(Number(toWhole(exact)));
+        }
         expect(found.difference).toBe(found.invoiced - found.expected);
         expect([amount, amount - (vat ?? 0)]).toContain(found.invoiced);
       }),
