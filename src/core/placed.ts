@@ -1,3 +1,4 @@
+import { countThrough } from './countThrough';
 import type { Day } from './day';
 import { type Period, unitedPeriods } from './period';
 import { type Placement, placementProblem, presence } from './placement';
@@ -50,16 +51,4 @@ function staysOf(rows: readonly PersonPlacement[]): Period[] {
 
 function ascending(numbers: readonly number[]): Float64Array {
   return Float64Array.from(numbers).sort();
-}
-
-/** How many of the ascending numbers are at most `limit`: a binary search. */
-function countThrough(sorted: Float64Array, limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? Infinity) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,6 +1,5 @@
 import type { ProblemCode } from '../text/problem';
 import { bridgeLevelWords } from '../text/bridgeWords';
-import { dateOrBlank } from './arguments/dates';
 import { option } from './arguments/parameter';
 import { table } from './arguments/tableParameter';
 import { word } from './arguments/word';
@@ -8,6 +7,7 @@ import { bridgeInputs } from './bridge/bridgeInputs';
 import { bridgeTable } from './bridge/bridgeTable';
 import { isLocated, ofCall } from './cell';
 import { defineFunction } from './defineFunction';
+import { from, to } from './parameters';
 import { furtherTableParameters, furtherTablesOf } from './reportParameters';
 
 /** What can be wrong with the cells of a budget or a summary. */
@@ -36,16 +36,6 @@ const actual = table({
 const level = option({
   swedishName: 'nivå',
   reader: word(bridgeLevelWords, 'kind'),
-});
-
-const from = option({
-  swedishName: 'från',
-  reader: dateOrBlank,
-});
-
-const to = option({
-  swedishName: 'till',
-  reader: dateOrBlank,
 });
 
 /** What is asked for beside the two sides and the further tables. */

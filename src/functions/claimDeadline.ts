@@ -1,14 +1,9 @@
 import { claimDeadline as deadlineOf } from '../core/claimDeadline';
-import { requiredDate } from './arguments/dates';
 import { months as monthsReader } from './arguments/numbers';
-import { column, option } from './arguments/parameter';
+import { option } from './arguments/parameter';
 import { defineFunction } from './defineFunction';
+import { date } from './parameters';
 import { eachRow } from './results/eachRow';
-
-const date = column({
-  swedishName: 'datum',
-  reader: requiredDate,
-});
 
 const months = option({
   swedishName: 'månader',

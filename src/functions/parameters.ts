@@ -16,10 +16,16 @@ export const end = column({
   reader: dateOrBlank,
 });
 
-/** Price per day of each placement. */
+/** Price per day of each row. */
 export const price = column({
   swedishName: 'dygnspris',
   reader: requiredPrice,
+});
+
+/** The date that each row asks about. */
+export const date = column({
+  swedishName: 'datum',
+  reader: requiredDate,
 });
 
 /** First day of the window. */

@@ -3,20 +3,14 @@ import { type PersonPlacement, placedOn } from '../core/placed';
 import { placementProblem } from '../core/placement';
 import { isProblem, type LocatedProblem } from '../text/problem';
 import type { Column } from './arguments/column';
-import { requiredDate } from './arguments/dates';
-import { column, optionalColumn } from './arguments/parameter';
+import { optionalColumn } from './arguments/parameter';
 import { person as personKey } from './arguments/person';
 import { isLocated, ofCall } from './cell';
 import { defineFunction } from './defineFunction';
-import { end, start } from './parameters';
+import { date, end, start } from './parameters';
 import { eachRow } from './results/eachRow';
 import { byRow, gather } from './results/gather';
 import { type Rows, rowsOf } from './results/rows';
-
-const date = column({
-  swedishName: 'datum',
-  reader: requiredDate,
-});
 
 const person = optionalColumn({
   swedishName: 'person',

@@ -1,11 +1,12 @@
 import { kronorFromAmount } from '../core/amount';
 import { priceAt as priceOf } from '../core/cost/priceAt';
 import type { Day } from '../core/day';
-import { dateOrBlank, requiredDate } from './arguments/dates';
+import { dateOrBlank } from './arguments/dates';
 import { nameOrBlank, requiredName } from './arguments/name';
 import { column, optionOrColumn } from './arguments/parameter';
 import { isLocated } from './cell';
 import { defineFunction } from './defineFunction';
+import { date } from './parameters';
 import { neededPrices } from './reportParameters';
 import { eachRow } from './results/eachRow';
 import { noName } from './tables/nameTable';
@@ -14,11 +15,6 @@ import { type PriceInputs, priceInputs } from './tables/priceInputs';
 const kind = column({
   swedishName: 'placeringsform',
   reader: requiredName,
-});
-
-const date = column({
-  swedishName: 'datum',
-  reader: requiredDate,
 });
 
 const provider = optionOrColumn({

@@ -1,8 +1,8 @@
-import { reconcileListWords } from '../text/reconcileWords';
+import { type ReconcileList, reconcileListWords } from '../text/reconcileWords';
 import { option } from './arguments/parameter';
 import { orBlank } from './arguments/reader';
 import { word } from './arguments/word';
-import { isLocated } from './cell';
+import { type FunctionResult, isLocated } from './cell';
 import { defineFunction } from './defineFunction';
 import { asOf } from './parameters';
 import { accrualList } from './reconcile/accrualList';
@@ -22,8 +22,6 @@ import {
   usualDayRule,
 } from './reportParameters';
 import { wholeNumber } from './tables/tableNumbers';
-import type { FunctionResult } from './cell';
-import type { ReconcileList } from '../text/reconcileWords';
 
 const list = option({
   swedishName: 'lista',

@@ -1,9 +1,9 @@
 import { runway as runwayOf } from '../core/runway';
 import { isProblem } from '../text/problem';
-import { dateOrBlank } from './arguments/dates';
-import { kronor, requiredPrice } from './arguments/numbers';
-import { column, option } from './arguments/parameter';
+import { kronor } from './arguments/numbers';
+import { column } from './arguments/parameter';
 import { defineFunction } from './defineFunction';
+import { from, price } from './parameters';
 import { eachRowWide } from './results/eachRow';
 
 const remaining = column({
@@ -11,20 +11,10 @@ const remaining = column({
   reader: kronor,
 });
 
-const pricePerDay = column({
-  swedishName: 'dygnspris',
-  reader: requiredPrice,
-});
-
-const from = option({
-  swedishName: 'från',
-  reader: dateOrBlank,
-});
-
 /** RUNWAY: how long the rest of a budget lasts. */
 export const runway = defineFunction({
   id: 'RUNWAY',
-  parameters: { remaining, pricePerDay, from },
+  parameters: { remaining, pricePerDay: price, from },
   compute: ({ remaining, pricePerDay, from }) => {
     const columns = [remaining, pricePerDay];
     return eachRowWide({ columns, width: from === null ? 1 : 2 }, (row) => {

@@ -1,4 +1,4 @@
-import { ascending, countThrough } from './countThrough';
+import { ascending, countThrough } from '../countThrough';
 import type { PriceRow } from './priceRow';
 
 /** A row of the list, and the last day on which a contract that is made takes it. */

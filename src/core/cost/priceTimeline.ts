@@ -1,6 +1,6 @@
+import { ascending, countThrough } from '../countThrough';
 import { keepShape } from '../keepShape';
 import type { Period } from '../period';
-import { ascending, countThrough } from './countThrough';
 import { type OfferedRow, offeredRows } from './offeredRows';
 import type { PriceRow } from './priceRow';
 

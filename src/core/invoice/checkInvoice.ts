@@ -1,13 +1,13 @@
 import { ratesPerWhole } from '../rate';
+import { billedIn } from '../cost/billedIn';
 import type { PlacementCharges } from '../cost/charge';
 import { chargesOf } from '../cost/chargesOf';
 import type { CostWorld } from '../cost/costWorld';
 import { explainTerms } from '../cost/explainTerms';
+import { placedPeriod } from '../cost/placedPeriod';
 import { over, quotient, roundedFraction, times } from '../fraction';
-import { numberAt } from '../numberAt';
 import { isOre, oreFromNumber } from '../ore';
 import { daysInPeriod, intersection, type Period } from '../period';
-import { isOpenEnd } from '../placement';
 import type { Booking } from '../reconcile/booking';
 import { isProblem, type Result } from '../result';
 import type { CheckedInvoice, Invoice } from './invoice';
@@ -45,13 +45,16 @@ export function checkInvoice(question: InvoiceQuestion): Result<CheckedInvoice> 
   for (const row of rows) {
     const charged = chargesOf(world, row);
     if (isProblem(charged)) return charged;
-    stays.push({ stay: stayOfRow(world, row), charged });
+    stays.push({ stay: placedPeriod(world.placements, row), charged });
   }
   const window = intersection(invoice.care, { from: -Infinity, until: world.question.until });
   const explained = stays.map(({ charged }) => explainTerms(charged, window));
   const expected = oreFromNumber(explained.reduce((sum, { ore }) => sum + ore, 0));
   if (isProblem(expected)) return expected;
-  const expectedDays = stays.reduce((sum, stay) => sum + daysOf(stay, window), 0);
+  const expectedDays = stays.reduce(
+    (sum, { stay, charged }) => sum + billedIn(charged, stay.from, window),
+    0,
+  );
   const vat = vatFinding(invoice, expected);
   const invoiced = oreFromNumber(withoutVat(invoice, vat));
   if (isProblem(invoiced)) return invoiced;
@@ -70,20 +73,6 @@ export function checkInvoice(question: InvoiceQuestion): Result<CheckedInvoice> 
     vat,
     remarks: invoiceRemarks(question, { stays, window, invoiced, invoicedDays }),
   };
-}
-
-function stayOfRow({ placements }: CostWorld, row: number): Period {
-  const end = numberAt(placements.end, row);
-  const until = end === 0 || isOpenEnd(end) ? Infinity : end + 1;
-  return { from: numberAt(placements.start, row), until };
-}
-
-/** Billed days in the window, in millionths; an agreed number of them counts on the first day. */
-function daysOf({ stay, charged }: InvoicedStay, window: Period): number {
-  const { billed, countsDays, quantity } = charged;
-  if (!countsDays) return 0;
-  if (quantity === null) return daysInPeriod(intersection(billed, window)) * ratesPerWhole;
-  return window.from <= stay.from && stay.from < window.until ? quantity : 0;
 }
 
 /** A care period that is just the placed days charges what is billed of them: by nights the last day is in it and not charged. */

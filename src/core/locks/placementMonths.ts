@@ -1,9 +1,8 @@
 import { chargesOf } from '../cost/chargesOf';
 import { costInWindow } from '../cost/costRow';
 import type { CostWorld } from '../cost/costWorld';
-import { isOpenEnd } from '../placement';
+import { placedPeriod } from '../cost/placedPeriod';
 import { monthUntil } from '../month';
-import { numberAt } from '../numberAt';
 import { ratesPerWhole } from '../rate';
 import { isProblem, type Result } from '../result';
 import { roundedWhole } from '../rounding';
@@ -27,13 +26,12 @@ export function placementMonths(
 ): Result<readonly RowMonth[]> {
   const charged = chargesOf(world, row);
   if (isProblem(charged)) return charged;
-  const start = numberAt(world.placements.start, row);
-  const until = untilOf(numberAt(world.placements.end, row));
+  const { from, until } = placedPeriod(world.placements, row);
   const lines: RowMonth[] = [];
   for (const month of months) {
     const window = { from: month, until: monthUntil(month) };
-    if (start >= window.until || until <= month) continue;
-    const cost = costInWindow(charged, start, window);
+    if (from >= window.until || until <= month) continue;
+    const cost = costInWindow(charged, from, window);
     if (isProblem(cost)) return cost;
     const line = {
       month,
@@ -44,9 +42,4 @@ export function placementMonths(
     if (line.days !== 0 || line.cost !== 0 || line.unpricedDates > 0) lines.push(line);
   }
   return lines;
-}
-
-/** One day past the last one; never for an open placement. */
-function untilOf(end: number): number {
-  return end === 0 || isOpenEnd(end) ? Infinity : end + 1;
 }

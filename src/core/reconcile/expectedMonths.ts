@@ -1,14 +1,14 @@
+import { billedIn } from '../cost/billedIn';
 import type { PlacementCharges } from '../cost/charge';
 import { chargesOf } from '../cost/chargesOf';
 import { compensationBefore, costBefore } from '../cost/costBefore';
 import type { CostWorld } from '../cost/costWorld';
+import { placedPeriod } from '../cost/placedPeriod';
 import type { UnpricedPeriod } from '../cost/unpriced';
 import { monthOf } from '../month';
 import { numberAt } from '../numberAt';
 import { type Ore, oreBetween } from '../ore';
 import { daysInPeriod, intersection, monthsInPeriod, type Period } from '../period';
-import { isOpenEnd } from '../placement';
-import { ratesPerWhole } from '../rate';
 import { isProblem, type Problem, type Result } from '../result';
 import type { ExpectedMonth } from './expectedMonth';
 
@@ -71,8 +71,8 @@ function monthsOf(
   charged: PlacementCharges,
   row: number,
 ): Result<readonly OwnMonth[]> {
-  const { start, kind } = world.placements;
-  const stay = { from: numberAt(start, row), until: placedUntil(world, row) };
+  const { kind } = world.placements;
+  const stay = placedPeriod(world.placements, row);
   const found: OwnMonth[] = [];
   for (const { period: care } of monthsInPeriod(intersection(stay, world.question))) {
     const cost = between(care, (day) => costBefore(charged.charges, day));
@@ -88,7 +88,7 @@ function monthsOf(
       month: monthOf(care.from),
       care,
       placedUntil: stay.until,
-      days: daysIn(charged, care, stay.from),
+      days: billedIn(charged, stay.from, care),
       cost,
       compensation,
       isBookedNet: bookedNet.has(numberAt(kind, row)),
@@ -103,16 +103,4 @@ function monthsOf(
 
 function between({ from, until }: Period, before: (day: number) => number): Result<Ore> {
   return oreBetween(before(until), before(from));
-}
-
-function placedUntil({ placements }: CostWorld, row: number): number {
-  const end = numberAt(placements.end, row);
-  return end === 0 || isOpenEnd(end) ? Infinity : end + 1;
-}
-
-/** Billed days in millionths; an agreed number of them counts on the first day. */
-function daysIn({ billed, countsDays, quantity }: PlacementCharges, care: Period, first: number): number {
-  if (!countsDays) return 0;
-  if (quantity === null) return daysInPeriod(intersection(billed, care)) * ratesPerWhole;
-  return care.from === first ? quantity : 0;
 }

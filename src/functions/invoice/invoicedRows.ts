@@ -1,6 +1,5 @@
+import { placedPeriod } from '../../core/cost/placedPeriod';
 import { daysInPeriod, intersection } from '../../core/period';
-import { isOpenEnd } from '../../core/placement';
-import { numberAt } from '../../core/numberAt';
 import type { CostInputs } from '../tables/costInputs';
 import { noName, numberOfName } from '../tables/nameTable';
 import type { InvoiceWish } from './invoiceWish';
@@ -27,11 +26,9 @@ export function invoicedRows({ placements, columns }: CostInputs, wish: InvoiceW
   const theirs = all.filter(
     (row) => persons[row] === person && (provider === noName || providers[row] === provider),
   );
-  const during = theirs.filter((row) => {
-    const end = numberAt(columns.end, row);
-    const until = end === 0 || isOpenEnd(end) ? Infinity : end + 1;
-    return daysInPeriod(intersection(wish.invoice.care, { from: numberAt(columns.start, row), until })) > 0;
-  });
+  const during = theirs.filter(
+    (row) => daysInPeriod(intersection(wish.invoice.care, placedPeriod(columns, row))) > 0,
+  );
   const rows = during.length > 0 ? during : theirs;
   const [first = noName, ...others] = new Set(rows.map((row) => ids[row] ?? noName));
   return { rows, placement: others.length === 0 ? first : noName };

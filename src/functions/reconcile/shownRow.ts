@@ -1,10 +1,9 @@
 import { civilFromNumber } from '../../core/calendar';
 import { orePerKrona } from '../../core/ore';
 import { ratesPerWhole } from '../../core/rate';
-import { codingOf } from '../../core/reconcile/accountMapping';
+import { type Coding, codingOf } from '../../core/reconcile/accountMapping';
 import type { ExpectedMonth } from '../../core/reconcile/expectedMonth';
 import type { BookingPart } from '../../core/reconcile/parts';
-import type { Coding } from '../../core/reconcile/accountMapping';
 import type { Language } from '../../text/language';
 import { periodName } from '../../text/periodName';
 import { furtherRows, placementCount } from '../../text/reconcileWords';

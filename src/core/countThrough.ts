@@ -1,5 +1,5 @@
 /** How many of the days, which are in order, are not after the given one. */
-export function countThrough(days: readonly number[], day: number): number {
+export function countThrough(days: ArrayLike<number>, day: number): number {
   let [low, high] = [0, days.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
