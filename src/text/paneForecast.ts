@@ -52,6 +52,7 @@ export const forecastTexts = {
     en: 'What if? The changes are kept in the table Scenarios. Rows of the same name hold together.',
   },
   noScenarios: { sv: 'Det finns inget scenario än.', en: 'There is no scenario yet.' },
+  withoutName: { sv: 'Utan namn', en: 'Without a name' },
   newScenario: { sv: 'Nytt scenario', en: 'New scenario' },
   addChange: { sv: 'Lägg till ändring', en: 'Add a change' },
   edit: { sv: 'Ändra', en: 'Edit' },

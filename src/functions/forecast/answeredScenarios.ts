@@ -5,7 +5,7 @@ import type { ToldChange } from '../../text/changeSentence';
 import type { LocatedProblem } from '../../text/problem';
 import { isLocated } from '../cell';
 import { kindsThereAre } from '../names/namesThereAre';
-import { compareScenarios, type NamedScenario } from './compareScenarios';
+import { compareScenarios, type FaultyScenario, isFaulty, type NamedScenario } from './compareScenarios';
 import type { ReadForecast } from './forecastInputs';
 import type { ScenarioRow } from './readScenarios';
 import { toldChange } from './toldChange';
@@ -28,8 +28,8 @@ export interface AnsweredScenario {
   readonly all: ScenarioEffect;
 }
 
-/** All of the workbook, in the order in which they are first named. */
-export type AnsweredScenarios = readonly AnsweredScenario[];
+/** All of the workbook, in the order in which they are first named; one with a wrong row by what is wrong. */
+export type AnsweredScenarios = readonly (AnsweredScenario | FaultyScenario)[];
 
 /** The scenarios of the workbook, or what is wrong with their table; and the kinds that a change may name. */
 export function answeredScenarios(read: ReadForecast): {
@@ -40,7 +40,9 @@ export function answeredScenarios(read: ReadForecast): {
   const kinds = [...kindsThereAre(read.costs)].map(nameOf).sort(compareTexts);
   if (!read.further.has(scenarioTable.id)) return { scenarios: [], kinds };
   const compared = compareScenarios(read);
-  const scenarios = isLocated(compared) ? compared : compared.map((each) => answered(each, nameOf));
+  const scenarios = isLocated(compared)
+    ? compared
+    : compared.map((each) => (isFaulty(each) ? each : answered(each, nameOf)));
   return { scenarios, kinds };
 }
 

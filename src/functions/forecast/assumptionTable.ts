@@ -4,9 +4,9 @@ import { orePerKrona } from '../../core/ore';
 import { roundedWhole } from '../../core/rounding';
 import { assumptionWords, scopeWords } from '../../text/forecastWords';
 import type { Cell, FunctionResult } from '../cell';
-import { unknownNames, unknownNameText } from '../names/unknownNames';
 import { kindName } from './forecastTable';
 import type { ReadForecast } from './forecastInputs';
+import { namesNotThere } from './namesNotThere';
 
 /** Figures are shown to the thousandth. */
 const parts = 1_000;
@@ -36,9 +36,7 @@ export function assumptionTable(read: ReadForecast): FunctionResult {
     line('oneMoreKind', oneMore === null ? '' : kindName(read, oneMore.kind)),
     line('oneMoreCost', oneMore === null ? '' : roundedWhole(oneMore.cost) / orePerKrona),
     ...kindLines(read),
-    ...unknownNames(read.costs, read.further).map((unknown) =>
-      line('unknownName', unknownNameText(unknown)[language]),
-    ),
+    ...namesNotThere(read).map((told) => line('unknownName', told[language])),
   ];
 }
 

@@ -8,7 +8,6 @@ import { accountMapping } from '../../tables/accountMapping';
 import type { Text } from '../../text/language';
 import type { LocatedProblem } from '../../text/problem';
 import { isLocated, ofCall } from '../cell';
-import { unknownNames, unknownNameText } from '../names/unknownNames';
 import type { RawRows } from '../tables/cells';
 import { recogniseTable } from '../tables/recogniseTable';
 import { headersOf } from '../tables/sheetTable';
@@ -16,6 +15,7 @@ import type { ForecastTables } from '../frozenForecast/computedForecast';
 import { budgetOf, kindName, tooLittleHistory } from './forecastTable';
 import { type ReadForecast, readForecast } from './forecastInputs';
 import { forecastWish } from './forecastWish';
+import { namesNotThere } from './namesNotThere';
 import { lastDayOfYear } from './lastDayOfYear';
 import { type AnsweredScenarios, answeredScenarios } from './answeredScenarios';
 
@@ -106,7 +106,7 @@ function answered(read: ReadForecast): Omit<ForecastAnswer, 'isLedgerLeftOut'> {
     uncounted:
       firstBad === undefined ? null : ofCall({ problem: 'badRows', count: bad.size, first: firstBad }),
     unpriced: total.unpriced,
-    unknownNames: unknownNames(read.costs, read.further).map(unknownNameText),
+    unknownNames: namesNotThere(read),
     ...answeredScenarios(read),
   };
 }

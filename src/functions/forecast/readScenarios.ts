@@ -4,14 +4,13 @@ import type { LocatedProblem } from '../../text/problem';
 import { type ChangeSort, changeWords } from '../../text/scenarioWords';
 import { chargeOrBlank, figure } from '../arguments/numbers';
 import { oreFromAmount } from '../bridge/exact';
-import { isLocated } from '../cell';
 import { nameAt, neededDayAt, numberAt } from '../tables/cellAt';
 import type { RawRows } from '../tables/cells';
 import { neededDays, neededNames } from '../tables/needed';
+import { doubledColumn } from '../tables/neededColumns';
 import type { Names } from '../tables/names';
 import { sheetTable } from '../tables/sheetTable';
 import { type TableReader, tableReader } from '../tables/tableReader';
-import { tableRows } from '../tables/tableRows';
 import { blameChanges } from './scenarioCells';
 
 /** A row of the table of scenarios: what it changes, and in which of them. */
@@ -26,8 +25,14 @@ export interface ScenarioRow {
 /** The scenarios, and the table that they stand in. */
 export interface ReadScenarios {
   readonly table: TableReader;
+  /** The number of the scenario's name, of each row that holds something; -1 where it is blank. */
+  readonly scenarioOf: ReadonlyMap<number, number>;
+  /** The rows whose cells are sound: what is wrong with the others, the table has among its problems. */
   readonly rows: readonly ScenarioRow[];
 }
+
+/** The columns that can be wrong: all that the table has. */
+export const scenarioColumns = scenarios.columns.map(({ id }) => id);
 
 /** The cells of changes, column by column. */
 export interface ChangeColumns {
@@ -43,8 +48,8 @@ export interface ChangeColumns {
 }
 
 /**
- * Reads the table Scenarier. Kinds must be among those that are known: one that is spelled otherwise would change nothing. Problem:
- * badRows, of the first cell that is wrong.
+ * Reads the table Scenarier. Kinds must be among those that are known: one that is spelled otherwise would change nothing. A row with a wrong
+ * cell is blamed in the table, and the others are read. Problem: columnGivenTwice.
  */
 export function readScenarios(
   rows: RawRows,
@@ -52,16 +57,21 @@ export function readScenarios(
   isKnownKind: (kind: number) => boolean,
 ): ReadScenarios | LocatedProblem {
   const sheet = sheetTable(scenarios, rows);
+  const doubled = doubledColumn(sheet, scenarioColumns);
+  if (doubled !== null) return doubled;
   const table = tableReader({ sheet, isNamed: true, anchor: 'from', label: 'scenario' }, names);
   const scenario = neededNames(table, 'scenario');
   const columns = changeColumns(table);
   blameChanges(table, columns, isKnownKind);
-  const read = tableRows(table, (row) => ({
-    row,
-    scenario: nameAt(scenario, row),
-    change: changeAt(columns, row),
-  }));
-  return isLocated(read) ? read : { table, rows: read };
+  const wrong = table.problems(scenarioColumns);
+  const filled = [...table.empty.keys()].filter((row) => table.empty[row] === 0);
+  return {
+    table,
+    scenarioOf: new Map(filled.map((row) => [row, nameAt(scenario, row)])),
+    rows: filled
+      .filter((row) => !wrong.has(row))
+      .map((row) => ({ row, scenario: nameAt(scenario, row), change: changeAt(columns, row) })),
+  };
 }
 
 function changeColumns(table: TableReader): ChangeColumns {

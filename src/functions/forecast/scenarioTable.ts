@@ -1,9 +1,11 @@
 import { orePerKrona } from '../../core/ore';
 import type { ComparedScenario, ScenarioEffect } from '../../core/scenario/compareScenario';
 import { changeSentence } from '../../text/changeSentence';
+import type { Language } from '../../text/language';
+import { problemSentence } from '../../text/problems';
 import { scenarioHeaders, type ScenarioPart, scenarioPartWords } from '../../text/scenarioWords';
 import { type Cell, type FunctionResult, isLocated } from '../cell';
-import { compareScenarios, type NamedScenario } from './compareScenarios';
+import { compareScenarios, type FaultyScenario, isFaulty, type NamedScenario } from './compareScenarios';
 import { budgetOf, tooLittle } from './forecastTable';
 import type { ReadForecast } from './forecastInputs';
 import type { ScenarioRow } from './readScenarios';
@@ -13,7 +15,7 @@ const partsOfDay = 100;
 
 /**
  * For each scenario the forecast without its changes, what each change does alone, what they do together, and the forecast with them: the
- * last line is the sum of those above. Where the history is too short, figures are the sentence that says so: without new placements, what
+ * last line is the sum of those above. A scenario with a wrong row has one line, with the sentence that says so. Where the history is too short, figures are the sentence that says so: without new placements, what
  * a change does would be told too small.
  */
 export function scenarioTable(read: ReadForecast): FunctionResult {
@@ -22,8 +24,16 @@ export function scenarioTable(read: ReadForecast): FunctionResult {
   if (isLocated(compared)) return [[compared]];
   return [
     Object.values(scenarioHeaders).map((header) => header[language]),
-    ...compared.flatMap((scenario) => linesOf(read, scenario)),
+    ...compared.flatMap((scenario) =>
+      isFaulty(scenario) ? [faultyLine(scenario, language)] : linesOf(read, scenario),
+    ),
   ];
+}
+
+/** The error stands where the figures would, and its sentence, which a sheet can print, where the change would. */
+function faultyLine({ name, fault }: FaultyScenario, language: Language): readonly Cell[] {
+  const part = scenarioPartWords.scenario[language];
+  return [name, part, problemSentence(fault, language), '', fault, fault, '', ''];
 }
 
 function linesOf(read: ReadForecast, { name, rows, compared }: NamedScenario): FunctionResult {

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { FaultyScenario } from '../../functions/forecast/compareScenarios';
 import type { ForecastAnswer } from '../../functions/forecast/forecastAnswer';
 import { forecastTexts } from '../../text/paneForecast';
 import { problemSentence } from '../../text/problems';
@@ -55,9 +56,30 @@ function Told(view: ViewProps & { readonly answer: ForecastAnswer }): ReactEleme
     <ul className={own.list}>
       {scenarios.map((scenario) => (
         <li key={scenario.name} className={own.item}>
-          <ScenarioCard {...view} scenario={scenario} />
+          {'fault' in scenario ? (
+            <FaultyCard {...view} scenario={scenario} />
+          ) : (
+            <ScenarioCard {...view} scenario={scenario} />
+          )}
         </li>
       ))}
     </ul>
+  );
+}
+
+interface FaultyView extends ViewProps {
+  readonly scenario: FaultyScenario;
+}
+
+/** A scenario that cannot be counted, and what is to be corrected in the table; the others stand beside it. */
+function FaultyCard({ scenario: { name, fault }, say, language }: FaultyView): ReactElement {
+  const own = useFollowUpStyles();
+  return (
+    <>
+      <h3 className={own.name}>{name === '' ? say(forecastTexts.withoutName) : name}</h3>
+      <p className={own.warning} role="note">
+        {problemSentence(fault, language)}
+      </p>
+    </>
   );
 }

@@ -66,17 +66,22 @@ describe('what the pane is told of the year', () => {
     );
     const answer = answered();
     const [found] = isLocated(answer.scenarios) ? [] : answer.scenarios;
-    expect(found?.name).toBe('Dyrare');
+    if (found === undefined || 'fault' in found) throw new Error('there is no sound scenario');
+    expect(found.name).toBe('Dyrare');
     expect((answer.total.fullYear ?? NaN) / 100).toBe(base?.[4]);
-    expect((found?.changes[0]?.effect.ore ?? NaN) / 100).toBe(change?.[4]);
-    expect(((answer.total.fullYear ?? NaN) + (found?.all.ore ?? NaN)) / 100).toBe(all?.[4]);
+    expect((found.changes[0]?.effect.ore ?? NaN) / 100).toBe(change?.[4]);
+    expect(((answer.total.fullYear ?? NaN) + found.all.ore) / 100).toBe(all?.[4]);
     expect(answer.kinds).toEqual(['HVB', 'SiS']);
   });
 
   it('tells the sentence of a wrong row of scenarios, and the forecast all the same', () => {
     const wrong = [...scenarios, ['Fel', 'ändra pris med procent', 'HVV', day('2026-06-01'), 0.1]];
     const answer = answered({ further: [wrong] });
-    expect(isLocated(answer.scenarios) && answer.scenarios.cause.problem).toBe('badRows');
+    const [sound, faulty] = isLocated(answer.scenarios) ? [] : answer.scenarios;
+    expect(sound).toMatchObject({ name: 'Dyrare', changes: [{ row: 0 }] });
+    expect(faulty).toMatchObject({ name: 'Fel', fault: { cause: { problem: 'badRows', count: 1 } } });
+    // The sentence stands at the scenario, and not once more among the names.
+    expect(answer.unknownNames).toEqual([]);
     expect(answer.total.fullYear).not.toBe(null);
   });
 

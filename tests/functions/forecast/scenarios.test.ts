@@ -112,13 +112,33 @@ describe('FORECAST that shows scenarios', () => {
       /Dygnspris kr.*används inte/u,
     ],
   ] as const)('says so of %s, with row and column', (_, row: Row, sentence) => {
-    const [[cell] = []] = answered([dearer, row]);
-    expect(cell).toMatch(sentence);
-    expect(cell).toMatch(/abellrad 2/u);
+    const [, ...lines] = answered([['B', ...dearer.slice(1)], row]);
+    const told = lines.slice(4);
+    expect(told).toHaveLength(1);
+    const [[name, part, what, , amount, days] = []] = told;
+    expect([name, part]).toEqual([row[0], 'Prognos med ändringar']);
+    for (const cell of [what, amount, days]) {
+      expect(cell).toMatch(sentence);
+      expect(cell).toMatch(/abellrad 2/u);
+    }
+    // The other scenario stands as it would alone.
+    expect(lines.slice(0, 4)).toEqual(answered([['B', ...dearer.slice(1)]]).slice(1));
+  });
+
+  it('counts no scenario without one of its rows: what is left of it would be another one', () => {
+    const [, ...lines] = answered([dearer, ['A', 'undvika placeringar', 'HVV', '', '2026-04-01', '', '', 2]]);
+    expect(lines.map(([name, part]) => [name, part])).toEqual([['A', 'Prognos med ändringar']]);
+  });
+
+  it('tells how many rows of a scenario are wrong, by the first', () => {
+    const wrong = ['A', 'undvika placeringar', 'HVV', '', '2026-04-01', '', '', 2];
+    const [, ...lines] = answered([wrong, ['B', ...dearer.slice(1)], wrong]);
+    expect(lines).toHaveLength(5);
+    expect(lines[0]?.[4]).toMatch(/2.*abellrad 1\b/u);
   });
 
   it('says so of moves that take more days than there are', () => {
-    const [[cell] = []] = answered([moved, [...moved.slice(0, 5), 0.6]]);
+    const [, [, , , , cell] = []] = answered([moved, [...moved.slice(0, 5), 0.6]]);
     expect(cell).toMatch(/abellrad 2.*Andel %.*110 %/u);
   });
 
@@ -128,13 +148,14 @@ describe('FORECAST that shows scenarios', () => {
       ['HVB', 'ja'],
       ['Stödboende', 'ja'],
     ];
-    const [[cell] = []] = answered([['A', 'flytta dygn', 'HVB', 'Stödboende', '2026-04-01', 0.2]], kinds);
+    const lost = ['A', 'flytta dygn', 'HVB', 'Stödboende', '2026-04-01', 0.2];
+    const [, [, , , , cell] = []] = answered([lost], kinds);
     expect(cell).toMatch(/^#N\/A.*Till form.*prislistan/u);
   });
 
   it('does not know a kind that only the budget names: a change of it would change nothing', () => {
     const planned = [...budget, ['2026-06-01', 'SiS', 10_000]];
-    const [[cell] = []] = answered(
+    const [, [, , , , cell] = []] = answered(
       [['A', 'undvika placeringar', 'SiS', '', '2026-04-01', '', '', 2]],
       planned,
     );
