@@ -5,6 +5,7 @@ import { isFailure } from '../../host/failure';
 import { boardTexts } from '../../text/paneBoardCopy';
 import { problemSentence } from '../../text/problems';
 import { failureText } from '../failureText';
+import { orToFaultyField } from '../faultyField';
 import { useFollowUpStyles } from '../followUp/followUpStyles';
 import { useStyles } from '../styles';
 import { isReady, type ViewProps } from '../view';
@@ -38,7 +39,9 @@ function Prepare({ state, intentions, say }: ViewProps): ReactElement {
       <Button
         icon={isReading ? <Spinner size="tiny" /> : null}
         disabledFocusable={!isReady(state) || isReading || through === null}
-        onClick={() => void intentions.board.prepare()}
+        onClick={({ currentTarget }) =>
+          void orToFaultyField(currentTarget.closest('section'), intentions.board.prepare())
+        }
       >
         {say(isReading ? boardTexts.reading : boardTexts.prepare)}
       </Button>

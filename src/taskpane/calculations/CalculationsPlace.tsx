@@ -5,6 +5,7 @@ import { calculationsTexts } from '../../text/paneCalculations';
 import { investmentFormTexts } from '../../text/paneInvestment';
 import { problemSentence } from '../../text/problems';
 import { failureText } from '../failureText';
+import { orToFaultyField } from '../faultyField';
 import { useFollowUpStyles } from '../followUp/followUpStyles';
 import { useStyles } from '../styles';
 import { isReady, type ViewProps } from '../view';
@@ -85,7 +86,9 @@ function Form(view: ViewProps & { readonly form: CalculationForm }): ReactElemen
           appearance="primary"
           icon={isWriting ? <Spinner size="tiny" /> : null}
           disabledFocusable={!isReady(state)}
-          onClick={() => void intentions.calculations.write()}
+          onClick={({ currentTarget }) =>
+            void orToFaultyField(currentTarget.form, intentions.calculations.write())
+          }
         >
           {say(calculationsTexts.write)}
         </Button>

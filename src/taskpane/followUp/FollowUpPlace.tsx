@@ -14,7 +14,7 @@ import { useFollowUpStyles } from './followUpStyles';
 import { lacksKindsOnly } from './makeKinds';
 import { Outside } from './Outside';
 import { SheetItem } from './SheetItem';
-import { WindowFields } from './WindowFields';
+import { built, WindowFields } from './WindowFields';
 
 /** The report sheets: which period, the button that builds all, each of them, and what lies outside. */
 export function FollowUpPlace(view: ViewProps): ReactElement {
@@ -99,7 +99,7 @@ function BuildAll({ state, intentions, say }: ViewProps): ReactElement {
           appearance="primary"
           icon={progress === null ? null : <Spinner size="tiny" />}
           disabledFocusable={!isReady(state)}
-          onClick={() => void intentions.followUp.buildAll()}
+          onClick={() => void built(intentions.followUp.buildAll())}
         >
           {say(followUpTexts.buildAll)}
         </Button>

@@ -13,6 +13,7 @@ import { isReady, type ViewProps } from '../view';
 import { DraftText } from './DraftText';
 import { useFollowUpStyles } from './followUpStyles';
 import { SheetFacts } from './SheetFacts';
+import { built } from './WindowFields';
 
 /** What a view of one kind of sheet is given. */
 export interface SheetItemProps extends ViewProps {
@@ -78,7 +79,7 @@ function Actions({
         icon={isWorking ? <Spinner size="extra-tiny" /> : null}
         aria-label={`${label} ${name}`}
         disabledFocusable={!isReady(state) || found.failure?.failure === 'tablesMissing'}
-        onClick={() => void intentions.followUp.build(kind.id)}
+        onClick={() => void built(intentions.followUp.build(kind.id))}
       >
         {label}
       </Button>

@@ -2,11 +2,19 @@ import { Field, Input, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { parseIsoDay } from '../../core/day';
 import { followUpTexts } from '../../text/paneFollowUp';
+import { orToFaultyField } from '../faultyField';
 import { useStyles } from '../styles';
 import type { ViewProps } from '../view';
 import type { DayField } from './followUpState';
 import { useFollowUpStyles } from './followUpStyles';
 import { yearIn, yearOf } from './windows';
+
+const windowFields = 'period-fields';
+
+/** Builds what a button is for, or comes to the day that is wrong: the days stand apart from the buttons. */
+export function built(building: Promise<void>): Promise<void> {
+  return orToFaultyField(document.getElementById(windowFields), building);
+}
 
 /** Which days the sheet is about: a year, or a period of one's own, and through which day the list is known. */
 export function WindowFields(view: ViewProps): ReactElement {
@@ -14,8 +22,10 @@ export function WindowFields(view: ViewProps): ReactElement {
   const styles = useStyles();
   const own = useFollowUpStyles();
   return (
-    <>
-      <h2 className={styles.section}>{say(followUpTexts.period)}</h2>
+    <section id={windowFields} aria-labelledby="period">
+      <h2 id="period" className={styles.section}>
+        {say(followUpTexts.period)}
+      </h2>
       <YearField {...view} />
       <div className={own.days}>
         <DayInput {...view} field="from" />
@@ -23,7 +33,7 @@ export function WindowFields(view: ViewProps): ReactElement {
         <DayInput {...view} field="asOf" />
       </div>
       <p className={styles.small}>{say(followUpTexts.compared)}</p>
-    </>
+    </section>
   );
 }
 

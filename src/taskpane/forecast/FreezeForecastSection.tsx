@@ -5,6 +5,7 @@ import type { ForecastsFound } from '../../host/forecasts/freezeForecast';
 import { forecastDays, freezeForecastTexts, lastFrozen } from '../../text/paneFreezeForecast';
 import type { Text } from '../../text/language';
 import { failureText } from '../failureText';
+import { orToFaultyField } from '../faultyField';
 import { useFollowUpStyles } from '../followUp/followUpStyles';
 import { useStyles } from '../styles';
 import { isReady, type ViewProps } from '../view';
@@ -14,14 +15,12 @@ import { lacksOptions } from './OptionsMissing';
 export function FreezeForecastSection(view: ViewProps): ReactElement {
   const { state, intentions, say } = view;
   const styles = useStyles();
-  const own = useFollowUpStyles();
   const { isExcel } = state.surroundings;
   const { look } = intentions.freezeForecast;
   const { found, days } = state.frozen;
   useEffect(() => {
     if (isExcel) void look();
   }, [isExcel, look]);
-  const isFreezing = state.work?.on === 'freezeForecast';
   return (
     <section aria-labelledby="freezeForecast">
       <h2 className={styles.section} id="freezeForecast">
@@ -38,16 +37,26 @@ export function FreezeForecastSection(view: ViewProps): ReactElement {
       )}
       <WhoField {...view} />
       <ShownToField {...view} />
-      <div className={own.actions}>
-        <Button
-          icon={isFreezing ? <Spinner size="tiny" /> : null}
-          disabledFocusable={!isReady(state)}
-          onClick={() => void intentions.freezeForecast.freeze()}
-        >
-          {say(isFreezing ? freezeForecastTexts.freezing : freezeForecastTexts.freeze)}
-        </Button>
-      </div>
+      <FreezeButton {...view} />
     </section>
+  );
+}
+
+function FreezeButton({ state, intentions, say }: ViewProps): ReactElement {
+  const own = useFollowUpStyles();
+  const isFreezing = state.work?.on === 'freezeForecast';
+  return (
+    <div className={own.actions}>
+      <Button
+        icon={isFreezing ? <Spinner size="tiny" /> : null}
+        disabledFocusable={!isReady(state)}
+        onClick={({ currentTarget }) =>
+          void orToFaultyField(currentTarget.closest('section'), intentions.freezeForecast.freeze())
+        }
+      >
+        {say(isFreezing ? freezeForecastTexts.freezing : freezeForecastTexts.freeze)}
+      </Button>
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import { Button, Field, Input, Select, Spinner } from '@fluentui/react-component
 import { type ReactElement, useEffect, useRef } from 'react';
 import { forecastTexts, anyKind, scenarioFieldTexts, scenarioTroubleTexts } from '../../text/paneForecast';
 import { changeWords } from '../../text/scenarioWords';
+import { orToFaultyField } from '../faultyField';
 import { useFollowUpStyles } from '../followUp/followUpStyles';
 import { useStyles } from '../styles';
 import { isReady, type ViewProps } from '../view';
@@ -24,7 +25,7 @@ export function ScenarioFields(view: FormView): ReactElement {
       aria-labelledby="scenario-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (maySave) void intentions.forecast.save();
+        if (maySave) void orToFaultyField(event.currentTarget, intentions.forecast.save());
       }}
     >
       <h3 id="scenario-form" className={styles.group}>

@@ -1,6 +1,7 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { invoiceTexts } from '../../text/paneInvoice';
+import { orToFaultyField } from '../faultyField';
 import { useFollowUpStyles } from '../followUp/followUpStyles';
 import { useStyles } from '../styles';
 import { isReady, type ViewProps } from '../view';
@@ -34,7 +35,7 @@ function InvoiceForm(view: ViewProps): ReactElement {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (mayCheck) void intentions.invoice.check();
+        if (mayCheck) void orToFaultyField(event.currentTarget, intentions.invoice.check());
       }}
     >
       <InvoiceFields {...view} />

@@ -11,6 +11,7 @@ import {
   lockedUnpriced,
   lockTexts,
 } from '../../text/paneLocks';
+import { orToFaultyField } from '../faultyField';
 import { useFollowUpStyles } from '../followUp/followUpStyles';
 import { useStyles } from '../styles';
 import { isReady, type ViewProps } from '../view';
@@ -46,7 +47,9 @@ export function LockForm({ found, ...view }: LockFormProps): ReactElement {
           appearance="primary"
           icon={isLocking ? <Spinner size="tiny" /> : null}
           disabledFocusable={!isReady(state)}
-          onClick={() => void intentions.locks.lock()}
+          onClick={({ currentTarget }) =>
+            void orToFaultyField(currentTarget.closest('section'), intentions.locks.lock())
+          }
         >
           {say(isLocking ? lockTexts.locking : lockButton(chosen.first, chosen.last))}
         </Button>

@@ -1,6 +1,7 @@
 import { Button, Field, Input, Spinner } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { lockTexts, unlockButton } from '../../text/paneLocks';
+import { orToFaultyField } from '../faultyField';
 import { useFollowUpStyles } from '../followUp/followUpStyles';
 import { useStyles } from '../styles';
 import { isReady, type ViewProps } from '../view';
@@ -35,7 +36,9 @@ export function UnlockForm({ month, asksWho, ...view }: UnlockFormProps): ReactE
         <Button
           icon={isUnlocking ? <Spinner size="tiny" /> : null}
           disabledFocusable={!isReady(state)}
-          onClick={() => void intentions.locks.unlock()}
+          onClick={({ currentTarget }) =>
+            void orToFaultyField(currentTarget.closest('section'), intentions.locks.unlock())
+          }
         >
           {say(isUnlocking ? lockTexts.unlocking : unlockButton(month))}
         </Button>
