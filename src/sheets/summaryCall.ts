@@ -10,7 +10,8 @@ export interface SummaryWish {
   readonly asOf: string;
   readonly dayRule: string;
   readonly measures: readonly Measure[];
-  readonly rows: Dimension;
+  /** Where it is chosen in a cell, that cell as formulas name it. */
+  readonly rows: Dimension | { readonly chosenIn: string };
   readonly columns: Dimension;
 }
 
@@ -24,7 +25,8 @@ export function summaryCall(
   const callArguments = [
     tables.placements,
     tables.prices ?? '',
-    ...[from, to, `{${asked.join(',')}}`, word(rows), word(columns), asOf, dayRule],
+    ...[from, to, `{${asked.join(',')}}`],
+    ...[typeof rows === 'string' ? word(rows) : rows.chosenIn, word(columns), asOf, dayRule],
     ...tables.others,
   ];
   return `=IFO.SUMMARY(${callArguments.join(',')})`;

@@ -39,14 +39,15 @@ export function scaledFormats(
  * that a word which is no unit is shown as kronor and said to be.
  */
 export function unitLines(language: Language, choiceCell: string): readonly [InputLine, InputLine] {
-  const [kronor, thousands, millions] = units.map((unit) => unitWords[unit][language]);
-  const words = [kronor ?? '', thousands ?? '', millions ?? ''] as const;
-  const [, second, third] = words.map(quoted);
+  const word = (unit: Unit): string => unitWords[unit][language];
+  const usual = word('kronor');
+  const [thousands, millions] = [quoted(word('thousands')), quoted(word('millions'))];
   const shown =
-    `=IF(${choiceCell}=${second ?? ''},${second ?? ''},` +
-    `IF(${choiceCell}=${third ?? ''},${third ?? ''},${quoted(words[0])}))`;
+    `=IF(${choiceCell}=${thousands},${thousands},` +
+    `IF(${choiceCell}=${millions},${millions},${quoted(usual)}))`;
+  const choices = units.map(word);
   return [
-    { label: unitTexts.unit, cell: words[0], style: 'inputWord', input: 'choice', choices: words },
+    { label: unitTexts.unit, cell: usual, style: 'inputWord', input: 'choice', choices },
     { label: unitTexts.shown, cell: shown, style: 'wordRight' },
   ];
 }

@@ -4,9 +4,9 @@ import { kinds } from '../../tables/kinds';
 import { ledger } from '../../tables/ledger';
 import { bridgeSheetTexts } from '../../text/bridgeSheet';
 import { bridgeLines } from '../../text/bridgeWords';
-import { dimensionWords, summaryMeasureWords } from '../../text/summaryWords';
-import { cellArea, quoted } from '../cells';
+import { cellArea } from '../cells';
 import type { Look, ReportBlock } from '../report';
+import { summaryCall } from '../summaryCall';
 import { answerOf, reportRow } from './answer';
 import { bridgeInput } from './inputs';
 import { type BridgeBlockId, type BridgeOrder, shownGroups } from './order';
@@ -73,21 +73,13 @@ export function outcomeBlock(order: BridgeOrder): ReportBlock<BridgeBlockId> {
 }
 
 function outcomeFormula(order: BridgeOrder): string {
-  const { language, tables } = order;
-  const measures = [summaryMeasureWords.days, summaryMeasureWords.cost].map((word) => quoted(word[language]));
-  const callArguments = [
-    tables.placements,
-    tables.prices ?? '',
-    bridgeInput(order, 'from'),
-    bridgeInput(order, 'to'),
-    `{${measures.join(',')}}`,
-    bridgeInput(order, 'level'),
-    quoted(dimensionWords.none[language]),
-    bridgeInput(order, 'asOf'),
-    bridgeInput(order, 'dayRule'),
-    ...tables.others,
-  ];
-  return `=IFO.SUMMARY(${callArguments.join(',')})`;
+  return summaryCall(order, {
+    from: bridgeInput(order, 'from'),
+    to: bridgeInput(order, 'to'),
+    asOf: bridgeInput(order, 'asOf'),
+    dayRule: bridgeInput(order, 'dayRule'),
+    ...{ measures: ['days', 'cost'], rows: { chosenIn: bridgeInput(order, 'level') }, columns: 'none' },
+  });
 }
 
 /** How the answer of a function looks: names to the left, figures from an area on. */

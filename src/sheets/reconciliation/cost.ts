@@ -1,10 +1,10 @@
 import { kinds } from '../../tables/kinds';
 import { yesNoWords } from '../../tables/words';
 import { reconciliationTexts } from '../../text/reconciliationSheet';
-import { dimensionWords, summaryMeasureWords } from '../../text/summaryWords';
 import { cellArea, cellName, offset, quoted } from '../cells';
 import { lineRow, rowsByKind } from '../kindLines';
 import type { ReportBlock } from '../report';
+import { summaryCall } from '../summaryCall';
 import { type ReconciliationBlockId, reconciliationInput, type ReconciliationOrder } from './order';
 
 const headerRow = 1;
@@ -52,19 +52,13 @@ export function costBlock(order: ReconciliationOrder): ReportBlock<Reconciliatio
 }
 
 function summaryFormula(order: ReconciliationOrder): string {
-  const { language, tables } = order;
-  const measures = [summaryMeasureWords.cost, summaryMeasureWords.net].map((word) => quoted(word[language]));
-  const callArguments = [
-    tables.placements,
-    tables.prices ?? '',
-    ...(['first', 'last'] as const).map((id) => reconciliationInput(order, id)),
-    `{${measures.join(',')}}`,
-    quoted(dimensionWords.kind[language]),
-    quoted(dimensionWords.none[language]),
-    ...(['asOf', 'dayRule'] as const).map((id) => reconciliationInput(order, id)),
-    ...tables.others,
-  ];
-  return `=IFO.SUMMARY(${callArguments.join(',')})`;
+  return summaryCall(order, {
+    from: reconciliationInput(order, 'first'),
+    to: reconciliationInput(order, 'last'),
+    asOf: reconciliationInput(order, 'asOf'),
+    dayRule: reconciliationInput(order, 'dayRule'),
+    ...{ measures: ['cost', 'net'], rows: 'kind', columns: 'none' },
+  });
 }
 
 /** Net where the table of kinds says that the kind is booked net. What lies outside the kinds has no line there. */

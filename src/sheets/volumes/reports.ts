@@ -1,12 +1,12 @@
 import { budget } from '../../tables/budget';
 import { bridgeLevelWords, bridgeLines } from '../../text/bridgeWords';
-import { dimensionWords, summaryMeasureWords } from '../../text/summaryWords';
 import { volumesTexts } from '../../text/volumesSheet';
 import { reportRow } from '../bridge/answer';
 import { reportLooks } from '../bridge/reports';
 import { quoted } from '../cells';
 import { rowsByKind } from '../kindLines';
 import type { ReportBlock } from '../report';
+import { summaryCall } from '../summaryCall';
 import { type VolumesBlockId, type VolumesInput, volumesInput, type VolumesOrder } from './order';
 
 /** What is asked of the period, in the order of the columns. */
@@ -48,20 +48,14 @@ function summaryBlock(order: VolumesOrder, summary: Summary): ReportBlock<Volume
 }
 
 function summaryFormula(order: VolumesOrder, { days, measures }: Summary): string {
-  const { language, tables } = order;
-  const words = measures.map((measure) => quoted(summaryMeasureWords[measure][language]));
-  const callArguments = [
-    tables.placements,
-    tables.prices ?? '',
-    ...days.map((day) => volumesInput(order, day)),
-    `{${words.join(',')}}`,
-    quoted(dimensionWords.kind[language]),
-    quoted(dimensionWords.none[language]),
-    volumesInput(order, 'asOf'),
-    volumesInput(order, 'dayRule'),
-    ...tables.others,
-  ];
-  return `=IFO.SUMMARY(${callArguments.join(',')})`;
+  const [from, to] = days;
+  return summaryCall(order, {
+    from: volumesInput(order, from),
+    to: volumesInput(order, to),
+    asOf: volumesInput(order, 'asOf'),
+    dayRule: volumesInput(order, 'dayRule'),
+    ...{ measures, rows: 'kind', columns: 'none' },
+  });
 }
 
 /**
