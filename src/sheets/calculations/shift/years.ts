@@ -76,8 +76,9 @@ function drawnColumns(say: Say): TableColumn[] {
     {
       header: say('accumulated'),
       look: 'change',
+      // In whole öre: what is left of fractions would be shown as −0.
       cell: (row) =>
-        `=SUM(${at.effect}$${first}:${at.effect}${row})-SUM(${at.cost}$${first}:${at.cost}${row})`,
+        `=ROUND(SUM(${at.effect}$${first}:${at.effect}${row})-SUM(${at.cost}$${first}:${at.cost}${row}),2)`,
     },
   ];
 }
