@@ -32,7 +32,7 @@ export const followUpTexts = {
   },
   accumulatedDays: { sv: 'Ackumulerade vårddygn mot i fjol', en: 'Accumulated care days against last year' },
   cost: { sv: 'Kostnad', en: 'Cost' },
-  change: { sv: 'Förändring', en: 'Change' },
+  change: { sv: 'Förändring, hela månader', en: 'Change, whole months' },
   ofWhich: { sv: 'varav', en: 'of which' },
   sum: { sv: 'Summa', en: 'Total' },
   year: { sv: 'År', en: 'Year' },

@@ -75,12 +75,14 @@ function lastRow(tables: ComparedTables, compared: ComparedPart): Cell[] {
   return ['', label, ...months, totalOfRow(tables, compared, part.last)];
 }
 
+/** Blank for a month that is not over: some of its days would stand against all of last year's. */
 function changeRow({ order, own }: ComparedTables, { row }: ComparedPart): Cell[] {
   const months = monthIndexes.map((month) => {
     const [mine, last] = [part.own, part.last].map((inPart) =>
       cellName(offset(own, row + inPart, labelColumns + month)),
     );
-    return `=IF(${mine ?? ''}="","",${mine ?? ''}-${last ?? ''})`;
+    const isOver = `EOMONTH(${input(order, 'from')},${month})<=${input(order, 'through')}`;
+    return `=IF(${isOver},${mine ?? ''}-${last ?? ''},"")`;
   });
   return ['', followUpTexts.change[order.language], ...months, ''];
 }
