@@ -4,7 +4,7 @@ import { isLocated, ofCall } from './cell';
 import { defineFunction } from './defineFunction';
 import { forecastChoices } from './forecast';
 import { backTestTable } from './forecast/backTestTable';
-import { adjustmentsOf, firstDayOf } from './forecast/forecastInputs';
+import { adjustmentsOf, firstDayOf, withoutAmount } from './forecast/forecastInputs';
 import { forecastWish } from './forecast/forecastWish';
 import { readListTables, tablesOfLists } from './forecast/listTables';
 import { tooLong } from './forecast/tooLong';
@@ -33,6 +33,9 @@ export const backTest = defineFunction({
     const years = Math.min(wish.years, mostYears);
     const question = { ...wish, from, to, years };
     const rows = backTested(tables.read.list, question, { adjustments: adjusted?.rows ?? [], kinds: [] });
-    return isProblem(rows) ? [[ofCall(rows)]] : backTestTable(rows, { language, unsaid: wish.unsaid });
+    if (isProblem(rows)) return [[ofCall(rows)]];
+    const unpriced = new Set(rows.flatMap(({ unpricedAdjustments }) => unpricedAdjustments));
+    const lacking = withoutAmount([...unpriced], adjusted);
+    return lacking === null ? backTestTable(rows, { language, unsaid: wish.unsaid }) : [[lacking]];
   },
 });

@@ -46,6 +46,11 @@ export function countedAdjustments(
   return known.map((each) => ({ ...each, cost: costOf(each, source) }));
 }
 
+/** The rows of those that cost nothing for want of a price: without their kronor a forecast is not whole. */
+export function unpricedOf(counted: readonly CountedAdjustment[]): readonly number[] {
+  return counted.filter(({ cost }) => Number.isNaN(cost)).map(({ row }) => row);
+}
+
 function costOf({ kind, from, to, ore, days }: Adjustment, source: AdjustmentSource): number {
   const firstAhead = Math.max(source.asOf + 1, source.from);
   const [first, last] = [from ?? firstAhead, to ?? source.to];

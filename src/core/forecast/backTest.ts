@@ -1,6 +1,7 @@
 import { civilFromNumber, numberFromCivil } from '../calendar';
 import { monthOf, monthUntil } from '../month';
 import { isProblem, type Result } from '../result';
+import { unpricedOf } from './adjustment';
 import { forecast, type ForecastBeside } from './forecast';
 import type { TooLittleHistory } from './forecastAhead';
 import type { ForecastList, ForecastQuestion } from './forecastList';
@@ -19,6 +20,8 @@ export interface BackTestRow {
   readonly low: number | null;
   readonly high: number | null;
   readonly refusal: TooLittleHistory | null;
+  /** Rows of adjustments in days of which nothing tells what a day costs: they are not in the forecast, which is to be told. */
+  readonly unpricedAdjustments: readonly number[];
 }
 
 /** Forecasts that are tried: those of the last days of months, from the day before the first one asked about. */
@@ -44,7 +47,8 @@ export function backTest(
     if (isProblem(outcome)) return outcome;
     const { total, refusal } = found;
     const { low, high, fullYear } = total;
-    rows.push({ asOf, from: asked.from, to: asked.to, outcome, forecast: fullYear, low, high, refusal });
+    const told = { asOf, from: asked.from, to: asked.to, outcome, forecast: fullYear, low, high, refusal };
+    rows.push({ ...told, unpricedAdjustments: unpricedOf(found.adjustments) });
   }
   return rows;
 }

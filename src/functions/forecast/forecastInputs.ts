@@ -1,5 +1,6 @@
 import { civilFromNumber, numberFromCivil } from '../../core/calendar';
 import { type Day, isDay } from '../../core/day';
+import { unpricedOf } from '../../core/forecast/adjustment';
 import { type Forecast, forecast, type ForecastBeside } from '../../core/forecast/forecast';
 import type { ForecastQuestion } from '../../core/forecast/forecastList';
 import { accountMapping } from '../../tables/accountMapping';
@@ -70,7 +71,7 @@ export function readForecast(given: ForecastArguments): ReadForecast | LocatedPr
   if (isLocated(beside)) return beside;
   const found = forecast(read.list, question, beside);
   if (isProblem(found)) return ofCall(found);
-  const unpriced = withoutAmount(found, beside.read);
+  const unpriced = withoutAmount(unpricedOf(found.adjustments), beside.read);
   if (unpriced !== null) return unpriced;
   const { bad } = read;
   const closed = given.wish.closedThrough;
@@ -124,14 +125,16 @@ export function adjustmentsOf(
   return rows === undefined ? null : readAdjustments(rows, placements);
 }
 
-/** An adjustment in days of a kind of which nothing tells what a day costs: its kronor must be given. */
-function withoutAmount({ adjustments }: Forecast, read: ReadAdjustments | null): LocatedProblem | null {
-  const unpriced = adjustments.filter(({ cost }) => Number.isNaN(cost));
+/** Adjustments in days, by their rows, of kinds of which nothing tells what a day costs: their kronor must be given. */
+export function withoutAmount(
+  unpriced: readonly number[],
+  read: ReadAdjustments | null,
+): LocatedProblem | null {
   if (unpriced.length === 0 || read === null) return null;
   const { table } = read;
   const lacking = lackingColumn(table.sheet, ['changeAmount']);
   if (lacking !== null) return lacking;
-  for (const { row } of unpriced) table.blame('changeAmount', row, { problem: 'blankCell' });
+  for (const row of unpriced) table.blame('changeAmount', row, { problem: 'blankCell' });
   const first = table.problems(['changeAmount']).values().next().value;
   return first === undefined ? null : ofCall({ problem: 'badRows', count: unpriced.length, first });
 }

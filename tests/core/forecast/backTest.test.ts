@@ -57,6 +57,20 @@ describe('a back-test', () => {
     expect(adjusted(null)).toEqual([0, 0, 0, 0, 0]);
   });
 
+  it('names adjustments in days of which nothing tells what a day costs, from the day of the judgement on', () => {
+    const judged = {
+      ...{ row: 4, kind: 99, from: day('2025-12-01'), to: day('2025-12-31'), ore: null, days: 3 },
+      when: day('2025-10-31'),
+    };
+    const named = (adjustments: readonly (typeof judged)[]): readonly (readonly number[])[] =>
+      sure(backTest(listOf(placements), question, { ...beside, adjustments })).map(
+        ({ unpricedAdjustments }) => unpricedAdjustments,
+      );
+    // In September it was not judged, and from the last of December on it lies behind.
+    expect(named([judged])).toEqual([[], [4], [4], [], []]);
+    expect(named([])).toEqual([[], [], [], [], []]);
+  });
+
   it('has the outcome that going from date to date gives', () => {
     const [from, to] = [day('2025-10-01'), day('2025-12-31')];
     let ore = 0;
@@ -83,7 +97,7 @@ describe('a back-test', () => {
 });
 
 describe('the record of forecasts', () => {
-  const made = { asOf: 1, from: 1, to: 1, refusal: null };
+  const made = { asOf: 1, from: 1, to: 1, refusal: null, unpricedAdjustments: [] };
 
   it('is the mean error, its size and how many outcomes lay in the range', () => {
     // Errors +10, −30 and +5: −5 on average, 15 in size; the first and the last inside.

@@ -123,6 +123,24 @@ describe('FORECAST', () => {
     },
   );
 
+  it.each([
+    ['FORECAST', ['2026-03-31', '2026-12-31', '']],
+    ['BACKTEST', ['2026-12-31', options(['Från', '2026-03-01'])]],
+  ] as const)('%s asks for the kronor of days that nothing prices, and counts them as no 0', (id, wish) => {
+    const days = (kind: string, when: string): unknown[][] => [
+      ['Placeringsform', 'Från', 'Till', 'Ändring kr', 'Ändring dygn', 'Vem', 'När', 'Varför'],
+      ['HVB', '2026-05-01', '2026-05-10', 100, '', 'EL', '2026-03-20', 'känt'],
+      [kind, '2026-05-01', '2026-05-10', '', 10, 'EL', when, 'nytt hem'],
+    ];
+    const [[cell] = []] = call(id, placements, '', ...wish, days('SiS', '2026-03-20'));
+    expect(cell).toMatch(/^#VALUE!.*abellrad 2, Ändring kr i Justeringar.*tom/u);
+    // One of a kind that has a price, and one that is judged when its days have gone, are told as they are.
+    for (const known of [days('HVB', '2026-03-20'), days('SiS', '2027-01-31')]) {
+      const [[header] = []] = call(id, placements, '', ...wish, known);
+      expect(header).toMatch(/^(Placeringsform|Avstämningsdatum)$/u);
+    }
+  });
+
   it('adds up to the same by placement', () => {
     const view = options(closed, ['Visa', 'placeringar']);
     const [, ...lines] = forecasted(view, ledger, mapping, adjustments);
