@@ -1,6 +1,7 @@
 import { formatIsoDay, isDay } from '../core/day';
 import type { CheckedInvoice, InvoiceRemark, VatFinding } from '../core/invoice/invoice';
 import { orePerKrona } from '../core/ore';
+import { daysFromParts, partsPerDay } from '../core/dayParts';
 import { ratesPerWhole } from '../core/rate';
 import { formatsOf } from './format';
 import type { Language, Text } from './language';
@@ -43,9 +44,9 @@ function kronor(ore: number, language: Language): string {
 }
 
 function days(millionths: number, language: Language): string {
-  const count = formatsOf(language).number(millionths / ratesPerWhole);
+  const count = formatsOf(language).number(daysFromParts(millionths));
   if (language === 'sv') return `${count} dygn`;
-  return millionths === ratesPerWhole ? `${count} day` : `${count} days`;
+  return millionths === partsPerDay ? `${count} day` : `${count} days`;
 }
 
 /** Plus is more invoiced than the list has. */

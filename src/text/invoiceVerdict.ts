@@ -1,7 +1,7 @@
 import type { CheckedInvoice } from '../core/invoice/invoice';
 import { invoiceVerdict } from '../core/invoice/verdict';
+import { daysFromParts } from '../core/dayParts';
 import { orePerKrona } from '../core/ore';
-import { ratesPerWhole } from '../core/rate';
 import { agrees } from '../core/reconcile/agreement';
 import { formatsOf } from './format';
 import type { Language, Text } from './language';
@@ -53,7 +53,7 @@ function reasonIn({ difference, byDays, byPrice, ...days }: CheckedInvoice, lang
 }
 
 function daysIn(millionths: number, language: Language): string {
-  const count = Math.abs(millionths) / ratesPerWhole;
+  const count = daysFromParts(Math.abs(millionths));
   const written = formatsOf(language).number(count);
   if (language === 'sv') return `${written} dygn för ${millionths > 0 ? 'mycket' : 'lite'}`;
   return `${written} ${count === 1 ? 'day' : 'days'} too ${millionths > 0 ? 'many' : 'few'}`;

@@ -1,7 +1,7 @@
-import { orePerKrona } from '../core/ore';
-import { ratesPerWhole } from '../core/rate';
+import { daysFromParts } from '../core/dayParts';
 import type { Change } from '../core/locks/corrections';
 import type { Figures } from '../core/locks/figures';
+import { orePerKrona } from '../core/ore';
 import { formatsOf } from './format';
 import type { Language, Text } from './language';
 import { changeWords } from './lockWords';
@@ -97,8 +97,8 @@ export function changedSince(lines: number, { days, cost }: Figures): Text {
   const count = lineCount(lines);
   const sum = (language: Language): string => kronor(cost, language, (value) => signed(value, language));
   return {
-    sv: `I låsta månader har ${count.sv} ändrats sedan de låstes: ${signed(days / ratesPerWhole, 'sv')} dygn och ${sum('sv')} (plus = dyrare). De blir rättelser när nästa månad låses.`,
-    en: `In locked months ${count.en} ${lines === 1 ? 'has' : 'have'} changed since: ${signed(days / ratesPerWhole, 'en')} days and ${sum('en')} (plus = dearer). They become corrections when the next month is locked.`,
+    sv: `I låsta månader har ${count.sv} ändrats sedan de låstes: ${signed(daysFromParts(days), 'sv')} dygn och ${sum('sv')} (plus = dyrare). De blir rättelser när nästa månad låses.`,
+    en: `In locked months ${count.en} ${lines === 1 ? 'has' : 'have'} changed since: ${signed(daysFromParts(days), 'en')} days and ${sum('en')} (plus = dearer). They become corrections when the next month is locked.`,
   };
 }
 
@@ -107,7 +107,7 @@ export function comesTo(lines: number, { days, cost }: Figures): Text {
   const count = lineCount(lines);
   const figures = (language: Language): readonly [string, string] => {
     const { number } = formatsOf(language);
-    return [number(days / ratesPerWhole), kronor(cost, language, number)];
+    return [number(daysFromParts(days)), kronor(cost, language, number)];
   };
   const [sv, en] = [figures('sv'), figures('en')];
   return {
@@ -168,7 +168,7 @@ export function changeHead({ month, placementId, kind }: ChangeToTell): Text {
 export function changeLine({ what, before, after }: ChangeToTell): Text {
   const line = (language: Language): string => {
     const { number } = formatsOf(language);
-    const [from, to] = [before.days, after.days].map((days) => number(days / ratesPerWhole));
+    const [from, to] = [before.days, after.days].map((days) => number(daysFromParts(days)));
     const dayWord = language === 'sv' ? 'dygn' : 'days';
     const days = from === to ? `${to ?? ''} ${dayWord}` : `${from ?? ''} → ${to ?? ''} ${dayWord}`;
     const change = kronor(after.cost - before.cost, language, (value) => signed(value, language));

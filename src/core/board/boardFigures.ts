@@ -1,15 +1,13 @@
 import type { Amount } from '../amount';
 import { bridge, type Bridge } from '../bridge/bridge';
 import type { BridgeKind } from '../bridge/bridgeKind';
+import { partsPerDay } from '../dayParts';
 import { type Fraction, plus, quotient, zero } from '../fraction';
 import { oreFromNumber } from '../ore';
 import { isProblem, type Result } from '../result';
 import type { BoardList } from './boardList';
 import type { MonthSpan } from './boardPeriods';
 import type { KindGroup } from './mergeGroups';
-
-/** Millionths of a day in a day. */
-export const partsPerDay = 1_000_000;
 
 /** What is shown of a group in a period: whole millionths of a day, and öre. */
 export interface BoardFigure {

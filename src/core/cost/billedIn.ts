@@ -1,5 +1,5 @@
+import { partsPerDay } from '../dayParts';
 import { daysInPeriod, intersection, type Period } from '../period';
-import { ratesPerWhole } from '../rate';
 import type { PlacementCharges } from './charge';
 
 /** Billed days of a placement in a window, in millionths of a day; an agreed number of them counts on its first day. */
@@ -9,6 +9,6 @@ export function billedIn(
   window: Period,
 ): number {
   if (!countsDays) return 0;
-  if (quantity === null) return daysInPeriod(intersection(billed, window)) * ratesPerWhole;
+  if (quantity === null) return daysInPeriod(intersection(billed, window)) * partsPerDay;
   return window.from <= first && first < window.until ? quantity : 0;
 }

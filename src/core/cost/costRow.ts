@@ -1,7 +1,7 @@
+import { daysFromParts, partsPerDay } from '../dayParts';
 import { numberAt } from '../numberAt';
 import { type Ore, oreBetween } from '../ore';
 import { daysInPeriod, intersection, type Period } from '../period';
-import { ratesPerWhole } from '../rate';
 import { isProblem, type Result } from '../result';
 import type { PlacementCharges } from './charge';
 import { chargesOf } from './chargesOf';
@@ -56,7 +56,7 @@ export function costInWindow(
     0,
   );
   const isCharged = charges.some((charge) => isNotEmpty(intersection(charge, window)));
-  const daysPerDate = countsDays ? (quantity ?? ratesPerWhole) / ratesPerWhole : 0;
+  const daysPerDate = countsDays ? daysFromParts(quantity ?? partsPerDay) : 0;
   return {
     days: neededDates * daysPerDate,
     pricedDays: (neededDates - unpricedDates) * daysPerDate,

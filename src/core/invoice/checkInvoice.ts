@@ -1,10 +1,10 @@
-import { ratesPerWhole } from '../rate';
 import { billedIn } from '../cost/billedIn';
 import type { PlacementCharges } from '../cost/charge';
 import { chargesOf } from '../cost/chargesOf';
 import type { CostWorld } from '../cost/costWorld';
 import { explainTerms } from '../cost/explainTerms';
 import { placedPeriod } from '../cost/placedPeriod';
+import { partsPerDay } from '../dayParts';
 import { over, quotient, roundedFraction, times } from '../fraction';
 import { isOre, oreFromNumber } from '../ore';
 import { daysInPeriod, intersection, type Period } from '../period';
@@ -79,7 +79,7 @@ export function checkInvoice(question: InvoiceQuestion): Result<CheckedInvoice> 
 function daysSaidByCare({ care }: Invoice, stays: readonly InvoicedStay[], expectedDays: number): number {
   const placed = stays.reduce((days, { stay }) => days + daysInPeriod(intersection(stay, care)), 0);
   const days = daysInPeriod(care);
-  return days === placed ? expectedDays : days * ratesPerWhole;
+  return days === placed ? expectedDays : days * partsPerDay;
 }
 
 interface DayFigures {

@@ -1,5 +1,6 @@
 import { amountsPerKrona } from '../amount';
 import type { PlacementCharges } from '../cost/charge';
+import { partsPerDay } from '../dayParts';
 import { quotient, roundedFraction, times } from '../fraction';
 import { isOre, orePerKrona } from '../ore';
 import { daysInPeriod, intersection, type Period, unitedPeriods } from '../period';
@@ -70,7 +71,7 @@ function notTheProduct(
 ): readonly InvoiceRemark[] {
   if (pricePerDay === null) return [];
   const price = quotient(pricePerDay, amountsPerKrona / orePerKrona);
-  const product = roundedFraction(times(price, quotient(invoicedDays, ratesPerWhole)));
+  const product = roundedFraction(times(price, quotient(invoicedDays, partsPerDay)));
   return agrees(invoiced, product) || !isOre(product) ? [] : [{ remark: 'notTheProduct', product }];
 }
 

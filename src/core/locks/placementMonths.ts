@@ -2,8 +2,8 @@ import { chargesOf } from '../cost/chargesOf';
 import { costInWindow } from '../cost/costRow';
 import type { CostWorld } from '../cost/costWorld';
 import { placedPeriod } from '../cost/placedPeriod';
+import { partsPerDay } from '../dayParts';
 import { monthUntil } from '../month';
-import { ratesPerWhole } from '../rate';
 import { isProblem, type Result } from '../result';
 import { roundedWhole } from '../rounding';
 import type { Figures } from './figures';
@@ -35,7 +35,7 @@ export function placementMonths(
     if (isProblem(cost)) return cost;
     const line = {
       month,
-      days: roundedWhole(cost.days * ratesPerWhole),
+      days: roundedWhole(cost.days * partsPerDay),
       cost: cost.cost,
       unpricedDates: cost.unpricedDates,
     };

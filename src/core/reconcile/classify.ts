@@ -1,3 +1,4 @@
+import { daysFromParts, partsPerDay } from '../dayParts';
 import { daysInPeriod } from '../period';
 import { agrees } from './agreement';
 import { expectedOre } from './expectedMonth';
@@ -82,9 +83,9 @@ function byKnownDays({ expected, parts }: Line, days: number): Judgement {
 
 /** Bookings that say no days: they may still be a whole number of days of one placement's month, at the price that is known. */
 function byWholeDays({ month, expected, parts }: Line): Judgement {
-  const perDay = expectedOf(expected) / expectedDaysOf(expected);
-  const days = Math.round(bookedOf(parts) / perDay / 1_000_000) * 1_000_000;
-  const isPossible = days > 0 && days <= (monthUntil(month) - month) * 1_000_000 && expected.length === 1;
+  const perPart = expectedOf(expected) / expectedDaysOf(expected);
+  const days = Math.round(daysFromParts(bookedOf(parts) / perPart)) * partsPerDay;
+  const isPossible = days > 0 && days <= (monthUntil(month) - month) * partsPerDay && expected.length === 1;
   const isWrong = isPossible && isAtKnownPrice(expected, parts, days);
   return isWrong ? { finding: 'wrongDays', days } : { finding: 'unknown', days: null };
 }

@@ -1,8 +1,7 @@
+import { partsPerDay } from '../dayParts';
 import { daysInPeriod, type Period, unitedPeriods } from '../period';
 import type { ExpectedMonth } from './expectedMonth';
 import type { BookingPart } from './parts';
-
-const millionths = 1_000_000;
 
 /** Billed days that were expected, in millionths of a day. */
 export function expectedDaysOf(expected: readonly ExpectedMonth[]): number {
@@ -24,7 +23,7 @@ export function bookedDaysOf(
 function daysOfCare(expected: readonly ExpectedMonth[], { care }: BookingPart): number | null {
   if (care === null) return null;
   const same = expected.find((month) => month.care.from === care.from && month.care.until === care.until);
-  return same?.days ?? daysInPeriod(care) * millionths;
+  return same?.days ?? daysInPeriod(care) * partsPerDay;
 }
 
 /** Whether the care periods of the bookings leave out no day on which somebody was placed, so that nothing more is to come. */

@@ -1,6 +1,6 @@
+import { daysFromParts } from '../../core/dayParts';
 import { changeOf, type Figures, noFigures, plusFigures } from '../../core/locks/figures';
 import { orePerKrona } from '../../core/ore';
-import { ratesPerWhole } from '../../core/rate';
 import type { Column } from '../../tables/column';
 import { corrections as correctionTable } from '../../tables/corrections';
 import { lockedMonths as lockedTable } from '../../tables/lockedMonths';
@@ -94,17 +94,13 @@ function signature({ who, when, asOf, importId, version }: LockSignature): Cells
   return { who: masked(who), when, asOf, importId, version };
 }
 
-function daysOf(millionths: number): number {
-  return millionths / ratesPerWhole;
-}
-
 function kronorOf(ore: number): number {
   return ore / orePerKrona;
 }
 
 function lockedRow(line: LabelledLine, signed: LockSignature): readonly CellValue[] {
   const { month, labels, days, cost, unpricedDates } = line;
-  const figures = { days: daysOf(days), cost: kronorOf(cost), unpriced: unpricedDates };
+  const figures = { days: daysFromParts(days), cost: kronorOf(cost), unpriced: unpricedDates };
   return inOrder(lockedTable.columns, { month, ...labels, ...figures, ...signature(signed) });
 }
 
@@ -116,7 +112,11 @@ function correctionRow(
   const change = changeOf(before, after);
   return inOrder(correctionTable.columns, {
     ...{ month, ...labels, what: changeWords[what][signed.language], foundIn },
-    ...{ daysBefore: daysOf(before.days), daysAfter: daysOf(after.days), daysChange: daysOf(change.days) },
+    ...{
+      daysBefore: daysFromParts(before.days),
+      daysAfter: daysFromParts(after.days),
+      daysChange: daysFromParts(change.days),
+    },
     ...{
       costBefore: kronorOf(before.cost),
       costAfter: kronorOf(after.cost),
@@ -145,8 +145,14 @@ function logRow(
   return inOrder(lockLog.columns, {
     ...signature(signed),
     dayRule: dayRuleWords[signed.dayRule][signed.language],
-    ...{ act: lockActWords[act][signed.language], month, lines, days: daysOf(days), cost: kronorOf(cost) },
-    ...{ corrections: corrections.length, correctedDays: daysOf(changed.days) },
+    ...{
+      act: lockActWords[act][signed.language],
+      month,
+      lines,
+      days: daysFromParts(days),
+      cost: kronorOf(cost),
+    },
+    ...{ corrections: corrections.length, correctedDays: daysFromParts(changed.days) },
     ...{ correctedCost: kronorOf(changed.cost), why: masked(why) },
   });
 }

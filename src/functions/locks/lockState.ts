@@ -1,7 +1,7 @@
+import { partsPerDay } from '../../core/dayParts';
 import { type LockAct, lockedMonths } from '../../core/locks/lockedMonths';
 import type { MonthLine } from '../../core/locks/monthLine';
 import { orePerKrona } from '../../core/ore';
-import { ratesPerWhole } from '../../core/rate';
 import { roundedWhole } from '../../core/rounding';
 import { corrections } from '../../tables/corrections';
 import { lockedMonths as lockedTable } from '../../tables/lockedMonths';
@@ -98,7 +98,7 @@ interface LineColumns {
 function storedLine({ sheet, row, number }: TypedRow, columns: LineColumns): StoredLine {
   const labels = labelsAt(sheet, row);
   const figures: Pick<MonthLine, 'days' | 'cost'> = {
-    days: roundedWhole(number(columns.days) * ratesPerWhole),
+    days: roundedWhole(number(columns.days) * partsPerDay),
     cost: oreOf(number(columns.cost)),
   };
   return {

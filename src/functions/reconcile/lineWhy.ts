@@ -1,7 +1,7 @@
+import { daysFromParts, partsPerDay } from '../../core/dayParts';
 import { over, quotient, roundedFraction } from '../../core/fraction';
 import { monthUntil } from '../../core/month';
 import { orePerKrona } from '../../core/ore';
-import { ratesPerWhole } from '../../core/rate';
 import type { Booking } from '../../core/reconcile/booking';
 import type { ReconciledLine } from '../../core/reconcile/reconcile';
 import type { Names } from '../tables/names';
@@ -54,8 +54,8 @@ function figuresOf({
 }: ReconciledLine): WhyFigures {
   const isOne = expected.length === 1;
   return {
-    expectedDays: expectedDays / ratesPerWhole,
-    bookedDays: bookedDays === null ? null : bookedDays / ratesPerWhole,
+    expectedDays: daysFromParts(expectedDays),
+    bookedDays: bookedDays === null ? null : daysFromParts(bookedDays),
     expected: expectedOre / orePerKrona,
     booked: bookedOre / orePerKrona,
     price: isOne ? perDay(expectedOre, expectedDays) : null,
@@ -64,9 +64,9 @@ function figuresOf({
 }
 
 /** Kronor per day, to the öre. */
-function perDay(ore: number, millionths: number): number | null {
-  if (millionths === 0) return null;
-  const days = quotient(millionths, ratesPerWhole);
+function perDay(ore: number, parts: number): number | null {
+  if (parts === 0) return null;
+  const days = quotient(parts, partsPerDay);
   return roundedFraction(over(quotient(ore, 1), days)) / orePerKrona;
 }
 

@@ -1,3 +1,4 @@
+import { daysFromParts } from '../../core/dayParts';
 import type { Booking } from '../../core/reconcile/booking';
 import type { ExpectedMonth } from '../../core/reconcile/expectedMonth';
 import type { PartOfMonth } from '../../core/reconcile/inWindow';
@@ -15,7 +16,7 @@ import { notInPriceList } from '../costs/notInPriceList';
 import { atRow, shownCell } from '../costs/shownCell';
 import { lineWhy } from './lineWhy';
 import type { ReconcileCall } from './reconcileCall';
-import { kronor, monthText, rowNumbers, shownNames, type ShownNames, wholeDays } from './shownRow';
+import { kronor, monthText, rowNumbers, shownNames, type ShownNames } from './shownRow';
 
 /** A row before it is written: figures in öre and millionths of a day; null where there is nothing to tell. */
 export interface ListedRow {
@@ -67,8 +68,8 @@ function cellsOf(call: ReconcileCall, row: ListedRow): readonly Cell[] {
   return [
     ...row.names,
     row.month === null ? '' : monthText(row.month, language),
-    row.expectedDays === null ? '' : wholeDays(row.expectedDays),
-    row.bookedDays === null ? '' : wholeDays(row.bookedDays),
+    row.expectedDays === null ? '' : daysFromParts(row.expectedDays),
+    row.bookedDays === null ? '' : daysFromParts(row.bookedDays),
     expected === null ? '' : kronor(expected),
     booked === null ? '' : kronor(booked),
     isBlank ? '' : kronor((booked ?? 0) - (expected ?? 0)),

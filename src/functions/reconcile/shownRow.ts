@@ -1,6 +1,5 @@
 import { civilFromNumber } from '../../core/calendar';
 import { orePerKrona } from '../../core/ore';
-import { ratesPerWhole } from '../../core/rate';
 import { type Coding, codingOf } from '../../core/reconcile/accountMapping';
 import type { ExpectedMonth } from '../../core/reconcile/expectedMonth';
 import type { BookingPart } from '../../core/reconcile/parts';
@@ -92,11 +91,6 @@ function distinct(numbers: readonly number[]): readonly number[] {
 /** Öre as kronor. */
 export function kronor(ore: number): number {
   return ore / orePerKrona;
-}
-
-/** Millionths of a day as days. */
-export function wholeDays(millionths: number): number {
-  return millionths / ratesPerWhole;
 }
 
 /** A month by its first day, as reports write it. */

@@ -1,15 +1,9 @@
-import { partsPerDay } from '../../core/board/boardFigures';
 import type { Fraction } from '../../core/fraction';
 import { orePerKrona } from '../../core/ore';
 
 /** Öre as the kronor of a cell. */
 export function kronor(ore: number): number {
   return ore / orePerKrona;
-}
-
-/** Millionths of a day as the days of a cell. */
-export function wholeDays(dayParts: number): number {
-  return dayParts / partsPerDay;
 }
 
 /** A fraction of days as a number, for a sentence. */

@@ -1,9 +1,10 @@
 import type { BridgeRow } from '../../core/bridge/bridgeRow';
 import { formatIsoDay } from '../../core/day';
+import { daysFromParts } from '../../core/dayParts';
 import { boardCopyTexts } from '../../text/boardCopy';
 import { draft } from '../draftText/draft';
 import type { DraftRow } from '../draftText/draftRow';
-import { daysOf, pricePerDay, wholeDays } from './amounts';
+import { daysOf, pricePerDay } from './amounts';
 import { copyBridge } from './copyBridge';
 import type { CopyGroup, CopyGroups } from './copyGroups';
 import type { CopyOrder } from './copyOrder';
@@ -30,7 +31,7 @@ export function draftRows(order: CopyOrder, shown: CopyGroups): readonly CopyRow
 }
 
 function draftRow({ soFar, budget }: CopyGroup, figures: BridgeRow, name: string | null): DraftRow {
-  const actualDays = wholeDays(soFar.dayParts);
+  const actualDays = daysFromParts(soFar.dayParts);
   const budgetDays = budget === null ? 0 : daysOf(budget.days);
   return {
     name,

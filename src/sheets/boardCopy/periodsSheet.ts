@@ -1,9 +1,10 @@
 import { boardPeriods, type BoardUnit } from '../../core/board/boardPeriods';
 import type { BoardFigure } from '../../core/board/boardFigures';
+import { daysFromParts } from '../../core/dayParts';
 import { boardCopyTexts, boardTitle } from '../../text/boardCopy';
 import type { Text } from '../../text/language';
 import { periodName } from '../../text/periodName';
-import { kronor, pricePerDay, wholeDays } from './amounts';
+import { kronor, pricePerDay } from './amounts';
 import type { CopyGroup, CopyGroups } from './copyGroups';
 import type { CopyOrder } from './copyOrder';
 import { type CopyCell, type CopyChart, cellsIn, type CopyRow, type CopySheet, gap, wide } from './copySheet';
@@ -21,12 +22,18 @@ interface PeriodTable {
 
 const tables: readonly PeriodTable[] = [
   { title: texts.cost, style: 'money', total: 'moneyTotal', figure: ({ cost }) => kronor(cost) },
-  { title: texts.days, style: 'whole', total: 'wholeTotal', figure: ({ dayParts }) => wholeDays(dayParts) },
+  {
+    title: texts.days,
+    style: 'whole',
+    total: 'wholeTotal',
+    figure: ({ dayParts }) => daysFromParts(dayParts),
+  },
   {
     title: texts.averagePrice,
     style: 'whole',
     total: 'wholeTotal',
-    figure: ({ cost, dayParts }, { hasPrice }) => (hasPrice ? pricePerDay(cost, wholeDays(dayParts)) : null),
+    figure: ({ cost, dayParts }, { hasPrice }) =>
+      hasPrice ? pricePerDay(cost, daysFromParts(dayParts)) : null,
   },
 ];
 

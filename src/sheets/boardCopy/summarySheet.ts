@@ -1,6 +1,7 @@
 import { areLowered } from '../../core/board/boardList';
+import { daysFromParts } from '../../core/dayParts';
 import { boardCopyTexts, boardTitle, limitsSentence } from '../../text/boardCopy';
-import { kronor, pricePerDay, wholeDays } from './amounts';
+import { kronor, pricePerDay } from './amounts';
 import type { CopyGroup, CopyGroups } from './copyGroups';
 import type { CopyOrder } from './copyOrder';
 import { type CopyCell, type CopyChart, type CopyRow, type CopySheet, gap, wide } from './copySheet';
@@ -52,12 +53,17 @@ function loweredText({ limits, language }: CopyOrder): string {
 function columnsOf(order: CopyOrder, total: CopyGroup): readonly CopyColumn[] {
   const days = wholeDaysOfPeriod(order);
   const volume: CopyColumn[] = [
-    { title: 'days', style: 'whole', total: 'wholeTotal', figure: ({ soFar }) => wholeDays(soFar.dayParts) },
+    {
+      title: 'days',
+      style: 'whole',
+      total: 'wholeTotal',
+      figure: ({ soFar }) => daysFromParts(soFar.dayParts),
+    },
     {
       title: 'averagePlaced',
       style: 'decimal',
       total: 'decimalTotal',
-      figure: ({ soFar }) => wholeDays(soFar.dayParts) / days,
+      figure: ({ soFar }) => daysFromParts(soFar.dayParts) / days,
     },
     { title: 'averagePrice', style: 'whole', total: 'wholeTotal', figure: averagePrice },
   ];
@@ -73,7 +79,7 @@ function wholeDaysOfPeriod({ from, through }: CopyOrder): number {
 }
 
 function averagePrice({ soFar, hasPrice }: CopyGroup): number | null {
-  return hasPrice ? pricePerDay(soFar.cost, wholeDays(soFar.dayParts)) : null;
+  return hasPrice ? pricePerDay(soFar.cost, daysFromParts(soFar.dayParts)) : null;
 }
 
 const budgetColumns: readonly CopyColumn[] = [
