@@ -78,21 +78,21 @@ function lastRow(tables: ComparedTables, compared: ComparedPart): Cell[] {
 /** Blank for a month that is not over: some of its days would stand against all of last year's. */
 function changeRow({ order, own }: ComparedTables, { row }: ComparedPart): Cell[] {
   const months = monthIndexes.map((month) => {
-    const [mine, last] = [part.own, part.last].map((inPart) =>
-      cellName(offset(own, row + inPart, labelColumns + month)),
-    );
+    const [mine, last] = [partCell(own, row + part.own, month), partCell(own, row + part.last, month)];
     const isOver = `EOMONTH(${input(order, 'from')},${month})<=${input(order, 'through')}`;
-    return `=IF(${isOver},${mine ?? ''}-${last ?? ''},"")`;
+    return `=IF(${isOver},${mine}-${last},"")`;
   });
   return ['', followUpTexts.change[order.language], ...months, ''];
 }
 
 function totalOfRow({ own }: ComparedTables, { row, isAccumulated }: ComparedPart, inPart: number): Cell {
   if (isAccumulated) return '';
-  const [first, last] = [0, monthCount - 1].map((month) =>
-    cellName(offset(own, row + inPart, labelColumns + month)),
-  );
-  return `=SUM(${first ?? ''}:${last ?? ''})`;
+  return `=SUM(${partCell(own, row + inPart, 0)}:${partCell(own, row + inPart, monthCount - 1)})`;
+}
+
+/** The cell of a month (from 0) in a row of the block. */
+function partCell(block: Corner, row: number, month: number): string {
+  return cellName(offset(block, row, labelColumns + month));
 }
 
 /** The kinds' cost added up through each month. */

@@ -65,10 +65,9 @@ const spillError = 9;
 
 function roomCheck(language: Language, anchors: readonly Anchor[]): Cell {
   const trouble = anchors.map(({ cell, heading }) => {
-    const [way, error] = [headingTexts.inTheWay, headingTexts.inError].map((text) =>
-      quoted(`${heading}: ${text[language]} `),
-    );
-    return `IF(ISERROR(${cell}),IF(ERROR.TYPE(${cell})=${spillError},${way ?? ''},${error ?? ''}),"")`;
+    const told = (text: Text): string => quoted(`${heading}: ${text[language]} `);
+    const [way, error] = [told(headingTexts.inTheWay), told(headingTexts.inError)];
+    return `IF(ISERROR(${cell}),IF(ERROR.TYPE(${cell})=${spillError},${way},${error}),"")`;
   });
   const isFine = anchors.map(({ cell }) => `ISERROR(${cell})`).join(',');
   if (anchors.length === 0) return '';

@@ -85,8 +85,8 @@ function pair(label: CheckLine['label'], formula: string): CheckLine {
 
 /** Of the two cells above: the second of them stands in that row of the block. */
 function differenceOf(summary: Corner, row: number): CheckLine {
-  const [first, second] = [row - 1, row].map((each) => cellName(offset(summary, each, check.figure)));
-  return { label: 'difference', cell: `=ROUND(${first ?? ''}-${second ?? ''},2)`, style: 'exactTotal' };
+  const figure = (inRow: number): string => cellName(offset(summary, inRow, check.figure));
+  return { label: 'difference', cell: `=ROUND(${figure(row - 1)}-${figure(row)},2)`, style: 'exactTotal' };
 }
 
 function bookedInLedger(order: ReconciliationOrder): string {

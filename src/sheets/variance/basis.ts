@@ -67,10 +67,10 @@ function call(
   { days, measures }: List,
   [rows, columns]: readonly [Dimension, Dimension],
 ): string {
-  const [from, to, asOf] = days.map((id) => input(order, id));
+  const [from, to, asOf] = days;
   return summaryCall(order, {
-    ...{ from: from ?? '', to: to ?? '', asOf: asOf ?? '', dayRule: input(order, 'dayRule') },
-    ...{ measures, rows, columns },
+    ...{ from: input(order, from), to: input(order, to), asOf: input(order, asOf) },
+    ...{ dayRule: input(order, 'dayRule'), measures, rows, columns },
   });
 }
 

@@ -10,7 +10,7 @@ import { inUnit } from '../units';
 import { anchorOf, headerRow, isBooked, type KindList, listCell } from './basis';
 import { type BudgetDays, budgetOf } from './budget';
 import { type KindRow, kindRows } from './kindRows';
-import { type BlockId, type BlockOrder, input, sheetColumns } from './order';
+import { type BlockId, type BlockOrder, input, type InputId, sheetColumns } from './order';
 
 /** Columns of the table. The label stands in the second, as in every block. */
 export const kindColumn = {
@@ -152,13 +152,14 @@ function budgetColumn(order: BlockOrder, block: Corner, column: BudgetColumn): (
 }
 
 function budgetDays(order: BlockOrder): Readonly<Record<BudgetColumn, BudgetDays>> {
-  const [from, through, yearFrom, yearTo] = (['from', 'through', 'yearFrom', 'yearTo'] as const).map((id) =>
-    input(order, id),
-  );
+  const days = (from: InputId, to: InputId): BudgetDays => ({
+    from: input(order, from),
+    to: input(order, to),
+  });
   return {
-    budget: { from: from ?? '', to: through ?? '' },
-    accumulatedBudget: { from: yearFrom ?? '', to: through ?? '' },
-    fullYear: { from: yearFrom ?? '', to: yearTo ?? '' },
+    budget: days('from', 'through'),
+    accumulatedBudget: days('yearFrom', 'through'),
+    fullYear: days('yearFrom', 'yearTo'),
   };
 }
 

@@ -115,8 +115,7 @@ function budgetFigure(table: Table, id: 'budgetDays' | 'budget', row: number): s
   const sum = `INDEX(${budget}#,${line},COLUMNS(${budget}#))`;
   if (row === lineRow(kinds, 'total')) return sum;
   if (row === lineRow(kinds, 'unknown')) {
-    const [first, last] = [0, kinds - 1].map((kind) => ownColumn(table, id, kind));
-    return `${sum}-SUM(${first ?? ''}:${last ?? ''})`;
+    return `${sum}-SUM(${ownColumn(table, id, 0)}:${ownColumn(table, id, kinds - 1)})`;
   }
   if (row >= kinds) return '0';
   const name = ownCell(block, firstRow + row, 0);
