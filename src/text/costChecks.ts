@@ -1,5 +1,4 @@
-import type { Day } from '../core/day';
-import { formatIsoDay } from '../core/day';
+import { type Day, formatIsoDay } from '../core/day';
 import { absences } from '../tables/absences';
 import { addOns } from '../tables/addOns';
 import { contributions } from '../tables/contributions';

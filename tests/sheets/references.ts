@@ -1,6 +1,5 @@
 import { tokenize } from '@borgar/fx';
-import type { Area, Cell } from '../../src/sheets/cells';
-import { placed } from '../../src/sheets/cells';
+import { type Area, type Cell, placed } from '../../src/sheets/cells';
 import type { PlacedBlock, ReportSheet } from '../../src/sheets/report';
 
 /** A cell that a sheet writes, where it stands. */

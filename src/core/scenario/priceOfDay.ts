@@ -15,8 +15,9 @@ export type PriceOfDay = (kind: number) => Float64Array | null;
 export function pricesOfDays(found: ForecastAhead, question: ForecastQuestion): PriceOfDay {
   const known = new Map<number, Float64Array | null>();
   return (kind) => {
-    const prices =
-      known.get(kind) ?? asNew(found, kind) ?? asOpen(found, kind) ?? listedPrices(found, question, kind);
+    const before = known.get(kind);
+    if (before !== undefined) return before;
+    const prices = asNew(found, kind) ?? asOpen(found, kind) ?? listedPrices(found, question, kind);
     known.set(kind, prices);
     return prices;
   };

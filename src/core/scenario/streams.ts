@@ -1,5 +1,4 @@
-import type { ArrivalRate } from '../forecast/arrivals';
-import { perDay } from '../forecast/arrivals';
+import { type ArrivalRate, perDay } from '../forecast/arrivals';
 import type { Committed } from '../forecast/committed';
 import { averageOf, type NewOfKind, staysOfNew } from '../forecast/expectedNew';
 import type { ForecastAhead } from '../forecast/forecastAhead';

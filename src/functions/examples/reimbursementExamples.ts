@@ -1,11 +1,9 @@
-import { claims } from '../../tables/claims';
+import { claims, reimbursement } from '../../tables/claims';
 import { persons } from '../../tables/persons';
 import { placements } from '../../tables/placements';
-import { reimbursementRates } from '../../tables/reimbursementRates';
+import { category, reimbursementRates } from '../../tables/reimbursementRates';
 import { reimbursementWords } from '../../tables/words';
 import { person } from '../../tables/sharedColumns';
-import { category } from '../../tables/reimbursementRates';
-import { reimbursement } from '../../tables/claims';
 import {
   claimStateWords,
   reimbursementHeaders as headers,

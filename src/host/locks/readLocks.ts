@@ -1,5 +1,4 @@
-import type { LockSources, LockSurvey } from '../../functions/locks/lockReview';
-import { surveyLocks } from '../../functions/locks/lockReview';
+import { type LockSources, type LockSurvey, surveyLocks } from '../../functions/locks/lockReview';
 import { corrections } from '../../tables/corrections';
 import { lockedMonths } from '../../tables/lockedMonths';
 import { lockLog } from '../../tables/lockLog';

@@ -1,6 +1,5 @@
 import type { Text } from '../../text/language';
-import type { Words } from '../../text/words';
-import { meaningOf } from '../../text/words';
+import { meaningOf, type Words } from '../../text/words';
 
 /**
  * Reads a trimmed text as one of the words that a column takes, and gives the word in the language it was written in; null where it is

@@ -1,6 +1,5 @@
-import type { Corner } from '../cells';
+import { type Corner, fixedName, offset } from '../cells';
 import { reportRow } from '../bridge/answer';
-import { fixedName, offset } from '../cells';
 import { inputName } from '../heading/inputLines';
 import { type LagCells, lagCellsOf } from '../heading/lagLines';
 import type { SheetOrder } from '../order';

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import type { ForecastAhead } from '../../../src/core/forecast/forecastAhead';
-import { forecastAhead } from '../../../src/core/forecast/forecastAhead';
+import { type ForecastAhead, forecastAhead } from '../../../src/core/forecast/forecastAhead';
 import { meansOfNew } from '../../../src/core/forecast/expectedNew';
 import type { ForecastQuestion } from '../../../src/core/forecast/forecastList';
 import { scenarioComparer, type ScenarioComparer } from '../../../src/core/scenario/compareScenario';

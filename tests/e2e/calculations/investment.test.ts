@@ -1,5 +1,4 @@
-import type { Session } from '../session';
-import { closeBrowser, openWorkbench } from '../session';
+import { closeBrowser, openWorkbench, type Session } from '../session';
 import { investmentLayout, outcomeTop } from '../../../src/sheets/calculations/investment/investmentLayout';
 import { type Content, enter, readBlock, readCell } from '../cells';
 import { chooseForm, write } from './pane';

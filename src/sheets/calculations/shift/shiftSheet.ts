@@ -1,9 +1,8 @@
 import { shiftTexts } from '../../../text/shiftSheet';
-import type { ReportSheet } from '../../report';
+import type { PlacedBlock, ReportSheet } from '../../report';
 import { calculationSheet } from '../calculationSheet';
 import { headingBlock } from '../heading';
 import { linesBlock } from '../lines';
-import type { PlacedBlock } from '../../report';
 import { movesBlock } from './moves';
 import { shiftPlaces } from './shiftLayout';
 import type { ShiftOrder } from './shiftOrder';

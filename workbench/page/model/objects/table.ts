@@ -13,8 +13,7 @@ import { writeHeaders } from './tableHeaders';
 import { requireFree, requireName } from './tableNames';
 import { tableRows } from './tableRows';
 import { tellOfTable } from './tables';
-import type { TableState } from './tableState';
-import { infoOf } from './tableState';
+import { infoOf, type TableState } from './tableState';
 import { booleanArgument, textArgument } from './values';
 
 function requireOpen({ book, area }: { book: Book; area: Area }): void {
