@@ -39,13 +39,30 @@ const functions: Readonly<Record<string, (args: readonly CellValue[]) => CellVal
     roundAwayFromZero(Number(value), Number(digits))
       .toFixed(Number(digits))
       .replace(/\B(?=(\d{3})+$)/gu, ','),
+  EXACT: ([one, other]) => Number(String(one) === String(other)),
+  UPPER: ([text]) => String(text).toUpperCase(),
   CHAR: ([code]) => String.fromCharCode(Number(code)),
   SUBSTITUTE: ([text, old, fresh]) => String(text).replaceAll(String(old), String(fresh)),
 };
 
 /** Functions that make one value of columns; texts and conditions that do not hold are left out. */
 const gathering: Readonly<Record<string, (args: readonly (CellValue | Column)[]) => CellValue>> = {
-  SUMPRODUCT: ([column]) => numbersIn(column).reduce((sum, number) => sum + number, 0),
+  // What is no number counts as 0.
+  SUMPRODUCT: (columns) => {
+    const factor = (column: CellValue | Column, row: number): number => {
+      const cell = cellsIn(column)[row];
+      return typeof cell === 'number' ? cell : 0;
+    };
+    return cellsIn(columns[0]).reduce<number>(
+      (sum, _, row) => sum + columns.reduce<number>((product, column) => product * factor(column, row), 1),
+      0,
+    );
+  },
+  // An exact one of a number.
+  MATCH: ([number, column]) => {
+    const place = cellsIn(column).indexOf(Number(number));
+    return place < 0 ? '#N/A' : place + 1;
+  },
   SUM: (columns) => columns.flatMap(numbersIn).reduce((sum, number) => sum + number, 0),
   COUNT: (columns) => columns.flatMap(numbersIn).length,
   ...Object.fromEntries(

@@ -1,11 +1,15 @@
 import { tokenize } from '@borgar/fx';
+import fc from 'fast-check';
 import { overlap, placed } from '../../src/sheets/cells';
 import { blockIdsOf } from '../../src/sheets/kind';
 import type { SheetOrder } from '../../src/sheets/order';
 import { newPlaces, reportSheet } from '../../src/sheets/reportSheet';
 import { varianceKind } from '../../src/sheets/variance/varianceSheet';
-import { smallOrder } from './followUpOrder';
+import { budgetOf } from '../../src/sheets/variance/budget';
+import { type CellValue, evaluate } from './evaluate';
+import { day, smallOrder } from './followUpOrder';
 import { cellsOf, filledCells, referredAreas, writtenCells } from './references';
+import { trickyNames } from './trickyNames';
 
 const budget = {
   all: 'Budget[#All]',
@@ -164,6 +168,40 @@ test.each<readonly [id: string, cell: readonly [row: number, column: number], fo
   ['heading', [11, 2], '=DATE(YEAR($C$11),1,1)'],
 ])('in %s, %j holds what was worked out by hand', (id, [row, column], formula) => {
   expect(cellOf(id, row, column)).toBe(formula);
+});
+
+test('the budget of a kind is that of its very name, whatever signs it has', () => {
+  const row = fc.record({
+    kind: fc.constantFrom<string>(...trickyNames),
+    month: fc.integer({ min: 1, max: 12 }).map((month) => day(2026, month, 1)),
+    amount: fc.integer({ min: 1, max: 1_000 }),
+  });
+  const blockOrder = { ...order, places: { heading: { row: 0, column: 0 } } };
+  const formula = `=${budgetOf(blockOrder, { from: 'A1', to: 'A2' }, { kind: 'A3' })}`;
+  fc.assert(
+    fc.property(
+      fc.array(row, { minLength: 1 }),
+      fc.constantFrom<string>(...trickyNames),
+      fc.integer({ min: 1, max: 12 }),
+      (rows, asked, last) => {
+        const columns = new Map<string, readonly CellValue[]>([
+          ['Budget[Månad]', rows.map(({ month }) => month)],
+          ['Budget[Placeringsform]', rows.map(({ kind }) => kind)],
+          ['Budget[Belopp]', rows.map(({ amount }) => amount)],
+        ]);
+        const cells: Readonly<Record<string, CellValue>> = {
+          A1: day(2026, 1, 1),
+          A2: last === 12 ? day(2026, 12, 31) : day(2026, last + 1, 1) - 1,
+          A3: asked === '' ? '(tomt)' : asked,
+        };
+        const told = evaluate(formula, (name) => columns.get(name) ?? cells[name] ?? '');
+        const own = rows.filter(
+          ({ kind, month }) => kind.toLowerCase() === asked.toLowerCase() && month <= Number(cells['A2']),
+        );
+        expect(told).toBe(own.reduce((sum, { amount }) => sum + amount, 0));
+      },
+    ),
+  );
 });
 
 describe('the income on the sheet of variances', () => {

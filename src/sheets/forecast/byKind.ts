@@ -1,6 +1,7 @@
 import { forecastSheetTexts } from '../../text/forecastSheet';
 import type { Text } from '../../text/language';
 import { type Cell, cellArea, cellName, type Corner, offset } from '../cells';
+import { isNamed, sumWhere } from '../named';
 import type { Entry, Look, ReportBlock } from '../report';
 import { type FigureStyle, totalOf } from '../styles';
 import { inUnit } from '../units';
@@ -148,7 +149,7 @@ function frozenColumns(table: Table): readonly (readonly [Column, readonly Cell[
   const year = rows.map((line): Cell => {
     const label = cellAt(table, 'label', line);
     if (line < kinds)
-      return `=IF(OR(${none},${label}=""),"",SUMIFS(${fullYear},${forecastId},${previous},${kind},${label}))`;
+      return `=IF(OR(${none},${label}=""),"",${sumWhere(fullYear, [isNamed(forecastId, previous), isNamed(kind, label)])})`;
     if (line > kinds) return `=IF(${none},"",${whole})`;
     const shown = `SUM(${cellAt(table, 'previousYear', 0)}:${cellAt(table, 'previousYear', kinds - 1)})`;
     return `=IF(${none},"",ROUND(${whole}-${shown},2))`;

@@ -3,6 +3,7 @@ import { yesNoWords } from '../../tables/words';
 import { reconciliationTexts } from '../../text/reconciliationSheet';
 import { cellArea, cellName, offset, quoted } from '../cells';
 import { lineRow, rowsByKind } from '../kindLines';
+import { countWhere, isNamed } from '../named';
 import type { ReportBlock } from '../report';
 import { summaryCall } from '../summaryCall';
 import { type ReconciliationBlockId, reconciliationInput, type ReconciliationOrder } from './order';
@@ -73,8 +74,8 @@ function bookedCell(order: ReconciliationOrder, row: number): string {
   const cost = `IF(ISNUMBER(${cell(column.cost)}),${cell(column.cost)},0)`;
   const { bookedNet, kind } = tables.named[kinds.id]?.columns ?? {};
   if (row >= shape.kinds || bookedNet === undefined || kind === undefined) return `=${cost}`;
-  const isNet = yesWords.map((word) => `COUNTIFS(${kind},${cell(0)},${bookedNet},${quoted(word)})`).join('+');
-  return `=IF(${isNet}>0,${cell(column.net)},${cost})`;
+  const isYes = `(${yesWords.map((word) => `(${bookedNet}=${quoted(word)})`).join('+')})`;
+  return `=IF(${countWhere([isNamed(kind, cell(0)), isYes])}>0,${cell(column.net)},${cost})`;
 }
 
 const { sv, en } = yesNoWords.yes;

@@ -1,5 +1,5 @@
 import { summaryLabels } from '../../text/summaryWords';
-import { quoted } from '../cells';
+import { isNamed, orNoName, sumWhere } from '../named';
 import type { BlockOrder } from './order';
 
 /** By what of the budget's columns amounts are chosen: the cell of a name, as a summary writes it. */
@@ -38,10 +38,10 @@ export function amountIn({ tables, language }: BlockOrder, days: BudgetDays, cho
   });
   // A budget without the column has nothing of any name.
   if (chosen.some(({ column }) => column === undefined)) return '0';
-  const blank = quoted(summaryLabels.blank[language]);
-  const criteria = chosen.flatMap(({ column, cell }) => [
-    column ?? '',
-    `IF(${cell}=${blank},"=","="&${cell})`,
-  ]);
-  return `SUMIFS(${[amount, month, `">="&${days.from}`, month, `"<="&${days.to}`, ...criteria].join(',')})`;
+  const inMonths = `SUMIFS(${amount},${month},">="&${days.from},${month},"<="&${days.to})`;
+  if (chosen.length === 0) return inMonths;
+  const names = chosen.map(({ column, cell }) =>
+    isNamed(column ?? '', orNoName(cell, summaryLabels.blank[language])),
+  );
+  return sumWhere(amount, [`(${month}>=${days.from})`, `(${month}<=${days.to})`, ...names]);
 }

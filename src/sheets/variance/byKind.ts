@@ -4,6 +4,7 @@ import { measureWords } from '../../text/words';
 import type { Text } from '../../text/language';
 import { type Cell, cellArea, cellName, type Corner, offset, quoted } from '../cells';
 import { rowsByKind } from '../kindLines';
+import { placeOf } from '../named';
 import type { Entry, Look, ReportBlock } from '../report';
 import { type FigureStyle, totalOf } from '../styles';
 import { inUnit } from '../units';
@@ -183,12 +184,12 @@ function varianceColumns(
 function bookedColumn(order: BlockOrder, block: Corner): (row: KindRow) => Cell {
   const { language, shape, places } = order;
   const anchor = places.ledger === undefined ? '' : anchorOf(places.ledger);
-  const row = `MATCH(${quoted(bridgePartWords.actual[language])},INDEX(${anchor}#,0,1),0)`;
+  const row = placeOf(quoted(bridgePartWords.actual[language]), `INDEX(${anchor}#,0,1)`);
   const sound = (formula: string): Cell => `=IF(ISERROR(${anchor}),${anchor},${formula})`;
   return ({ line, of }) => {
     switch (of) {
       case 'kind': {
-        const column = `MATCH(${kindCell(block, line, 'label')},INDEX(${anchor}#,1,0),0)`;
+        const column = placeOf(kindCell(block, line, 'label'), `INDEX(${anchor}#,1,0)`);
         return sound(`IF(ISNA(${column}),0,INDEX(${anchor}#,${row},${column}))`);
       }
       case 'unknown': {
