@@ -1,12 +1,13 @@
 import { forecastSheetTexts } from '../../text/forecastSheet';
 import type { Text } from '../../text/language';
 import { type Cell, cellArea, cellName, type Corner, offset } from '../cells';
+import { frozenParts } from '../frozenTables';
 import { isNamed, sumWhere } from '../named';
 import type { Entry, Look, ReportBlock } from '../report';
 import { type FigureStyle, totalOf } from '../styles';
 import { inUnit } from '../units';
 import { answerCell, answerOf, columnOf, groupCell, orDash } from './answer';
-import { type ForecastBlockId, forecastInput, type ForecastOrder, frozenTables, sheetColumns } from './order';
+import { type ForecastBlockId, forecastInput, type ForecastOrder, sheetColumns } from './order';
 
 /** The row of a block in which the headers of its table stand. */
 export const headerRow = 1;
@@ -135,21 +136,20 @@ function restOf(table: Table, id: Column, total: string): string {
 /** The full year when it was last frozen, and how it has changed since; blank where none was frozen. */
 function frozenColumns(table: Table): readonly (readonly [Column, readonly Cell[]])[] {
   const { order, kinds } = table;
-  const frozen = frozenTables(order);
-  const { fullYear, forecastId, kind } = frozen?.lines ?? {};
+  const { lineAmount, lineOf, lineKind } = frozenParts(order);
   const rows = Array.from({ length: kinds + 2 }, (_, line) => line);
-  if (fullYear === undefined || forecastId === undefined || kind === undefined)
+  if (lineAmount === undefined || lineOf === undefined || lineKind === undefined)
     return [
       ['previousYear', rows.map(() => '')],
       ['sincePrevious', rows.map(() => '')],
     ];
   const previous = forecastInput(order, 'previous');
   const none = `${previous}="${forecastSheetTexts.noPrevious[order.language]}"`;
-  const whole = `SUMIFS(${fullYear},${forecastId},${previous})`;
+  const whole = `SUMIFS(${lineAmount},${lineOf},${previous})`;
   const year = rows.map((line): Cell => {
     const label = cellAt(table, 'label', line);
     if (line < kinds)
-      return `=IF(OR(${none},${label}=""),"",${sumWhere(fullYear, [isNamed(forecastId, previous), isNamed(kind, label)])})`;
+      return `=IF(OR(${none},${label}=""),"",${sumWhere(lineAmount, [isNamed(lineOf, previous), isNamed(lineKind, label)])})`;
     if (line > kinds) return `=IF(${none},"",${whole})`;
     const shown = `SUM(${cellAt(table, 'previousYear', 0)}:${cellAt(table, 'previousYear', kinds - 1)})`;
     return `=IF(${none},"",ROUND(${whole}-${shown},2))`;

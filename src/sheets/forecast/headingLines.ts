@@ -1,11 +1,12 @@
 import { forecastSheetTexts } from '../../text/forecastSheet';
 import { type Cell, quoted } from '../cells';
+import { frozenParts } from '../frozenTables';
 import type { InputLine } from '../heading/inputLines';
 import { lagLines } from '../heading/lagLines';
 import { usualLines } from '../heading/usualLines';
 import { unitLines } from '../units';
 import { closedCell } from './decided';
-import { forecastInput, type ForecastOrder, frozenTables, lagCells } from './order';
+import { forecastInput, type ForecastOrder, lagCells } from './order';
 
 /** In the order of `forecastInputIds`. The year is that of the last day of the period. */
 export function headingLines(order: ForecastOrder): readonly InputLine[] {
@@ -25,7 +26,7 @@ export function headingLines(order: ForecastOrder): readonly InputLine[] {
 /** The name of the forecast of the same year that was frozen last. */
 function previousCell(order: ForecastOrder): Cell {
   const none = forecastSheetTexts.noPrevious[order.language];
-  const { forecastId, to } = frozenTables(order)?.all ?? {};
+  const { forecastId, to } = frozenParts(order);
   if (forecastId === undefined || to === undefined) return none;
   return `=XLOOKUP(${forecastInput(order, 'yearTo')},${to},${forecastId},${quoted(none)},0,-1)`;
 }

@@ -1,11 +1,9 @@
 import { budget } from '../../tables/budget';
-import { forecastLines } from '../../tables/forecastLines';
-import { forecasts } from '../../tables/forecasts';
 import type { forecastBlockNames } from '../../text/forecastSheet';
 import type { Corner } from '../cells';
 import { inputName } from '../heading/inputLines';
 import { type LagCells, lagCellsOf } from '../heading/lagLines';
-import type { NamedTable, SheetOrder } from '../order';
+import type { SheetOrder } from '../order';
 
 /** A block of the sheet of the forecast. */
 export type ForecastBlockId = keyof typeof forecastBlockNames;
@@ -47,15 +45,6 @@ export function lagCells(order: Pick<ForecastOrder, 'places'>): LagCells {
 /** Whether the forecast is compared with a budget. */
 export function hasBudget({ tables }: Pick<SheetOrder, 'tables'>): boolean {
   return tables.named[budget.id] !== undefined;
-}
-
-/** The frozen forecasts and their lines, where the workbook has both. */
-export function frozenTables({ tables }: Pick<SheetOrder, 'tables'>): {
-  readonly all: NamedTable['columns'];
-  readonly lines: NamedTable['columns'];
-} | null {
-  const [all, lines] = [tables.named[forecasts.id], tables.named[forecastLines.id]];
-  return all === undefined || lines === undefined ? null : { all: all.columns, lines: lines.columns };
 }
 
 /** As wide as the sheet is made for; what stands to the right of it begins after these columns and an empty one. */

@@ -2,14 +2,10 @@ import { changeClasses } from '../../core/forecastBridge/changeClass';
 import { forecastBridgeTexts } from '../../text/forecastBridgeSheet';
 import { type ForecastBridgeView, forecastBridgeViewWords } from '../../text/forecastWords';
 import { type Cell, cellArea, fixedName, offset, quoted } from '../cells';
+import { frozenTables } from '../frozenTables';
 import type { Look, ReportBlock } from '../report';
 import { nowAnswer } from './lists';
-import {
-  type ForecastBridgeBlockId,
-  forecastBridgeInput,
-  type ForecastBridgeOrder,
-  frozenTables,
-} from './order';
+import { type ForecastBridgeBlockId, forecastBridgeInput, type ForecastBridgeOrder } from './order';
 
 /** The row of a block in which its answer begins; its heading and a line about it stand above. */
 export const answerRow = 2;

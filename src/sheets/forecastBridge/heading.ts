@@ -1,6 +1,7 @@
 import { forecastBridgeTexts } from '../../text/forecastBridgeSheet';
 import { cellArea, quoted } from '../cells';
 import { closedCell } from '../forecast/decided';
+import { type FrozenTables, frozenTables } from '../frozenTables';
 import { aboutPart } from '../heading/aboutPart';
 import { anchorsIn, type Check, checkPart } from '../heading/checkPart';
 import { headingOf } from '../heading/headingOf';
@@ -19,8 +20,6 @@ import {
   forecastBridgeInput,
   forecastBridgeInputIds,
   type ForecastBridgeOrder,
-  frozenTables,
-  type FrozenTables,
   sheetColumns,
 } from './order';
 
