@@ -1,3 +1,5 @@
+import { kronorFromAmount } from '../../core/amount';
+import type { KindBudget } from '../../core/board/boardFigures';
 import type { BridgeRow } from '../../core/bridge/bridgeRow';
 import { formatIsoDay } from '../../core/day';
 import { daysFromParts } from '../../core/dayParts';
@@ -38,7 +40,12 @@ function draftRow({ soFar, budget }: CopyGroup, figures: BridgeRow, name: string
     figures,
     budgetDays,
     actualDays,
-    budgetPrice: pricePerDay(budget?.cost ?? 0, budgetDays),
+    budgetPrice: budget === null ? null : budgetPriceOf(budget, budgetDays),
     actualPrice: pricePerDay(soFar.cost, actualDays),
   };
+}
+
+/** As the bridge has it: a price is budgeted also where no days are. */
+function budgetPriceOf({ cost, price }: KindBudget, days: number): number | null {
+  return pricePerDay(cost, days) ?? (price === null ? null : kronorFromAmount(price));
 }

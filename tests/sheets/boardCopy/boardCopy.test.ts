@@ -1,11 +1,13 @@
-import { boardFigure } from '../../../src/core/board/boardFigures';
+import { amountFromKronor } from '../../../src/core/amount';
+import { boardFigure, noBudget } from '../../../src/core/board/boardFigures';
 import { usualLimits } from '../../../src/core/board/boardList';
+import { isProblem } from '../../../src/core/result';
 import { boardCopy } from '../../../src/sheets/boardCopy/boardCopy';
 import type { CopyOrder } from '../../../src/sheets/boardCopy/copyOrder';
 import type { CopySheet } from '../../../src/sheets/boardCopy/copySheet';
 import { moneyFormat } from '../../../src/sheets/boardCopy/copyStyles';
 import type { NaiveRow } from '../../core/naive/board';
-import { copyOrder, smallRows, stays } from './orders';
+import { budgetOf, copyOrder, smallRows, stays } from './orders';
 
 /*
  * HVB: 3 persons × 4 months × 30 days = 360 days at 4 000 = 1 440 000 kr; Stödboende 4: 480 days at 1 500 = 720 000 kr; Jourhem 6:
@@ -151,6 +153,18 @@ describe('a copy for the board', () => {
     expect(table['Summa']?.[2]).toBe('');
     expect(table['Jourhem']?.[2]).toBe(1000);
     expect(allTexts(order)).toContain('Snittpris visas inte för en grupp');
+  });
+
+  it('tells the days of a kind that has a price in the budget and no days there, as the bridge counts them', () => {
+    const price = amountFromKronor(4_000);
+    if (isProblem(price)) throw new Error(price.problem);
+    const rows = [
+      ...stays('h', 6, { kind: 0, months: 4, price: 4_000 }),
+      ...stays('j', 6, { kind: 2, months: 4, price: 1_000 }),
+    ];
+    // Budgeted are 720 days of Jourhem; of both kinds there are 720 days: volume is (1 440 − 720) · 1 000 kr.
+    const budgets = [{ ...noBudget, price }, noBudget, budgetOf(720, 720_000), noBudget];
+    expect(allTexts(copyOrder(rows, { budgets }))).toContain('fler vårddygn (+720) +0,7\u00a0mnkr');
   });
 
   it('does without a budget', () => {
