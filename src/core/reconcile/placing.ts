@@ -32,12 +32,13 @@ export function placeInOldest(
   part: BookingPart,
   { group, since }: { readonly group: CandidateGroup; readonly since: number },
 ): Place | null {
-  const isBegun = ({ month }: ExpectedMonth): boolean => since <= month && month <= part.booking.day;
-  const months = [...group.byMonth.keys()].filter((month) => since <= month && month <= part.booking.day);
+  const isBegun = (month: number): boolean => since <= month && month <= part.booking.day;
+  const months = [...group.byMonth.keys()].filter(isBegun);
+  if (months.length === 0) return null;
   const placesIn = (month: number): readonly Place[] => placesOfMonth(matching, group, month);
   const again = oldestOf(matching, part, {
     group,
-    isMeant: ({ expected }) => expected.some((each) => group.orderOf.has(each) && isBegun(each)),
+    isMeant: ({ expected }) => expected.some((each) => group.orderOf.has(each) && isBegun(each.month)),
   });
   if (again !== null && isSameInvoice(again, part))
     return agreeing(placesIn(again.month), part) ?? placeAt(again);
