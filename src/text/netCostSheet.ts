@@ -49,6 +49,8 @@ export const netCostTexts = {
   model: { sv: 'Modell', en: 'Model' },
   older: { sv: 'äldre, t.o.m. 2018', en: 'older, through 2018' },
   newer: { sv: 'nuvarande, fr.o.m. 2019', en: 'present, from 2019' },
+  remark: { sv: 'Att rätta', en: 'To correct' },
+  isText: { sv: 'är inget tal, så det räknas inte.', en: 'is no number, so that it is not counted.' },
   chart: {
     sv: 'Nettokostnadsavvikelse, %, med seriebrott 2018/2019 (egen beräkning)',
     en: 'Net-cost deviation, %, with the break 2018/2019 (own calculation)',

@@ -36,7 +36,18 @@ export const observedTexts = {
     sv: 'Samma år. Ett antagande, inget utfall.',
     en: 'In the same years. An assumption, no outcome.',
   },
-  otherSum: { sv: 'Andra förändringar samma år, kr', en: 'Other changes in the same years, kr' },
+  otherRaised: {
+    sv: 'Andra förändringar som höjde kostnaden, kr',
+    en: 'Other changes that raised the cost, kr',
+  },
+  otherLowered: {
+    sv: 'Andra förändringar som sänkte kostnaden, kr',
+    en: 'Other changes that lowered the cost, kr',
+  },
+  otherApart: {
+    sv: 'Tar inte ut dem som höjde: den största av de två prövas mot förändringen.',
+    en: 'Does not cancel those that raised it: the larger of the two is held against the change.',
+  },
   otherNote: {
     sv: 'Skriv dem nedan: ändrade priser, färre barn, en ny organisation.',
     en: 'Write them below: other prices, fewer children, a new organisation.',

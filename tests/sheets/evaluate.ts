@@ -41,6 +41,7 @@ const functions: Readonly<Record<string, (args: readonly CellValue[]) => CellVal
       .replace(/\B(?=(\d{3})+$)/gu, ','),
   EXACT: ([one, other]) => Number(String(one) === String(other)),
   UPPER: ([text]) => String(text).toUpperCase(),
+  IFNA: ([value = '', otherwise = '']) => (String(value).startsWith('#N/A') ? otherwise : value),
   CHAR: ([code]) => String.fromCharCode(Number(code)),
   SUBSTITUTE: ([text, old, fresh]) => String(text).replaceAll(String(old), String(fresh)),
 };
@@ -77,9 +78,14 @@ const gathering: Readonly<Record<string, (args: readonly (CellValue | Column)[])
     columns
       .flatMap(numbersIn)
       .reduce((sum, number, index) => sum + number / (1 + Number(rate)) ** (index + 1), 0),
+  // By a word, or by a number's sign.
   SUMIF: ([words, word, column]) => {
-    const [asked, figures] = [cellsIn(words), cellsIn(column)];
-    return asked.reduce<number>((sum, each, row) => sum + (each === word ? Number(figures[row]) : 0), 0);
+    const [asked, figures] = [cellsIn(words), cellsIn(column ?? words)];
+    const isAsked = (cell: CellValue): boolean => {
+      if (word === '>0') return typeof cell === 'number' && cell > 0;
+      return word === '<0' ? typeof cell === 'number' && cell < 0 : cell === word;
+    };
+    return asked.reduce<number>((sum, each, row) => sum + (isAsked(each) ? Number(figures[row]) : 0), 0);
   },
   // The only function of ours that sheets with plain formulas have.
   'IFO.PAYBACK': (columns) => {

@@ -31,7 +31,7 @@ async function conclusionAfter(costs: readonly number[]): Promise<unknown[]> {
     [...before, ...costs].map((cost) => [cost]),
   );
   const { row: top } = layout.verdict;
-  const read = await readBlock(session.page, { sheet, row: top + 1, column: 1 }, { rows: 6, columns: 1 });
+  const read = await readBlock(session.page, { sheet, row: top + 1, column: 1 }, { rows: 7, columns: 1 });
   return read.map(([content]) => content);
 }
 
@@ -48,7 +48,7 @@ describe('the follow-up of an investment, as a new user writes it', () => {
     const { row } = layout.verdict;
     const [[told] = []] = await readBlock(
       session.page,
-      { sheet, row: row + 6, column: 1 },
+      { sheet, row: row + 7, column: 1 },
       { rows: 1, columns: 1 },
     );
     expect(told).toBe(verdictTexts.lacksBefore.en);
@@ -56,7 +56,7 @@ describe('the follow-up of an investment, as a new user writes it', () => {
 
   test('cannot show a change inside the spread, and tells both as a second calculation does', async () => {
     const after = [38.1e6, 40.2e6];
-    const [sum, spread, , , , conclusion] = await conclusionAfter(after);
+    const [sum, spread, , , , , conclusion] = await conclusionAfter(after);
     const naive = naiveObserved(before, after, studentsT[2] ?? NaN);
     expect(Number(sum)).toBeCloseTo(naive.change, 0);
     expect(Number(spread) / naive.spread).toBeCloseTo(1, 6);
@@ -64,7 +64,7 @@ describe('the follow-up of an investment, as a new user writes it', () => {
   });
 
   test('says that the cost is lower, and never that the investment is the cause', async () => {
-    const [, , , assumed, , conclusion] = await conclusionAfter([33e6, 32e6]);
+    const [, , , assumed, , , conclusion] = await conclusionAfter([33e6, 32e6]);
     expect(assumed).toBe(19_200_000);
     expect(conclusion).toBe(verdictTexts.lower.en);
     expect(session.problems).toEqual([]);

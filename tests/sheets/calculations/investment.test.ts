@@ -113,6 +113,27 @@ describe('the formulas of an investment', () => {
     }
   });
 
+  it.each([
+    // Four years of 1 000 kr save 500 each.
+    ['is not paid back', 500, 'inte på dessa år'],
+    // 2 000 kr saved from the second year on are more than the 1 000 that it costs: from the first month of it.
+    ['is paid back', 2_000, 13 / 12],
+  ] as const)(
+    'of an investment whose first year has neither cost nor effect, which %s',
+    (_, priceFrom, paid) => {
+      const { rowsOfYears } = investmentLayout(5);
+      const changed = {
+        [`${rowsOfYears.first - 1} ${yearColumns.cost}`]: 0,
+        [`${rowsOfYears.first - 1} ${yearColumns.rampUp}`]: 0,
+      };
+      const one = { ...effect, placements: { low: 1, base: 1, high: 1 }, days: 1, priceFrom };
+      const plain = { ...one, priceTo: 0, substitute: 0, shareAnyway: 0 };
+      const wanted = { ...order, years: 5, yearlyCost: 1_000, rampUp: [1], effects: [plain] };
+      const found = outcomeOf(recalculated(investmentSheet(wanted), changed), 5);
+      expect(found.paidBack).toEqual([paid, paid, paid]);
+    },
+  );
+
   it('say of what is saved to the öre that it is paid back', () => {
     // 3 · 0.10 kr is 0.30000000000000004 in floating point; one placement of a day saves 0.30 kr.
     const even = { ...effect, days: 1, priceFrom: 0.3, substitute: 0, shareAnyway: 0 };

@@ -31,20 +31,22 @@ describe.each(['sv', 'en'] as const)('the sheet of the net cost in %s', (languag
 const layout = netCostLayout(3);
 
 /** A row of figures of each of the three years: net and reference cost, inhabitants; budget variance, days, price. */
-type Figures = readonly (readonly (number | '')[])[];
+type Figures = readonly (readonly CellValue[])[];
 
-function worked(pasted: Figures, own: Figures): CellValue[][] {
+/** What the user has written. */
+function cellsOf(pasted: Figures, own: Figures): Readonly<Record<string, CellValue>> {
   const cells = (rows: Figures, first: number, column: number): [string, CellValue][] =>
     rows.flatMap((row, index) =>
       row.map((value, each): [string, CellValue] => [`${first - 1 + index} ${column + each}`, value]),
     );
-  const at = recalculated(
-    netCostSheet(order),
-    Object.fromEntries([
-      ...cells(pasted, layout.rowsOfPasted.first, 1),
-      ...cells(own, layout.rowsOfOwn.first, 2),
-    ]),
-  );
+  return Object.fromEntries([
+    ...cells(pasted, layout.rowsOfPasted.first, 1),
+    ...cells(own, layout.rowsOfOwn.first, 2),
+  ]);
+}
+
+function worked(pasted: Figures, own: Figures): CellValue[][] {
+  const at = recalculated(netCostSheet(order), cellsOf(pasted, own));
   const years = [0, 1, 2];
   return years.map((year) => [
     ...[1, 2, 3, 4, 5].map((column) => at(layout.rowsOfWorked.first - 1 + year, column)),
@@ -70,6 +72,35 @@ describe('the net-cost deviation', () => {
       ['', -0.1, -500, -8, 'nuvarande, fr.o.m. 2019', -8, '', '', -3_200],
       ['', '', '', '', 'nuvarande, fr.o.m. 2019', '', 0.25, expect.anything(), ''],
     ]);
+  });
+
+  it('says which cell is no number, by its column and what stands there, and blanks what needs it', () => {
+    const pasted = [
+      ['5 500 kr', 5_000, 15_000],
+      [4_500, 5_000, 'ca 16 000'],
+      [4_500, 5_000, ''],
+    ] as const;
+    const own = [
+      ['', 9_000, 2_500],
+      ['', 'nio', 'dyrt'],
+      ['', '', ''],
+    ] as const;
+    const at = recalculated(netCostSheet(order), cellsOf(pasted, own));
+    const [rowOfWorked, rowOfOwn] = [layout.rowsOfWorked.first - 1, layout.rowsOfOwn.first - 1];
+    expect([0, 1, 2].map((year) => at(rowOfWorked + year, 6))).toEqual([
+      'Nettokostnad, kr/inv: ”5 500 kr” är inget tal, så det räknas inte. ',
+      'Invånare: ”ca 16 000” är inget tal, så det räknas inte. ',
+      '',
+    ]);
+    expect([1, 2, 3, 4].map((column) => at(rowOfWorked, column))).toEqual(['', '', '', '']);
+    expect(at(rowOfWorked + 1, 4)).toBe('');
+    expect([0, 1, 2].map((year) => at(rowOfOwn + year, 8))).toEqual([
+      '',
+      'Egna dygn: ”nio” är inget tal, så det räknas inte. Snittpris, kr per dygn: ”dyrt” är inget tal, så det räknas inte. ',
+      '',
+    ]);
+    expect([5, 6, 7].map((column) => at(rowOfOwn + 1, column))).toEqual(['', '', '']);
+    expect(at(rowOfOwn, 6)).toBe('');
   });
 
   it('is what the definitions say, for any figures', () => {

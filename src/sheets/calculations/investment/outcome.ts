@@ -105,13 +105,17 @@ function paidBackLines({ language }: InvestmentOrder, layout: InvestmentLayout):
   const row = layout.outcome.row + outcomeTop + 1;
   const cell = (level: Level): string => `${columnLetters(1 + levels.indexOf(level))}${row}`;
   const yearIn = (level: Level): string => `(${layout.firstYear}+ROUNDUP(${cell(level)},0)-1)`;
+  const never = quoted(say('never'));
   const monthIn = (level: Level): string => `ROUND((${cell(level)}-ROUNDUP(${cell(level)},0)+1)*12,0)`;
   return [
     {
       label: say('paidBack'),
       look: 'exact',
-      value: (level) =>
-        `=IF(MAX(${overYears(layout, level)})<0,${quoted(say('never'))},IFO.PAYBACK(${costs},${overYears(layout, effectOf[level])}))`,
+      // A year without cost and effect is no loss, so that the net may be 0 before anything is spent: then PAYBACK's #N/A is the word.
+      value: (level) => {
+        const paid = `IFO.PAYBACK(${costs},${overYears(layout, effectOf[level])})`;
+        return `=IF(MAX(${overYears(layout, level)})<0,${never},IFNA(${paid},${never}))`;
+      },
     },
     {
       label: say('paidBackIn'),

@@ -8,7 +8,7 @@ import type { NetCostOrder } from './netCostOrder';
 import { ownBlock, pastedBlock, workedBlock, workedChart } from './tables';
 
 /** Characters of each column. */
-const columnWidths = [30, 20, 20, 18, 18, 26, 18, 18];
+const columnWidths = [30, 20, 20, 18, 18, 26, 18, 18, 40];
 
 /** The sheet of the net-cost deviation: how far a municipality is from what its structure lets one expect. Source: Kolada's definitions. */
 export function netCostSheet(order: NetCostOrder): ReportSheet {

@@ -50,6 +50,15 @@ export function pastedBlock(order: NetCostOrder, layout: NetCostLayout): PlacedB
   });
 }
 
+/** A sentence for each of the cells that holds a text, by its column: the year would only be blank. */
+function textsIn(say: Say, cells: readonly (readonly [cell: string, header: string])[]): string {
+  const sentences = cells.map(([cell, header]) => {
+    const told = `${quoted(`${header}: ”`)}&${cell}&${quoted(`” ${say('isText')} `)}`;
+    return `IF(ISNUMBER(${cell}),"",IF(${cell}="","",${told}))`;
+  });
+  return `=${sentences.join('&')}`;
+}
+
 /** The deviation by year: percent on each side of the break, kronor per inhabitant, millions. Our own calculation, not Kolada's. */
 export function workedBlock(order: NetCostOrder, layout: NetCostLayout): PlacedBlock {
   const say = sayIn(order.language);
@@ -85,6 +94,16 @@ export function workedBlock(order: NetCostOrder, layout: NetCostLayout): PlacedB
         header: say('model'),
         look: 'label',
         cell: (row) => `=IF(${isOlder(row)},${quoted(say('older'))},${quoted(say('newer'))})`,
+      },
+      {
+        header: say('remark'),
+        look: 'label',
+        cell: (row) =>
+          textsIn(say, [
+            [at(pasted.net, row), say('net')],
+            [at(pasted.reference, row), say('reference')],
+            [at(pasted.inhabitants, row), say('inhabitants')],
+          ]),
       },
     ],
     rows: order.years,
@@ -137,8 +156,10 @@ export function ownBlock(order: NetCostOrder, layout: NetCostLayout): PlacedBloc
 function ownWorked(say: Say, { rowsOfPasted, rowsOfOwn }: NetCostLayout): TableColumn[] {
   const ofPasted = (letters: string, row: number): string =>
     `${letters}${row - rowsOfOwn.first + rowsOfPasted.first}`;
-  const netOf = (row: number): string =>
-    `(${ofPasted(pasted.net, row)}*${ofPasted(pasted.inhabitants, row)})`;
+  const net = (row: number): string => ofPasted(pasted.net, row);
+  const inhabitants = (row: number): string => ofPasted(pasted.inhabitants, row);
+  const netOf = (row: number): string => `(${net(row)}*${inhabitants(row)})`;
+  const areNumbers = (row: number): string => `ISNUMBER(${net(row)}),ISNUMBER(${inhabitants(row)})`;
   return [
     {
       header: say('cost'),
@@ -150,13 +171,23 @@ function ownWorked(say: Say, { rowsOfPasted, rowsOfOwn }: NetCostLayout): TableC
       header: say('share'),
       look: 'share',
       cell: (row) =>
-        `=IF(ISNUMBER(${own.cost}${row}),IF(${netOf(row)}>0,${own.cost}${row}*${kronorPerMillion}/${netOf(row)},""),"")`,
+        `=IF(AND(ISNUMBER(${own.cost}${row}),${areNumbers(row)}),IF(${netOf(row)}>0,${own.cost}${row}*${kronorPerMillion}/${netOf(row)},""),"")`,
     },
     {
       header: say('distanceDays'),
       look: 'change',
       cell: (row) =>
-        `=IF(ISNUMBER(${own.distance}${row}),IF(${own.price}${row}>0,${own.distance}${row}*${kronorPerMillion}/${own.price}${row},""),"")`,
+        `=IF(ISNUMBER(${own.distance}${row}),IF(AND(ISNUMBER(${own.price}${row}),${own.price}${row}>0),${own.distance}${row}*${kronorPerMillion}/${own.price}${row},""),"")`,
+    },
+    {
+      header: say('remark'),
+      look: 'label',
+      cell: (row) =>
+        textsIn(say, [
+          [`${own.budget}${row}`, say('budget')],
+          [`${own.days}${row}`, say('days')],
+          [`${own.price}${row}`, say('price')],
+        ]),
     },
   ];
 }

@@ -7,7 +7,7 @@ import type { ObservedOrder } from './observedOrder';
 /** Lines about the sheet, lines of inputs and lines of the conclusion. */
 export const aboutLines = 3;
 const inputLines = 4;
-const verdictLines = 6;
+const verdictLines = 7;
 /** Rows that the chart covers. */
 export const chartRows = 16;
 

@@ -1,5 +1,5 @@
 import { observedTexts, verdictTexts } from '../../../text/observedSheet';
-import { columnLetters, quoted } from '../../cells';
+import { quoted } from '../../cells';
 import type { PlacedBlock } from '../../report';
 import { linesBlock, lineValue, type ValueLine } from '../lines';
 import { columnOver } from '../table';
@@ -7,7 +7,10 @@ import { type ObservedLayout, outcomeColumns, yearColumns } from './observedLayo
 import type { ObservedOrder } from './observedOrder';
 import { isWhole, spreadOf } from './trend';
 
-/** Another change counts as one of the same size from half of what is observed: what is left of it then says nothing. */
+/**
+ * Another change counts as one of the same size from half of what is observed: what is left of it then says nothing. What raised the cost
+ * and what lowered it are held to it apart, since two large changes say no more for cancelling each other.
+ */
 const sameSize = 0.5;
 
 /** The conclusion: what is observed with its spread, apart from what was assumed, and whether it can be shown. */
@@ -29,8 +32,11 @@ function linesOf({ language }: ObservedOrder, layout: ObservedLayout): ValueLine
   const observed = over('againstTrend');
   const ofObserved = (column: keyof typeof outcomeColumns): string =>
     `=SUMPRODUCT(ISNUMBER(${observed})*${over(column)})`;
-  const [sum, spread, , assumed, other] = [0, 1, 2, 3, 4].map((line) => lineValue(verdict, line));
-  const cells = { sum, spread, assumed, other };
+  const [sum, spread, , assumed, raised, lowered] = [0, 1, 2, 3, 4, 5].map((line) =>
+    lineValue(verdict, line),
+  );
+  const cells = { sum, spread, assumed, raised, lowered };
+  const others = (sign: '>' | '<'): string => `=SUMIF(${over('other')},"${sign}0")`;
   return [
     { label: say('sum'), value: `=SUM(${observed})`, look: 'change', note: say('sumNote') },
     { label: say('spread'), value: spreadTogether(layout), look: 'whole', note: say('spreadNote') },
@@ -41,12 +47,8 @@ function linesOf({ language }: ObservedOrder, layout: ObservedLayout): ValueLine
       note: say('sumMeanNote'),
     },
     { label: say('assumedSum'), value: ofObserved('assumed'), look: 'whole', note: say('assumedNote') },
-    {
-      label: say('otherSum'),
-      value: `=SUM(${columnLetters(outcomeColumns.other)}${rowsOfOutcome.first}:${columnLetters(outcomeColumns.other)}${rowsOfOutcome.last})`,
-      look: 'whole',
-      note: say('otherNote'),
-    },
+    { label: say('otherRaised'), value: others('>'), look: 'change', note: say('otherNote') },
+    { label: say('otherLowered'), value: others('<'), look: 'change', note: say('otherApart') },
     {
       label: say('conclusion'),
       value: conclusion(language, layout, cells),
@@ -68,14 +70,15 @@ interface VerdictCells {
   readonly sum: string | undefined;
   readonly spread: string | undefined;
   readonly assumed: string | undefined;
-  readonly other: string | undefined;
+  readonly raised: string | undefined;
+  readonly lowered: string | undefined;
 }
 
 /** The first reason that holds why it cannot be shown; else which way the cost has gone. */
 function conclusion(
   language: ObservedOrder['language'],
   layout: ObservedLayout,
-  { sum = '', spread = '', assumed = '', other = '' }: VerdictCells,
+  { sum = '', spread = '', assumed = '', raised = '', lowered = '' }: VerdictCells,
 ): string {
   const say = (text: keyof typeof verdictTexts): string => quoted(verdictTexts[text][language]);
   const reasons = [
@@ -83,7 +86,7 @@ function conclusion(
     [`NOT(ISNUMBER(${spread}))`, say('noOutcome')],
     [`ABS(${sum})<=${spread}`, say('insideSpread')],
     [`${assumed}<=${spread}`, say('assumedInside')],
-    [`ABS(${other})>=${sameSize}*ABS(${sum})`, say('otherChange')],
+    [`MAX(${raised},-${lowered})>=${sameSize}*ABS(${sum})`, say('otherChange')],
     [`${sum}<0`, say('lower')],
   ];
   return `=${reasons.reduceRight((rest, [holds = '', text = '']) => `IF(${holds},${text},${rest})`, say('higher'))}`;
