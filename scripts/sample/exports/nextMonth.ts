@@ -1,11 +1,8 @@
 import { addDays, formatIsoDay, type Day } from '../../../src/core/day';
-import { day, listDate } from '../calendar';
+import { listDate } from '../calendar';
 import { kinds } from '../kinds';
 import type { Stay } from '../stays';
 import type { Export, Exported } from './csv';
-
-/** The day through which the next month's list is known. */
-export const nextListDate = day('2026-09-30');
 
 /** In September these many open placements have ended, one every third day from the first on. */
 const ended = 4;

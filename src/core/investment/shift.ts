@@ -1,9 +1,6 @@
 import { type Amount, amountsPerKrona } from '../amount';
 import { type Fraction, over, quotient, roundedFraction, times } from '../fraction';
-import type { Ore } from '../ore';
 import { type Rate, ratesPerWhole } from '../rate';
-import type { Result } from '../result';
-import { toOre } from './worth';
 
 /** Days of care that move from one kind to a cheaper one. Prices by the day; what comes instead of care costs by the day moved. */
 export interface Shift {
@@ -24,15 +21,9 @@ export interface BreakEven {
 const parts = 1_000_000;
 
 /** What a moved day saves: (price from − price to − substitute) × (1 − share anyway), in millionths of a krona, exact. */
-export function savedPerDay({ priceFrom, priceTo, substitute, shareAnyway }: Shift): Fraction {
+function savedPerDay({ priceFrom, priceTo, substitute, shareAnyway }: Shift): Fraction {
   const difference = quotient(priceFrom - priceTo - substitute, 1);
   return times(difference, quotient(ratesPerWhole - shareAnyway, ratesPerWhole));
-}
-
-/** What so many days save, as far as the work has come (ramp-up): rounded once, to öre. Days in millionths. Problem: amountOutOfRange. */
-export function savedByDays(shift: Shift, days: number, rampUp: Rate): Result<Ore> {
-  const moved = times(quotient(days, parts), quotient(rampUp, ratesPerWhole));
-  return toOre(times(savedPerDay(shift), moved));
 }
 
 /**

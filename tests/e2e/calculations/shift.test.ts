@@ -1,6 +1,7 @@
-import { breakEven, savedByDays, type Shift } from '../../../src/core/investment/shift';
+import { breakEven, type Shift } from '../../../src/core/investment/shift';
 import { rowsOfMoves, rowsOfYears, yearRows } from '../../../src/sheets/calculations/shift/shiftLayout';
-import { kronor, share, sure } from '../../core/help';
+import { kronor, share } from '../../core/help';
+import { naiveSaving } from '../../core/naive/shift';
 import { enter, readBlock, readCell } from '../cells';
 import { closeBrowser, openWorkbench, type Session } from '../session';
 import { chooseForm, fill, write } from './pane';
@@ -80,7 +81,7 @@ describe('a shift, as a new user writes it', () => {
       { sheet: name, row: firstYear, column: 0 },
       { rows: yearRows, columns: 7 },
     );
-    const effects = [0.5, 1, 1, 1, 1].map((rampUp) => sure(savedByDays(shift, 1_460e6, share(rampUp))) / 100);
+    const effects = [0.5, 1, 1, 1, 1].map((rampUp) => naiveSaving(shift, 1_460e6, share(rampUp)) / 100);
     expect(years.map(([year]) => year)).toEqual(['År 2027', 'År 2028', 'År 2029', 'År 2030', 'År 2031']);
     expect(years.map((row) => row[2])).toEqual(effects);
     expect(years.map((row) => row[6])).toEqual(effects.map((effect) => 1_200_000 - effect));

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import type { InvestmentYear } from '../../../src/core/investment/investmentYear';
 import { payback, yearsUntil } from '../../../src/core/investment/payback';
-import { savedByDays } from '../../../src/core/investment/shift';
 import { benefitCostRatio, breakEvenShare, netPresentValue } from '../../../src/core/investment/worth';
 import { isProblem } from '../../../src/core/result';
 import {
@@ -18,6 +17,7 @@ import {
 } from '../../../src/sheets/calculations/investment/investmentOrder';
 import { investmentSheet } from '../../../src/sheets/calculations/investment/investmentSheet';
 import { kronor, share, sure } from '../../core/help';
+import { naiveSaving } from '../../core/naive/shift';
 import type { CellValue } from '../evaluate';
 import { recalculated, type Recalculated } from './recalculated';
 import { testSoundCalculation } from './soundCalculation';
@@ -208,7 +208,7 @@ function yearsOf(
       ...{ priceFrom: kronor(priceFrom), priceTo: kronor(priceTo) },
       ...{ substitute: kronor(substitute), shareAnyway: share(shareAnyway) },
     };
-    return sure(savedByDays(moved, days * placements[level] * 1e6, share(1)));
+    return naiveSaving(moved, days * placements[level] * 1e6, share(1));
   });
   const fullYear = ore.reduce((sum, each) => sum + each, 0);
   return Array.from({ length: years }, (_, year) => {
