@@ -63,13 +63,7 @@ function textsIn(say: Say, cells: readonly (readonly [cell: string, header: stri
 export function workedBlock(order: NetCostOrder, layout: NetCostLayout): PlacedBlock {
   const say = sayIn(order.language);
   const { rowsOfPasted, rowsOfWorked, firstYear } = layout;
-  const at = (letters: string, row: number): string =>
-    `${letters}${row - rowsOfWorked.first + rowsOfPasted.first}`;
-  const given = (row: number, formula: string): string =>
-    `IF(COUNT(${at(pasted.net, row)}:${at(pasted.reference, row)})=2,${formula},"")`;
-  const share = (row: number): string =>
-    given(row, `(${at(pasted.net, row)}-${at(pasted.reference, row)})/${at(pasted.reference, row)}`);
-  const isOlder = (row: number): string => `${at(pasted.number, row)}<=${lastOfOlderModel}`;
+  const at: PastedCell = (column, row) => `${pasted[column]}${row - rowsOfWorked.first + rowsOfPasted.first}`;
   return tableBlock({
     id: 'worked',
     at: layout.worked,
@@ -77,38 +71,60 @@ export function workedBlock(order: NetCostOrder, layout: NetCostLayout): PlacedB
     note: say('workedNote'),
     columns: [
       yearColumn(order, firstYear, rowsOfWorked.first),
-      { header: say('shareBefore'), look: 'percent', cell: (row) => `=IF(${isOlder(row)},${share(row)},"")` },
-      { header: say('shareSince'), look: 'percent', cell: (row) => `=IF(${isOlder(row)},"",${share(row)})` },
-      {
-        header: say('perInhabitant'),
-        look: 'change',
-        cell: (row) => `=${given(row, `${at(pasted.net, row)}-${at(pasted.reference, row)}`)}`,
-      },
-      {
-        header: say('millions'),
-        look: 'changeDecimal',
-        cell: (row) =>
-          `=IF(ISNUMBER(${worked.perInhabitant}${row}),IF(ISNUMBER(${at(pasted.inhabitants, row)}),${worked.perInhabitant}${row}*${at(pasted.inhabitants, row)}/${kronorPerMillion},""),"")`,
-      },
+      ...deviationColumns(say, at),
       {
         header: say('model'),
         look: 'label',
-        cell: (row) => `=IF(${isOlder(row)},${quoted(say('older'))},${quoted(say('newer'))})`,
+        cell: (row) => `=IF(${isOlder(at, row)},${quoted(say('older'))},${quoted(say('newer'))})`,
       },
       {
         header: say('remark'),
         look: 'label',
         cell: (row) =>
-          textsIn(say, [
-            [at(pasted.net, row), say('net')],
-            [at(pasted.reference, row), say('reference')],
-            [at(pasted.inhabitants, row), say('inhabitants')],
-          ]),
+          textsIn(
+            say,
+            (['net', 'reference', 'inhabitants'] as const).map((column) => [at(column, row), say(column)]),
+          ),
       },
     ],
     rows: order.years,
     headerLines: 3,
   });
+}
+
+/** A cell of the pasted figures, by the row of what is worked out from it. */
+type PastedCell = (column: keyof typeof pasted, row: number) => string;
+
+function isOlder(at: PastedCell, row: number): string {
+  return `${at('number', row)}<=${lastOfOlderModel}`;
+}
+
+function deviationColumns(say: Say, at: PastedCell): TableColumn[] {
+  const given = (row: number, formula: string): string =>
+    `IF(COUNT(${at('net', row)}:${at('reference', row)})=2,${formula},"")`;
+  const distance = (row: number): string => `${at('net', row)}-${at('reference', row)}`;
+  const share = (row: number): string => given(row, `(${distance(row)})/${at('reference', row)}`);
+  const millions = (row: number): string =>
+    `${worked.perInhabitant}${row}*${at('inhabitants', row)}/${kronorPerMillion}`;
+  return [
+    {
+      header: say('shareBefore'),
+      look: 'percent',
+      cell: (row) => `=IF(${isOlder(at, row)},${share(row)},"")`,
+    },
+    {
+      header: say('shareSince'),
+      look: 'percent',
+      cell: (row) => `=IF(${isOlder(at, row)},"",${share(row)})`,
+    },
+    { header: say('perInhabitant'), look: 'change', cell: (row) => `=${given(row, distance(row))}` },
+    {
+      header: say('millions'),
+      look: 'changeDecimal',
+      cell: (row) =>
+        `=IF(ISNUMBER(${worked.perInhabitant}${row}),IF(ISNUMBER(${at('inhabitants', row)}),${millions(row)},""),"")`,
+    },
+  ];
 }
 
 /** The deviation in percent, in one colour on each side of the break. */
