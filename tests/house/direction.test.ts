@@ -21,11 +21,39 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.tsx?$/u.test(path))
   .map((path) => join(src, path));
 
+const known = new Set(files);
+
 const roomOf = (path: string): string => relative(src, path).split(sep)[0] ?? '';
 
 function importsOf(path: string): string[] {
   const text = readFileSync(path, 'utf8');
   return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/gu)].map(([, specifier]) => specifier ?? '');
+}
+
+/** What a file needs to have been loaded before it: what it imports for the compiler alone is not there when it runs. */
+function neededBy(path: string): string[] {
+  const text = readFileSync(path, 'utf8');
+  const imports = text.matchAll(/^(?:import|export) (?!type\b)(?:\{([^}]*)\}|[^;]*?) from '(\.[^']+)';/gmu);
+  return [...imports]
+    .filter(([, names]) => names === undefined || !/^\s*(?:type \w+(?: as \w+)?,?\s*)*$/u.test(names))
+    .flatMap(([, , specifier]) => {
+      const target = resolve(path, '..', specifier ?? '');
+      return [`${target}.ts`, `${target}.tsx`, join(target, 'index.ts')].filter((file) => known.has(file));
+    });
+}
+
+/** The files that come back to themselves, in circles. */
+function circles(needs: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const done = new Set<string>();
+  const found: string[] = [];
+  const walk = (path: string, way: readonly string[]): void => {
+    if (way.includes(path)) found.push([...way.slice(way.indexOf(path)), path].join(' -> '));
+    if (way.includes(path) || done.has(path)) return;
+    for (const next of needs.get(path) ?? []) walk(next, [...way, path]);
+    done.add(path);
+  };
+  for (const path of needs.keys()) walk(path, []);
+  return found;
 }
 
 function mayUse(from: string, to: string): boolean {
@@ -49,6 +77,22 @@ describe('the house', () => {
         .map((target) => `${relative(src, path)} uses ${relative(src, target)}`),
     );
     expect(wrong).toEqual([]);
+  });
+
+  test('no file needs itself, by way of whatever others', () => {
+    const needs = new Map(files.map((path) => [path, neededBy(path)]));
+    expect([...needs.values()].flat().length).toBeGreaterThan(files.length);
+    expect(circles(needs)).toEqual([]);
+    expect(
+      circles(
+        new Map([
+          ['a', ['b']],
+          ['b', ['c', 'd']],
+          ['c', []],
+          ['d', ['b']],
+        ]),
+      ),
+    ).toEqual(['b -> d -> b']);
   });
 
   test('nothing in src knows the workbench, the tests or the scripts', () => {

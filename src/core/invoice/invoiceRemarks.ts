@@ -7,8 +7,8 @@ import { daysInPeriod, intersection, type Period, unitedPeriods } from '../perio
 import { ratesPerWhole } from '../rate';
 import { agrees } from '../reconcile/agreement';
 import type { Booking } from '../reconcile/booking';
-import type { InvoicedStay, InvoiceQuestion } from './checkInvoice';
 import type { InvoiceRemark } from './invoice';
+import type { InvoicedStay, InvoiceQuestion } from './invoiceQuestion';
 
 /** What was found of an invoice before its remarks. */
 export interface InvoiceFigures {

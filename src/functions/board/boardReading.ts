@@ -1,8 +1,5 @@
 import type { BoardList } from '../../core/board/boardList';
 import type { KindBudget } from '../../core/board/boardFigures';
-import { type Day, dayFromCivil } from '../../core/day';
-import type { DayRule } from '../../core/dayRule';
-import { daysInMonth } from '../../core/calendar';
 import { firstOfEach } from '../../core/firstOfEach';
 import { kinds } from '../../tables/kinds';
 import type { Language } from '../../text/language';
@@ -11,6 +8,7 @@ import { isLocated, ofCall } from '../cell';
 import type { RawRows } from '../tables/cells';
 import { costInputs } from '../tables/costInputs';
 import { noName } from '../tables/nameTable';
+import { type BoardAsked, boardWindowDays } from './boardWindow';
 import { budgetsByKind } from './budgetsByKind';
 import { contributionsOf } from './contributionsOf';
 import { kindOrder } from './kindOrder';
@@ -22,17 +20,6 @@ export interface BoardTables {
   /** Kinds, rates, absences and add-ons, in any order. */
   readonly further: readonly RawRows[];
   readonly budget: RawRows | null;
-}
-
-/** The months that a copy reaches: from January of a year, 1–12. */
-export interface BoardWindow {
-  readonly year: number;
-  readonly months: number;
-}
-
-/** The same, and the workbook's day rule. */
-export interface BoardAsked extends BoardWindow {
-  readonly dayRule: DayRule;
 }
 
 /** What a copy for the board is made from. */
@@ -71,21 +58,4 @@ export function boardReading(tables: BoardTables, window: BoardAsked): BoardRead
     budgets,
     language: inputs.placements.sheet.language,
   };
-}
-
-/** The first day, the last one, and the last of the year. */
-export interface BoardDays {
-  readonly from: Day;
-  readonly to: Day;
-  readonly yearEnd: Day;
-}
-
-/** The days of the months that a copy reaches. */
-export function boardWindowDays({ year, months }: BoardWindow): BoardDays {
-  const from = dayFromCivil({ year, month: 1, day: 1 });
-  const to = dayFromCivil({ year, month: months, day: daysInMonth({ year, month: months }) });
-  const yearEnd = dayFromCivil({ year, month: 12, day: 31 });
-  if (from === undefined || to === undefined || yearEnd === undefined)
-    throw new RangeError(`no months 1–${months} of ${year}`);
-  return { from, to, yearEnd };
 }

@@ -6,7 +6,7 @@ import { readBudgetSide } from '../bridge/readBudgetSide';
 import { isLocated } from '../cell';
 import type { RawRows } from '../tables/cells';
 import type { Names } from '../tables/names';
-import type { BoardDays } from './boardReading';
+import type { BoardDays } from './boardWindow';
 import type { KindOrder } from './kindOrder';
 
 /** By whose names budgets are found, and for which days. */

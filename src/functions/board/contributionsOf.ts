@@ -11,7 +11,7 @@ import { badRowsOf, withoutPriceOf } from '../summary/outside';
 import { type DividedSummary, dividedSummary } from '../summary/summarise';
 import type { CostInputs } from '../tables/costInputs';
 import { noName } from '../tables/nameTable';
-import type { BoardAsked, BoardDays } from './boardReading';
+import type { BoardAsked, BoardDays } from './boardWindow';
 import type { KindOrder } from './kindOrder';
 
 /** What each person adds to each kind and month, as SUMMARY counts it, and the kinds' names; the last is that of unknown kinds. */

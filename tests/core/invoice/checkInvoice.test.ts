@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { costWorld } from '../../../src/core/cost/costWorld';
-import { checkInvoice, type InvoiceQuestion } from '../../../src/core/invoice/checkInvoice';
+import { checkInvoice } from '../../../src/core/invoice/checkInvoice';
 import type { CheckedInvoice, Invoice } from '../../../src/core/invoice/invoice';
+import type { InvoiceQuestion } from '../../../src/core/invoice/invoiceQuestion';
 import { amountFromKronor } from '../../../src/core/amount';
 import { isOre, type Ore } from '../../../src/core/ore';
 import { isRate } from '../../../src/core/rate';
