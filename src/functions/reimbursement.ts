@@ -32,7 +32,7 @@ const rates = table({
 
 const claims = optionalTable({ swedishName: 'återsökning', problems });
 
-const list = option({ swedishName: 'lista', reader: word(reimbursementListWords, 'quarters') });
+const list = option({ swedishName: 'lista', reader: word<ReimbursementList>(reimbursementListWords, 'quarters') });
 
 /** Left out: money comes when what it is for is over. */
 const lagDays = option({
@@ -46,6 +46,16 @@ const listings: Readonly<Record<ReimbursementList, (call: ReimbursementCall) => 
   deadlines: deadlineList,
   age: ageList,
   income: incomeList,
+};
+
+/** What it is asked with, beside the tables. */
+export const reimbursementWishes = {
+  from: neededFrom,
+  to: neededTo,
+  asOf,
+  dayRule: usualDayRule,
+  list,
+  lagDays,
 };
 
 /** REIMBURSEMENT: what the state is expected to pay, what has been claimed of it, and what is at risk. */

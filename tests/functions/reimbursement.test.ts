@@ -3,60 +3,15 @@ import { civilFromNumber, numberFromCivil } from '../../src/core/calendar';
 import { reimbursedWorld } from '../core/reimbursement/arbitraries';
 import { paidBefore, type ReimbursedWorld, walkReimbursement } from '../core/naive/reimbursement';
 import { call, type SeenCell } from './call';
-import { sayable, sheetsOf } from './sheetsOf';
+import { kindWords, reimbursementArguments, sayableWorld } from './reimbursementSheets';
 
-const kindWords = { flatRate: 'schablon', excess: 'överskjutande', actualCost: 'faktisk kostnad' } as const;
-const words = { day: 'dygn', month: 'månad', once: 'engång', quarter: 'kvartal' } as const;
-
-/** A world without what no cell can say: a flat rate of 0. */
-function sayableWorld(drawn: ReimbursedWorld): ReimbursedWorld {
-  return {
-    ...drawn,
-    world: sayable(drawn.world),
-    rates: drawn.rates
-      .filter(({ rule, amount }) => rule !== 'flatRate' || amount > 0)
-      .map((rate, row) => ({ ...rate, row })),
-  };
-}
-
-/** The tables of a world as Excel hands them over, and the answer about a window. */
+/** The answer for the tables of a world about a window. */
 function answer(
   drawn: ReimbursedWorld,
   window: readonly [from: number, to: number],
   list: string,
 ): SeenCell[][] {
-  const { world, persons, lvuType, statuses, rates } = drawn;
-  const sheets = sheetsOf(world);
-  const placements = sheets.placements.map((row, index) =>
-    index === 0
-      ? [...row, 'Person', 'Lagrum']
-      : [...row, `K${persons[index - 1] ?? ''}`, lvuType[index - 1] === true ? 'LVU 3 §' : 'SoL'],
-  );
-  const personRows = statuses.map((row) => [
-    ...[`K${row.person}`, row.born, `Kategori ${row.category}`, row.from, row.to ?? ''],
-  ]);
-  const rateRows = rates.map((row) => [
-    ...[`Kategori ${row.category}`, row.from, row.to ?? ''],
-    ...[row.rule === 'flatRate' ? row.amount / 1_000_000 : '', words[row.unit], kindWords[row.rule]],
-    ...[words[row.per], row.deadlineMonths, row.endsAtAge ?? ''],
-  ]);
-  return call(
-    'REIMBURSEMENT',
-    [['Person', 'Född', 'Kategori', 'Från', 'Till'], ...personRows],
-    placements,
-    sheets.prices,
-    [
-      ['Kategori', 'Från', 'Till', 'Belopp', 'Enhet', 'Regel', 'Per', 'Frist månader', 'Slutar vid ålder'],
-      ...rateRows,
-    ],
-    ...window,
-    null,
-    world.until - 1,
-    sheets.dayRule,
-    list,
-    null,
-    ...sheets.further,
-  );
+  return call('REIMBURSEMENT', ...reimbursementArguments(drawn, { window, list }));
 }
 
 /** The first days of the months in a window, and of the month after it. */

@@ -13,10 +13,16 @@ export interface UnpricedCare extends UnpricedPeriod {
   readonly row: number;
 }
 
+/** Charges that are told together: those of one placement, by its row from 0, or (null) flat rates. */
+export interface ReimbursedPart {
+  readonly row: number | null;
+  readonly charges: readonly Charge[];
+}
+
 /** What is applied for, of one person in one category by one rule. */
 export interface Application {
   /** What it is made of: the cost of each placement, and the flat rate below 0, on the dates that count. */
-  readonly sums: readonly (readonly Charge[])[];
+  readonly parts: readonly ReimbursedPart[];
   /** The dates on which something is applied for, apart and in order. */
   readonly dates: readonly Period[];
   readonly unpriced: readonly UnpricedCare[];
@@ -53,8 +59,11 @@ export function applicationOf({ held, care, flat }: Applied): Application {
   for (const { above, dates } of quarters.values()) if (above > 0n) counted.push(...dates);
   const dates = unitedPeriods(counted);
   const paid = flat.map((charge) => ({ ...charge, amount: 0 - charge.amount }));
-  const sums = [...care.map(({ charges }) => charges), paid].map((charges) => within(charges, dates));
-  return { sums: sums.filter(({ length }) => length > 0), dates, unpriced };
+  const parts = [...care, { row: null, charges: paid }].map(({ row, charges }) => ({
+    row,
+    charges: within(charges, dates),
+  }));
+  return { parts: parts.filter(({ charges }) => charges.length > 0), dates, unpriced };
 }
 
 /** Dates of a quarter, and what they cost above the flat rate together. */

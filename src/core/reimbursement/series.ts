@@ -7,7 +7,7 @@ import { withoutDates } from '../cost/unpriced';
 import { type Ore, oreBetween } from '../ore';
 import { daysInPeriod, intersection, type Period, unitedPeriods } from '../period';
 import type { Problem, Result } from '../result';
-import { type Applied, applicationOf, type UnpricedCare, within } from './application';
+import { type Applied, applicationOf, type ReimbursedPart, type UnpricedCare, within } from './application';
 import { type Care, type CareQuestion, careOf } from './care';
 import { type FlatRates, flatRates } from './flat';
 import type { Held } from './heldDates';
@@ -34,7 +34,7 @@ export interface ReimbursementSeries {
   /** Of these, what is paid for quarter by quarter: all that is applied for, and the flat rates whose row says so. */
   readonly byQuarter: readonly Charge[];
   /** The same as charges, apart as they are told: each placement by itself, and the flat rate. */
-  readonly sums: readonly (readonly Charge[])[];
+  readonly parts: readonly ReimbursedPart[];
   /** The dates that count, apart and in order; what is paid once has none. */
   readonly dates: readonly Period[];
   /** Dates of care without a known cost. */
@@ -100,12 +100,12 @@ function seriesOf(given: InCategory): ReimbursementSeries[] {
 
 function flatSeries(given: InCategory, { running, once, byQuarter }: FlatRates): ReimbursementSeries {
   const { running: rates, once: onceRates } = given.rates;
-  const sums = [running, once].filter(({ length }) => length > 0);
+  const parts = [running, once].filter(({ length }) => length > 0).map((charges) => ({ row: null, charges }));
   return {
     ...named(given, 'flatRate'),
-    charges: inOrder(sums),
-    byQuarter: inOrder([byQuarter]),
-    sums,
+    charges: inOrder(parts),
+    byQuarter: [...byQuarter].sort(byDayAndPart),
+    parts,
     dates: unitedPeriods(running),
     unpriced: [],
     held: [...heldIn(given, rates), ...heldIn(given, onceRates)],
@@ -119,7 +119,7 @@ function applicationSeries(
 ): ReimbursementSeries {
   const held = heldIn(given, given.rates.application).filter((each) => each.held.rule === kind);
   const application = applicationOf({ ...applied, held });
-  const charges = inOrder(application.sums);
+  const charges = inOrder(application.parts);
   return { ...named(given, kind), charges, byQuarter: charges, ...application, held };
 }
 
@@ -141,8 +141,8 @@ function heldIn(
     .filter(({ from, until }) => from < until);
 }
 
-function inOrder(sums: readonly (readonly Charge[])[]): readonly Charge[] {
-  return sums.flat().sort(byDayAndPart);
+function inOrder(parts: readonly ReimbursedPart[]): readonly Charge[] {
+  return parts.flatMap(({ charges }) => charges).sort(byDayAndPart);
 }
 
 /** What is expected for the dates of a period, in öre. Problem: amountOutOfRange. */
@@ -166,6 +166,6 @@ export function unpricedDays({ unpriced }: ReimbursementSeries, period: Period):
 }
 
 /** The sum that a period gives, told so that it can be followed with pencil and paper: placement by placement, then the flat rate. */
-export function explainReimbursement({ sums }: ReimbursementSeries, period: Period): readonly Term[] {
-  return sums.flatMap((charges) => explainTerms({ charges }, period).terms);
+export function explainReimbursement({ parts }: ReimbursementSeries, period: Period): readonly Term[] {
+  return parts.flatMap((part) => explainTerms(part, period).terms);
 }

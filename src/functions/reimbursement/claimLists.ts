@@ -33,15 +33,27 @@ const figures = [
 
 type Figure = (typeof figures)[number];
 
-/** Person by person and quarter by quarter: what is expected, what came of it, and what is at risk. Quarters are whole. */
-export function quarterList(call: ReimbursementCall): FunctionResult {
-  const lines = linesOf(call);
-  if (isLocated(lines)) return [[lines]];
-  const columns: readonly HeaderId[] = [
+/** The columns of each list, from the left. */
+export const claimColumns = {
+  quarters: [
     ...(['person', 'category', 'quarter', 'kind', 'days', 'daysWithoutPrice'] as const),
     ...(['expected', 'claimed', 'decided', 'paid', 'refused', 'outstanding'] as const),
     ...(['deadline', 'atRisk', 'lapsed', 'state', 'sum'] as const),
-  ];
+  ],
+  deadlines: [
+    ...(['deadline', 'daysLeft', 'person', 'category', 'quarter', 'kind'] as const),
+    ...(['expected', 'claimed', 'atRisk', 'lapsed', 'state'] as const),
+  ],
+  age: [
+    ...(['quarter', 'age', 'expected', 'paid', 'flatOutstanding', 'applicationOutstanding'] as const),
+    ...(['outstanding', 'atRisk', 'lapsed', 'refused'] as const),
+  ],
+} as const satisfies Readonly<Record<string, readonly HeaderId[]>>;
+
+/** Person by person and quarter by quarter: what is expected, what came of it, and what is at risk. Quarters are whole. */
+export function quarterList(call: ReimbursementCall): FunctionResult {
+  const lines = claimLinesOf(call);
+  if (isLocated(lines)) return [[lines]];
   const rows = lines.map((line): ListedCells => ({
     ...lineCells(call, line),
     days: line.days,
@@ -51,7 +63,7 @@ export function quarterList(call: ReimbursementCall): FunctionResult {
   const [first, last] = [lines[0]?.period, lines.at(-1)?.period];
   const window =
     first === undefined || last === undefined ? call.window : { from: first.from, until: last.until };
-  return listedTable(call, columns, [
+  return listedTable(call, claimColumns.quarters, [
     ...rows,
     ...outsideRows(call, window),
     totalRow(call, 'person', sumsOf(lines, figures)),
@@ -60,35 +72,27 @@ export function quarterList(call: ReimbursementCall): FunctionResult {
 
 /** What is still to be claimed, the first to lapse first; then what has lapsed, the latest first. Applications only. */
 export function deadlineList(call: ReimbursementCall): FunctionResult {
-  const lines = linesOf(call);
+  const lines = claimLinesOf(call);
   if (isLocated(lines)) return [[lines]];
-  const shown = lines.filter(({ atRisk, lapsed }) => atRisk > 0 || lapsed > 0).sort(byDeadline);
-  const columns: readonly HeaderId[] = [
-    ...(['deadline', 'daysLeft', 'person', 'category', 'quarter', 'kind'] as const),
-    ...(['expected', 'claimed', 'atRisk', 'lapsed', 'state'] as const),
-  ];
+  const shown = byDeadlineOf(lines);
   const rows = shown.map((line): ListedCells => ({
     ...lineCells(call, line),
     daysLeft: line.deadline === null ? '' : line.deadline - call.asOf,
   }));
   const sums = sumsOf(shown, ['expected', 'claimed', 'atRisk', 'lapsed']);
-  return listedTable(call, columns, [...rows, totalRow(call, 'deadline', sums)]);
+  return listedTable(call, claimColumns.deadlines, [...rows, totalRow(call, 'deadline', sums)]);
 }
 
 /** How old the outstanding is: quarter by quarter, what is to come by itself and by application, at risk, lapsed and refused. */
 export function ageList(call: ReimbursementCall): FunctionResult {
-  const lines = linesOf(call);
+  const lines = claimLinesOf(call);
   if (isLocated(lines)) return [[lines]];
-  const columns: readonly HeaderId[] = [
-    ...(['quarter', 'age', 'expected', 'paid', 'flatOutstanding', 'applicationOutstanding'] as const),
-    ...(['outstanding', 'atRisk', 'lapsed', 'refused'] as const),
-  ];
   const rows = wholeQuarters(call.window).map((period): ListedCells => ({
     quarter: quarterText(call, period.from),
     age: Math.max(0, call.asOf - (period.until - 1)),
     ...ageSums(lines.filter((line) => line.quarter === period.from)),
   }));
-  return listedTable(call, columns, [...rows, totalRow(call, 'quarter', ageSums(lines))]);
+  return listedTable(call, claimColumns.age, [...rows, totalRow(call, 'quarter', ageSums(lines))]);
 }
 
 function ageSums(lines: readonly ClaimLine[]): ListedCells {
@@ -105,7 +109,7 @@ function ageSums(lines: readonly ClaimLine[]): ListedCells {
 }
 
 /** The lines of the whole quarters of the window. Problem: amountOutOfRange. */
-function linesOf({
+export function claimLinesOf({
   expected,
   claims,
   window,
@@ -125,7 +129,8 @@ function lineCells(call: ReimbursementCall, line: ClaimLine): ListedCells {
   };
 }
 
-function quarterText(call: ReimbursementCall, quarter: number): string {
+/** A quarter, known by its first day, in the words of the answer. */
+export function quarterText(call: ReimbursementCall, quarter: number): string {
   const { year, month } = civilFromNumber(quarter);
   return periodName({ year, part: Math.ceil(month / 3) }, 'quarter', languageOf(call));
 }
@@ -136,6 +141,11 @@ function sumsOf(lines: readonly ClaimLine[], wanted: readonly Figure[]): ListedC
 
 function sumOf(lines: readonly ClaimLine[], figure: Figure): number {
   return lines.reduce((sum, line) => sum + line[figure], 0);
+}
+
+/** Of these lines, those that something is to be claimed of, or has lapsed. */
+export function byDeadlineOf(lines: readonly ClaimLine[]): readonly ClaimLine[] {
+  return lines.filter(({ atRisk, lapsed }) => atRisk > 0 || lapsed > 0).sort(byDeadline);
 }
 
 /** What can still be claimed comes first. */

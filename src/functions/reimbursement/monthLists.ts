@@ -23,7 +23,7 @@ import {
 } from './shownReimbursement';
 
 /** A month of what is expected for one person in one category by one rule. */
-interface SeriesMonth {
+export interface SeriesMonth {
   readonly series: ReimbursementSeries;
   readonly period: Period;
   readonly days: number;
@@ -31,25 +31,35 @@ interface SeriesMonth {
   readonly ore: number;
 }
 
+/** The columns of each list, from the left. */
+export const monthColumns = {
+  months: ['person', 'category', 'month', 'kind', 'days', 'daysWithoutPrice', 'expected', 'sum'],
+  income: ['month', 'flatRate', 'application', 'expected', 'due', 'paid', 'dueInTime'],
+} as const satisfies Readonly<Record<string, readonly HeaderId[]>>;
+
 /** Person by person, category by category and month by month, as far as the months lie in the window. */
 export function monthList(call: ReimbursementCall): FunctionResult {
-  const months = call.expected.series.flatMap((series) =>
-    monthsInPeriod(call.window).map(({ period }) => monthOfSeries(series, period)),
-  );
-  const lines: SeriesMonth[] = [];
-  for (const month of months) {
-    if (isProblem(month)) return [[ofCall(month)]];
-    if (month.days !== 0 || month.unpriced !== 0 || month.ore !== 0) lines.push(month);
-  }
-  const columns: readonly HeaderId[] = [
-    ...(['person', 'category', 'month', 'kind', 'days', 'daysWithoutPrice', 'expected', 'sum'] as const),
-  ];
+  const lines = seriesMonths(call);
+  if (isProblem(lines)) return [[ofCall(lines)]];
   const total = lines.reduce((sum, { ore }) => sum + ore, 0);
-  return listedTable(call, columns, [
+  return listedTable(call, monthColumns.months, [
     ...lines.map((line) => monthCells(call, line)),
     ...outsideRows(call, call.window),
     totalRow(call, 'person', { expected: kronor(total) }),
   ]);
+}
+
+/** The months of each series in which there is something. Problem: amountOutOfRange. */
+export function seriesMonths({ expected, window }: ReimbursementCall): Result<readonly SeriesMonth[]> {
+  const months = expected.series.flatMap((series) =>
+    monthsInPeriod(window).map(({ period }) => monthOfSeries(series, period)),
+  );
+  const lines: SeriesMonth[] = [];
+  for (const month of months) {
+    if (isProblem(month)) return month;
+    if (month.days !== 0 || month.unpriced !== 0 || month.ore !== 0) lines.push(month);
+  }
+  return lines;
 }
 
 function monthOfSeries(series: ReimbursementSeries, period: Period): Result<SeriesMonth> {
@@ -81,14 +91,9 @@ function monthCells(
  * the month's own is due in these months. Months are whole.
  */
 export function incomeList(call: ReimbursementCall): FunctionResult {
-  const { expected, claims, window, lagDays } = call;
-  const months: number[] = [];
-  for (let month = monthOf(window.from); month < window.until; month = monthUntil(month)) months.push(month);
-  const income = incomeMonths(expected.series, claims, { months, lagDays });
+  const { expected, claims, lagDays } = call;
+  const income = incomeMonths(expected.series, claims, { months: wholeMonths(call), lagDays });
   if (isProblem(income)) return [[ofCall(income)]];
-  const columns: readonly HeaderId[] = [
-    ...(['month', 'flatRate', 'application', 'expected', 'due', 'paid', 'dueInTime'] as const),
-  ];
   const sum = (of: (month: IncomeMonth) => number): number =>
     income.reduce((total, month) => total + of(month), 0);
   const cells = (of: (figure: keyof Omit<IncomeMonth, 'month'>) => number): ListedCells => ({
@@ -99,7 +104,7 @@ export function incomeList(call: ReimbursementCall): FunctionResult {
     paid: kronor(of('paid')),
     dueInTime: kronor(of('dueInTime')),
   });
-  return listedTable(call, columns, [
+  return listedTable(call, monthColumns.income, [
     ...income.map((month) => ({ month: monthName(month.month), ...cells((figure) => month[figure]) })),
     totalRow(
       call,
@@ -107,4 +112,11 @@ export function incomeList(call: ReimbursementCall): FunctionResult {
       cells((figure) => sum((month) => month[figure])),
     ),
   ]);
+}
+
+/** The months that have a day in the window, each known by its first day. */
+export function wholeMonths({ window }: ReimbursementCall): readonly number[] {
+  const months: number[] = [];
+  for (let month = monthOf(window.from); month < window.until; month = monthUntil(month)) months.push(month);
+  return months;
 }
