@@ -34,10 +34,13 @@ const measure = option({
   reader: paybackWish,
 });
 
+/** What it is asked with. */
+export const paybackWishes = { costs, savings, discountRate, measure };
+
 /** PAYBACK: when an investment has saved what it costs, and what it is worth. */
 export const payback = defineFunction({
   id: 'PAYBACK',
-  parameters: { costs, savings, discountRate, measure },
+  parameters: paybackWishes,
   compute: ({ costs, savings, discountRate, measure: { measure, language } }) => {
     const years = investmentYears(costs, savings);
     if (isLocated(years)) return [[years]];

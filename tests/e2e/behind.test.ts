@@ -113,6 +113,44 @@ test('a figure of a bridge is told by the rule’s own formula', async () => {
   expect(told).toContain('(150 − 440 × 100 / 400) × 4 000 = 160 000');
 });
 
+test('a figure of a bridge has the placements behind it that its summary counted', async () => {
+  const { page, pane } = session;
+  const days = 'DATE(2026,1,1),DATE(2026,8,31)';
+  const outcome = `=IFO.SUMMARY(Placeringar[#All],Priser[#All],${days},{"dygn","kostnad"},"form","ingen",DATE(2026,8,31),"båda",${tables})`;
+  await enter(page, { ...free, row: 230 }, [[outcome]]);
+  await enter(page, { ...free, row: 260 }, [[`=IFO.BRIDGE(Budget[#All],B231#,"form",${days},Former[#All])`]]);
+  const headers = await readBlock(page, { ...free, row: 260 }, { rows: 1, columns: 8 });
+  const column = headers[0]?.indexOf('HVB') ?? -1;
+  const actual = { ...free, row: 269, column: free.column + column };
+  expect(await readCell(page, { ...actual, column: free.column })).toBe('Utfall');
+  const cost = Number(await readCell(page, actual));
+  await select(page, actual);
+  await pane.getByRole('heading', { name: 'Placeringarna bakom' }).waitFor();
+  const table = pane.locator('section', { has: pane.getByRole('heading', { name: 'Placeringarna bakom' }) });
+  const listed = await table.locator('tbody tr td:last-child').allInnerTexts();
+  const ore = listed.map((text) => Math.round(Number(text.replace(/\s/gu, '').replace(',', '.')) * 100));
+  expect(listed.length).toBeGreaterThan(1);
+  expect(ore.reduce((sum, each) => sum + each, 0)).toBe(Math.round(cost * 100));
+  await table.locator('tbody button').first().click();
+  await pane.locator('button[aria-expanded="true"]').waitFor();
+});
+
+test('an investment is told by its years', async () => {
+  const corner = { ...free, row: 300 };
+  await enter(session.page, corner, [
+    [100_000, 0],
+    [100_000, 120_000],
+    [0, 120_000],
+  ]);
+  const cell = { ...corner, row: 304 };
+  await enter(session.page, cell, [['=IFO.PAYBACK(B301:B303,C301:C303,25%,"nuvärde")']]);
+  expect(await readCell(session.page, cell)).toBe(-7_200);
+  await select(session.page, cell);
+  await session.pane.getByRole('heading', { name: 'År för år' }).waitFor();
+  const totals = await session.pane.locator('tfoot tr').allInnerTexts();
+  expect(totals.some((text) => text.includes('−7\u00a0200'))).toBe(true);
+});
+
 test('a place that could not be fetched is shown when somebody tries again', async () => {
   const other = await openWorkbench({ width: 1000, workbook: 'empty' });
   const isLate = /\/calculations\.js/u;

@@ -3,12 +3,15 @@ import { isProblem } from '../../text/problem';
 import { lineOf } from '../arguments/range';
 import type { Cell, FunctionResult } from '../cell';
 import { bridgeBehind } from './bridgeBehind';
+import { forecastBridgeBehind } from './forecastBridgeBehind';
 import { inputsOf } from './inputs';
+import { paybackBehind } from './paybackBehind';
 import { payExplanation } from './payExplanation';
 import { costRowBehind } from './placementBehind';
 import { periodExplanation } from './periodExplanation';
 import type { Question } from './question';
 import { reconcileBehind } from './reconcileBehind';
+import { reimbursementBehind } from './reimbursementBehind';
 import type { Behind } from './shown';
 import { summaryBehind } from './summaryBehind';
 
@@ -16,37 +19,36 @@ import { summaryBehind } from './summaryBehind';
 export function behindCall(question: Question): Behind {
   const asked = functionById(question.id);
   const result = asked?.run(question.values) ?? [];
-  const values = valuesOfCell(question, result);
   const value = cellAt(result, question);
+  const report = reports[question.id];
+  const values = report === undefined ? valuesOfCell(question, result) : question.values;
   return {
     value,
     inputs: inputsOf(asked?.parameters ?? [], values, question.language),
     about: null,
-    ...explained({ ...question, values }, value),
+    ...(report === undefined ? explained({ ...question, values }, value) : report(question, value)),
   };
 }
 
 /** What only some functions have behind their figures. */
 type Explained = Pick<Behind, 'sum' | 'tables'> & Partial<Pick<Behind, 'about'>>;
 
+/** Functions that answer with a whole report: what they are given belongs to all of its cells. */
+const reports: Readonly<Partial<Record<string, (question: Question, value: Cell | null) => Explained>>> = {
+  SUMMARY: summaryBehind,
+  COSTROWS: costRowBehind,
+  BRIDGE: bridgeBehind,
+  RECONCILE: reconcileBehind,
+  FORECASTBRIDGE: forecastBridgeBehind,
+  REIMBURSEMENT: reimbursementBehind,
+  PAYBACK: paybackBehind,
+};
+
 function explained(question: Question, value: Cell | null): Explained {
-  switch (question.id) {
-    case 'SUMMARY':
-      return summaryBehind(question, value);
-    case 'COSTROWS':
-      return costRowBehind(question);
-    case 'BRIDGE':
-      return bridgeBehind(question);
-    case 'RECONCILE':
-      return reconcileBehind(question);
-    case 'PLACEMENTCOST':
-    case 'FOSTERCOST': {
-      const { sum, tables } = payExplanation(question, value);
-      return { sum, tables: [...tables, ...periodExplanation(question, value).tables] };
-    }
-    default:
-      return periodExplanation(question, value);
-  }
+  const byPeriod = periodExplanation(question, value);
+  if (question.id !== 'PLACEMENTCOST' && question.id !== 'FOSTERCOST') return byPeriod;
+  const { sum, tables } = payExplanation(question, value);
+  return { sum, tables: [...tables, ...byPeriod.tables] };
 }
 
 /** An answer of one cell holds for every cell that its formula fills. */

@@ -3,7 +3,7 @@ import { daysOfPriced } from '../../core/bridge/prices';
 import { orePerKrona } from '../../core/ore';
 import { isProblem } from '../../core/result';
 import { bridgeTermTexts } from '../../text/behindBridge';
-import { bridgeLines, bridgeLineWords } from '../../text/bridgeWords';
+import { type BridgeLine, bridgeLines, bridgeLineWords } from '../../text/bridgeWords';
 import { formatsOf } from '../../text/format';
 import type { Language } from '../../text/language';
 import { behindTexts } from '../../text/paneBehind';
@@ -14,6 +14,7 @@ import { type BridgeInputs, bridgeInputs } from '../bridge/bridgeInputs';
 import { type BuiltBridge, builtBridge } from '../bridge/bridgeTable';
 import { isLocated } from '../cell';
 import { isLeftOut, rawRowsOf } from '../tables/rawRows';
+import { outcomePlacements } from './bridgePlacements';
 import { type BridgeTerm, bridgeSum } from './bridgeSum';
 import type { Question } from './question';
 import type { Behind, ShownTable } from './shown';
@@ -22,24 +23,60 @@ type BridgeBehind = Pick<Behind, 'about' | 'sum' | 'tables'>;
 
 const nothing: BridgeBehind = { about: null, sum: null, tables: [] };
 
-/** What a figure of BRIDGE is worked out from: days, shares and prices of a kind; of all together, the figures of the kinds. */
+/**
+ * What a figure of BRIDGE is worked out from: days, shares and prices of a kind; of all together, the figures of the kinds. Where the outcome
+ * is an answer of SUMMARY, its placements, too.
+ */
 export function bridgeBehind(question: Question): BridgeBehind {
-  const inputs = inputsOf(question.values);
+  const place = placeOf(question);
+  if (place === null) return nothing;
+  const { found, about, part, column } = place;
+  const { language } = question;
+  const placements = place.isOfOutcome ? outcomePlacements(question, found.labels[column] ?? null) : [];
+  if (part === undefined) return { about, sum: null, tables: placements };
+  const told = column < found.labels.length ? ofKind(found, { column, part, language }) : null;
+  return told === null
+    ? { about, sum: null, tables: [partsTable(found, part, language), ...placements] }
+    : { about, sum: told.sum, tables: [...told.tables, ...placements] };
+}
+
+/** The group whose figure is asked about; null: of all together. Undefined: the cell has no placements behind it. */
+export function groupOfBridge(question: Question): string | null | undefined {
+  const place = placeOf(question);
+  if (place?.isOfOutcome !== true) return undefined;
+  return place.found.labels[place.column] ?? null;
+}
+
+interface BridgePlace {
+  readonly found: BuiltBridge;
+  /** Of the groups, from 0; as many as there are: all together. */
+  readonly column: number;
+  readonly about: string;
+  /** Undefined: days or prices below the bridge. */
+  readonly part: BridgePart | undefined;
+  /** Whether the outcome has anything to do with it. */
+  readonly isOfOutcome: boolean;
+}
+
+const withoutOutcome: ReadonlySet<BridgeLine> = new Set<BridgeLine>([
+  'budget',
+  'check',
+  'budgetDays',
+  'budgetPrice',
+]);
+
+/** What stands in the cell that is asked about; null where the bridge cannot be built, or has no such line. */
+function placeOf({ values, row, column: shown, language }: Question): BridgePlace | null {
+  const inputs = inputsOf(values);
   const found = inputs === null ? null : builtBridge(inputs);
-  if (inputs === null || found === null || isProblem(found)) return nothing;
-  const { row, language } = question;
   const line = bridgeLines[row - 1];
-  if (line === undefined) return nothing;
+  if (inputs === null || found === null || isProblem(found) || line === undefined) return null;
   // The name of a line stands for its first figure.
-  const column = Math.max(0, question.column - 1);
+  const column = Math.max(0, shown - 1);
   const label = found.labels[column] ?? summaryLabels.total[inputs.budget.language];
   const about = `${masked(label)} · ${bridgeLineWords[line][language]}`;
   const part = bridgeParts.find((each) => each === line);
-  if (part === undefined) return { ...nothing, about };
-  const told = column < found.labels.length ? ofKind(found, { column, part, language }) : null;
-  return told === null
-    ? { about, sum: null, tables: [partsTable(found, part, language)] }
-    : { about, ...told };
+  return { found, column, about, part, isOfOutcome: !withoutOutcome.has(line) };
 }
 
 const [budgetArgument, actualArgument, levelArgument, fromArgument, toArgument, tablesArgument] = [

@@ -2,8 +2,11 @@ import { costRows } from '../costRows';
 import type { RawRows } from '../tables/cells';
 import { rawRowsOf } from '../tables/rawRows';
 import { type CostCall, costArguments, explanationOf } from './explanation';
+import { groupOfBridge } from './bridgeBehind';
+import { outcomeCell } from './bridgePlacements';
 import { placementNames } from './placementNames';
 import type { Question } from './question';
+import { reimbursedPlacement } from './reimbursementBehind';
 import { monthBehind } from './reconcileBehind';
 import type { Behind } from './shown';
 import { summaryArguments, summaryCall } from './summaryCall';
@@ -36,6 +39,8 @@ const foundBy: Readonly<Partial<Record<string, (question: Question, row: number)
   {
     SUMMARY: ofSummary,
     RECONCILE: monthBehind,
+    BRIDGE: ofBridge,
+    REIMBURSEMENT: reimbursedPlacement,
   };
 
 function ofSummary(question: Question, row: number): FoundPlacement | null {
@@ -54,6 +59,13 @@ function ofSummary(question: Question, row: number): FoundPlacement | null {
     further: values.slice(summaryArguments.tables),
   };
   return { call, name: placementNames(inputs.placements)(row) };
+}
+
+/** One of the placements of the summary that a bridge was handed. */
+function ofBridge(question: Question, row: number): FoundPlacement | null {
+  const group = groupOfBridge(question);
+  const cell = group === undefined ? null : outcomeCell(question, group);
+  return cell === null ? null : ofSummary(cell, row);
 }
 
 /** The placement of a row that COSTROWS gives, and the sum of its cost. */

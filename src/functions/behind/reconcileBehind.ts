@@ -20,7 +20,7 @@ import { type CostCall, explanationOf, writtenCell } from './explanation';
 import { placementNames } from './placementNames';
 import type { Question } from './question';
 import { reconcileArguments, reconcileCallOf, tablesOfCosts } from './reconcileCallOf';
-import type { Behind, ShownTable } from './shown';
+import { type Behind, mostRows, type ShownTable } from './shown';
 
 type ReconcileBehind = Pick<Behind, 'about' | 'sum' | 'tables'>;
 
@@ -84,9 +84,6 @@ function aboutRow({ names: [placement], month, rowClass }: ListedRow, language: 
   ];
   return parts.filter((part) => part !== '').join(' · ');
 }
-
-/** The pane shows no more rows than can be looked through. */
-const mostRows = 200;
 
 /** What the list expects of each placement: its days, its cost, what of it comes back, and what should have been booked. */
 function expectedTables(

@@ -7,6 +7,9 @@ export interface ShownInput {
   readonly value: string;
 }
 
+/** The pane shows no more rows than can be looked through. */
+export const mostRows = 200;
+
 /** Rows behind a figure, as people read them. */
 export interface ShownTable {
   readonly heading: string;
@@ -16,8 +19,8 @@ export interface ShownTable {
   readonly rows: readonly (readonly string[])[];
   /** The line that the rows add up to; null where they do not. */
   readonly total: readonly string[] | null;
-  /** For each row which placement it is, by its row in the table of the call, from 0; null where the rows are no placements. */
-  readonly placements: readonly number[] | null;
+  /** For each row which placement it is, by its row in the table of the call, from 0; null where the row, or none of the rows, is one. */
+  readonly placements: readonly (number | null)[] | null;
   /** How many rows there are in all, where not all are shown. */
   readonly rowsInAll: number;
 }

@@ -8,7 +8,7 @@ import { uncountedTables, unpricedTables } from './leftOut';
 import { writtenCell } from './explanation';
 import { placementNames } from './placementNames';
 import type { Question } from './question';
-import type { Behind, ShownTable } from './shown';
+import { type Behind, mostRows, type ShownTable } from './shown';
 import { type SummaryCall, summaryCall } from './summaryCall';
 import { measuresTold, type PlacementLines, placementLines } from './summaryLines';
 import { summaryMembers } from './summaryMembers';
@@ -96,9 +96,6 @@ function sumOf(told: Told, language: Language): string | null {
 function addsUp(numbers: readonly number[], value: number): boolean {
   return Math.abs(numbers.reduce((sum, each) => sum + each, 0) - value) < 0.001;
 }
-
-/** The pane shows no more rows than can be looked through. */
-const mostRows = 200;
 
 function tableOf(call: SummaryCall, told: Told, language: Language): ShownTable {
   const { found, measures, place, value } = told;

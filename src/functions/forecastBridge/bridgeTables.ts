@@ -1,5 +1,5 @@
 import { type ChangeClass, changeClasses } from '../../core/forecastBridge/changeClass';
-import type { ChangeSum, ForecastBridge, ForecastChange } from '../../core/forecastBridge/forecastBridge';
+import type { ChangeSum, ForecastChange } from '../../core/forecastBridge/forecastBridge';
 import type { WrittenLine } from '../../core/forecastBridge/writtenForecast';
 import { orePerKrona } from '../../core/ore';
 import {
@@ -9,18 +9,10 @@ import {
   forecastBridgeLabels,
   type ForecastBridgeView,
 } from '../../text/forecastWords';
-import type { Language } from '../../text/language';
 import { summaryLabels } from '../../text/summaryWords';
 import type { Cell, FunctionResult } from '../cell';
 import { calendarDayParts } from '../forecast/snapshotTable';
-import type { Names } from '../tables/names';
-
-/** A bridge that has been worked out, and in which words it is shown. */
-export interface BuiltForecastBridge {
-  readonly bridge: ForecastBridge;
-  readonly names: Names;
-  readonly language: Language;
-}
+import type { BuiltForecastBridge } from './builtBridge';
 
 /** The views of a bridge between two forecasts. */
 export const forecastBridgeViews: Readonly<

@@ -7,6 +7,7 @@ import type { KnownSheet } from './places';
 import { placementReading, placementsAround } from './placementRow';
 import { isUnread, type ReadArgument } from './readArgument';
 import { readWritten } from './readCall';
+import { withSourcesOf } from './sources';
 import type { Written, WrittenCall } from './written';
 
 /*
@@ -23,7 +24,8 @@ export function readArguments(
 ): Promise<Outcome<readonly ReadArgument[]>> {
   return inExcel(async (context) => {
     const sheets = await readSheets(context);
-    return readWritten(call.arguments, { context, around: { home, sheets, tables } });
+    const reading = { context, around: { home, sheets, tables } };
+    return withSourcesOf(call.id, await readWritten(call.arguments, reading), reading);
   });
 }
 

@@ -85,10 +85,10 @@ interface Opener {
 }
 
 function openerOf(
-  row: number | undefined,
+  row: number | null | undefined,
   { opened, onOpen }: Pick<ShownRowsProps, 'opened' | 'onOpen'>,
 ): Opener | undefined {
-  if (row === undefined || onOpen === undefined) return undefined;
+  if (row === undefined || row === null || onOpen === undefined) return undefined;
   return {
     isOpen: opened === row,
     open: () => {

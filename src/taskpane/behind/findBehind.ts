@@ -60,9 +60,10 @@ async function answerOf({ workbook, store }: Desk, figure: Figure, call: Written
     return { is: 'unread', argument, why: hindering.unread };
   }
   const values = read.map((argument) => (isUnread(argument) ? null : argument.value));
+  const sources = read.map((argument) => (isUnread(argument) ? null : (argument.source ?? null)));
   const { cell, home } = figure;
   const question = {
-    ...{ id: call.id, values, language: languageOf(store.state()) },
+    ...{ id: call.id, values, sources, language: languageOf(store.state()) },
     row: cell.row - home.row,
     column: cell.column - home.column,
   };

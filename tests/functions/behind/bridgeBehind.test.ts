@@ -1,6 +1,14 @@
+import fc from 'fast-check';
+import { functionById } from '../../../src/functions';
 import { behindCall } from '../../../src/functions/behind/behindCall';
+import { placementBehind } from '../../../src/functions/behind/placementBehind';
+import type { Question } from '../../../src/functions/behind/question';
 import type { Behind } from '../../../src/functions/behind/shown';
 import { bridgeLines } from '../../../src/text/bridgeWords';
+import { world as costWorld } from '../../core/cost/arbitraries';
+import { call } from '../call';
+import { sayable, sheetsOf } from '../sheetsOf';
+import { endOf, expectToAddUp, plain } from './shownOre';
 
 /*
  * By hand. Budget: HVB 100 days of 4 000, Stödboende 300 of 1 500; 400 days in all. HVB became 150 days of 4 200, Stödboende 290 of 1 500;
@@ -21,8 +29,6 @@ const actual = [
   ['Vård', 0, 5_000],
 ];
 const columns = ['HVB', 'Stödboende', 'Jourhem', 'Vård', 'Summa'];
-
-const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/gu, ' ').replaceAll('\u2212', '-');
 
 function behind(
   line: (typeof bridgeLines)[number],
@@ -122,4 +128,91 @@ it('has nothing behind a bridge that cannot be built', () => {
       ],
     ]),
   ).toMatchObject({ about: null, sum: null, tables: [] });
+});
+
+/*
+ * By hand. HVB: P1 January and February, 59 days of 4 000 = 236 000; P2 31 days of January at 5 000 = 155 000. Stödboende: P3 28 days of
+ * February at 1 500 = 42 000.
+ */
+const placements = [
+  ['Placerings-ID', 'Placeringsform', 'Startdatum', 'Slutdatum', 'Dygnspris'],
+  ['P1', 'HVB', '2026-01-01', '2026-02-28', 4000],
+  ['P2', 'HVB', '2025-11-01', '2026-01-31', 5000],
+  ['P3', 'Stödboende', '2026-02-01', '2026-02-28', 1500],
+];
+const summaryValues = [placements, '', '2026-01-01', '2026-02-28', [['dygn', 'kostnad']], 'form'];
+
+describe('a bridge that was handed the answer of SUMMARY', () => {
+  const outcome = call('SUMMARY', ...summaryValues);
+  const given = [budget, outcome];
+  const question = (line: (typeof bridgeLines)[number], column: number): Question => ({
+    ...{ id: 'BRIDGE', values: given, language: 'sv' },
+    ...{ row: bridgeLines.indexOf(line) + 1, column },
+    sources: [null, { id: 'SUMMARY', values: summaryValues }],
+  });
+
+  it.each(['volume', 'mix', 'price', 'actual', 'variance', 'actualPrice'] as const)(
+    'has the placements of a kind behind its %s',
+    (line) => {
+      const table = behindCall(question(line, 1)).tables.at(-1);
+      expect(table?.heading).toBe('Placeringarna bakom');
+      expect(table?.rows.map((row) => row.map(plain))).toEqual([
+        ['P1', '59', '236 000'],
+        ['P2', '31', '155 000'],
+      ]);
+      expect(table?.total?.map(plain)).toEqual(['Summa', '90', '391 000']);
+    },
+  );
+
+  it('has all of them behind all together, and opens each', () => {
+    const asked = question('actual', 4);
+    expect(behindCall(asked).tables.map(({ heading }) => heading)).toEqual([
+      'Delarna',
+      'Placeringarna bakom',
+    ]);
+    expect(behindCall(asked).tables.at(-1)?.rows).toHaveLength(3);
+    expect(placementBehind(asked, 2)).toMatchObject({ about: 'P3', value: 42_000 });
+    expect(plain(placementBehind(question('price', 1), 1)?.sum ?? '')).toBe('31 × 5 000 = 155 000');
+  });
+
+  it('has none behind the budget, or where nobody knows what the outcome was worked out from', () => {
+    expect(behindCall(question('budget', 1)).tables.map(({ heading }) => heading)).not.toContain(
+      'Placeringarna bakom',
+    );
+    const { sources: _, ...alone } = question('mix', 1);
+    expect(behindCall(alone).tables).toHaveLength(1);
+    expect(placementBehind(alone, 0)).toBeNull();
+  });
+});
+
+it('has placements behind each kind that cost what the bridge was handed, whatever the list', () => {
+  fc.assert(
+    fc.property(costWorld, (drawn) => {
+      const town = sayable(drawn);
+      const { placements: listed, prices, further, dayRule } = sheetsOf(town);
+      const [from, to] = [town.from, town.until - 1];
+      const values = [listed, prices, from, to, [['dygn', 'kostnad']], 'form', '', to, dayRule, ...further];
+      const answer = functionById('SUMMARY')?.run(values) ?? [];
+      fc.pre(answer.slice(1).every((row) => row.every((cell) => typeof cell !== 'object')));
+      const planned = [
+        ['Månad', 'Placeringsform', 'Dygn', 'Belopp'],
+        [from, 'Form 0', 10, 5_000],
+      ];
+      const bridge = functionById('BRIDGE')?.run([planned, answer]) ?? [];
+      const actual = bridgeLines.indexOf('actual') + 1;
+      for (const [column, label] of (bridge[0] ?? []).entries()) {
+        const row = answer.find(([name]) => name === label);
+        if (column === 0 || row === undefined) continue;
+        const told = behindCall({
+          ...{ id: 'BRIDGE', values: [planned, answer], row: actual, column, language: 'sv' },
+          sources: [null, { id: 'SUMMARY', values }],
+        });
+        const table = told.tables.at(-1);
+        if (table?.heading !== 'Placeringarna bakom') continue;
+        expectToAddUp({ tables: [table] });
+        expect(endOf(table)).toBe(Math.round(Number(row.at(-1)) * 100));
+      }
+    }),
+    { numRuns: 100 },
+  );
 });
