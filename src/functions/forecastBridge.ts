@@ -28,7 +28,10 @@ const previous = table({ swedishName: 'tidigare', problems: problemsOfForecasts 
 
 const current = table({ swedishName: 'senare', problems: problemsOfForecasts });
 
-const show = option({ swedishName: 'visa', reader: word<ForecastBridgeView>(forecastBridgeViewWords, 'rows') });
+const show = option({
+  swedishName: 'visa',
+  reader: word<ForecastBridgeView>(forecastBridgeViewWords, 'rows'),
+});
 
 const previousForecast = option({ swedishName: 'tidigarePrognos', reader: nameOrBlank });
 

@@ -32,7 +32,10 @@ const rates = table({
 
 const claims = optionalTable({ swedishName: 'återsökning', problems });
 
-const list = option({ swedishName: 'lista', reader: word<ReimbursementList>(reimbursementListWords, 'quarters') });
+const list = option({
+  swedishName: 'lista',
+  reader: word<ReimbursementList>(reimbursementListWords, 'quarters'),
+});
 
 /** Left out: money comes when what it is for is over. */
 const lagDays = option({

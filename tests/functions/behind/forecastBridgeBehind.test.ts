@@ -119,7 +119,7 @@ it('adds up to every figure, and has the placements that a naive bridge has', ()
         expect(own).toHaveLength(Number(summary[row]?.[1]));
         const named = (told.tables[0]?.rows ?? []).map(([name]) => name).sort();
         const wanted = own.filter((each) => each[6] !== 0 || each[7] !== 0);
-        expect(named).toEqual(wanted.map((each) => String(each[1])).sort());
+        expect(named).toEqual(wanted.map(([, name]) => name).sort());
       }
       expect(rows).toHaveLength(naive.length + 2);
     }),
