@@ -25,11 +25,28 @@ const green = '#0B5A57';
 const grey = '#5A5A5A';
 const total = { bold: true, fill: '#EEF4F3', line: true } as const;
 
-/** A real minus sign before what is below 0. The thousands are parted as the reader's Excel parts them: by a space in Swedish. */
-export const signed = (format: string): string => `${format};"−"${format}`;
+/**
+ * A real minus sign before what is below 0; before what is rounded to 0, none. Excel shows no sign of its own where a condition holds for
+ * nothing but negative numbers. The thousands are parted as the reader's Excel parts them: by a space in Swedish.
+ */
+export const signed = (format: string): string => `${minus(format)};[<0]${format};${format}`;
 
 /** The same, and a plus before what is above 0. */
-export const change = (format: string): string => `+${format};"−"${format};${format}`;
+export const change = (format: string): string =>
+  `[>=${leastShown(format)}]+${format};${minus(format)};${format}`;
+
+const minus = (format: string): string => `[<=-${leastShown(format)}]"−"${format}`;
+
+/** The smallest number that a format does not round to 0: half of the last digit that it shows. A comma at the end divides by a thousand. */
+function leastShown(format: string): string {
+  const decimals = /\.(0+)/u.exec(format)?.[1]?.length ?? 0;
+  const thousands = /,*$/u.exec(format)?.[0].length ?? 0;
+  const steps = decimals + (format.includes('%') ? percentDecimals : 0) - thousandZeros * thousands;
+  return String(Number(`5e${-steps - 1}`));
+}
+
+const percentDecimals = 2;
+const thousandZeros = 3;
 
 const formats = {
   whole: signed('#,##0'),

@@ -1,5 +1,5 @@
 import type { MoneyUnit } from '../../text/boardCopy';
-import { type SheetStyle, sheetStyles } from '../styles';
+import { type SheetStyle, sheetStyles, signed } from '../styles';
 
 /** How a cell of a copy looks. */
 export type CopyStyle = Omit<SheetStyle, 'name'>;
@@ -8,8 +8,7 @@ const moneyFormats: Readonly<Record<MoneyUnit, string>> = { kr: '#,##0', tkr: '#
 
 /** The number format of amounts that are kept in kronor and shown in a unit. */
 export function moneyFormat(unit: MoneyUnit): string {
-  const format = moneyFormats[unit];
-  return `${format};"−"${format}`;
+  return signed(moneyFormats[unit]);
 }
 
 const own = {

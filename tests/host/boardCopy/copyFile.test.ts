@@ -106,6 +106,6 @@ describe('the file of a copy for the board', () => {
   it('keeps figures in kronor and shows them in the unit that was chosen', async () => {
     const styles =
       (await parts(await written(copyOrder(undefined, { unit: 'mnkr' })))).get('xl/styles.xml') ?? '';
-    expect(styles).toContain('formatCode="#,##0.0,,;');
+    expect(styles).toContain(';#,##0.0,,"');
   });
 });

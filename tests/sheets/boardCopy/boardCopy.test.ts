@@ -189,9 +189,9 @@ describe('a copy for the board', () => {
 
   it('holds kronor whatever unit they are shown in', () => {
     expect([moneyFormat('kr'), moneyFormat('tkr'), moneyFormat('mnkr')]).toEqual([
-      '#,##0;"−"#,##0',
-      '#,##0,;"−"#,##0,',
-      '#,##0.0,,;"−"#,##0.0,,',
+      '[<=-0.5]"−"#,##0;[<0]#,##0;#,##0',
+      '[<=-500]"−"#,##0,;[<0]#,##0,;#,##0,',
+      '[<=-50000]"−"#,##0.0,,;[<0]#,##0.0,,;#,##0.0,,',
     ]);
   });
 });
