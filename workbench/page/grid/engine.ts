@@ -10,7 +10,7 @@ import { defaultTheme } from '@univerjs/themes';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-table/lib/index.css';
 import { AnchorArray } from './anchorArray';
-import { makeValueIndexLinear } from './engineWorkarounds';
+import { countRoomAtSides, makeValueIndexLinear } from './engineWorkarounds';
 import type { GridFunction } from './gridFunctions';
 
 export interface Engine {
@@ -30,6 +30,7 @@ export const workbookId = 'workbook';
 /** Starts the engine with one empty sheet. */
 export function startEngine({ container, functions, dark }: EngineOptions): Engine {
   makeValueIndexLinear();
+  countRoomAtSides();
   const univer = new Univer({
     theme: defaultTheme,
     darkMode: dark,

@@ -6,6 +6,7 @@ import { followCalculation } from './calculation';
 import { createCallQueue, type CallQueue, type CallQueueOutlets } from './callQueue';
 import { type ConditionalFormats, showConditionalFormats } from './conditionalFormats';
 import { startEngine, workbookId } from './engine';
+import { askUsedRowsOnly } from './engineWorkarounds';
 import { keepTableFormulasFresh } from './tableFormulas';
 import { sheetSize } from './sheetSize';
 import { errorSentence } from './errorSentence';
@@ -50,6 +51,7 @@ export function createUniverGrid(options: UniverGridOptions): UniverGrid {
   const book = engine.api.createWorkbook(emptyWorkbook);
   book.setNumfmtLocal(options.language === 'sv-SE' ? 'sv' : 'en');
   const injector = engine.univer.__getInjector();
+  askUsedRowsOnly(injector);
   const calculatedListeners: (() => void)[] = [];
   const conditions = showConditionalFormats({ book, injector }, options.conditionalFormats);
   const calculation = followCalculation(injector, () => {
