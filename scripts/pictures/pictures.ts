@@ -29,6 +29,7 @@ import {
   lockMonths,
   openBehind,
   previewBoardCopy,
+  showFiveYears,
 } from './reporting';
 import { open, scrollTo, type Step, then } from './step';
 import { typeFormula } from './typing';
@@ -137,6 +138,8 @@ const forecasts: readonly Picture[] = [
 const sheets: readonly Picture[] = [
   { name: 'uppfoljning', options: wide, prepare: buildSheet(followUpKind) },
   { name: 'follow-up-dark', options: { ...wide, ...dark }, prepare: buildSheet(followUpKind) },
+  { name: 'fem-ar', options: { ...wide, height: 1400 }, prepare: showFiveYears },
+  { name: 'five-years-dark', options: { ...wide, ...dark, height: 1400 }, prepare: showFiveYears },
   { name: 'avvikelse', options: wide, prepare: buildSheet(varianceKind) },
   { name: 'bro', options: { ...wide, height: 1820 }, prepare: buildSheet(bridgeKind) },
   { name: 'volymer', options: wide, prepare: buildSheet(volumesKind) },

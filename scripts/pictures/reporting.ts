@@ -1,6 +1,7 @@
 /** The way to the pictures of the report sheets and of what else Följ upp does, in the sample's year. */
 
 import { enter } from '../../tests/e2e/cells';
+import { places } from '../../tests/e2e/followUpReports';
 import { settled } from '../../tests/e2e/session';
 import { followUpKind } from '../../src/sheets/followUp/followUpSheet';
 import type { SheetKind } from '../../src/sheets/kind';
@@ -12,7 +13,7 @@ import { followUpTexts } from '../../src/text/paneFollowUp';
 import { invoiceTexts } from '../../src/text/paneInvoice';
 import { lockTexts } from '../../src/text/paneLocks';
 import { settingTexts } from '../../src/text/paneSettings';
-import { fill, open, press, scrollTo, type Step, then, waitForHeading } from './step';
+import { fill, open, press, scrollTo, showRow, type Step, then, waitForHeading } from './step';
 
 /** The day that the sample's list shows. */
 export const listDay = '2026-08-31';
@@ -40,6 +41,9 @@ const openYear: Step = then(
 /** Builds a report sheet of the sample's year and waits for its figures. */
 export const buildSheet = ({ name }: SheetKind): Step =>
   then(openYear, press(followUpTexts.build, name), isBuilt);
+
+/** Builds the follow-up of the sample and scrolls to its five years. */
+export const showFiveYears: Step = then(buildSheet(followUpKind), showRow(places['years']?.row ?? 0));
 
 /** Drafts the text of a report sheet that has been built. */
 export const draftText = (kind: SheetKind): Step =>

@@ -2,6 +2,7 @@
 
 import type { Frame, Page } from 'playwright-core';
 import type { Language, Text } from '../../src/text/language';
+import type {} from '../../workbench/page/globals';
 
 /** Where a picture is taken: the page, the pane on it, and the language that both speak. */
 export interface Desk {
@@ -52,6 +53,23 @@ export const scrollTo =
       element.style.scrollMarginTop = '6.5rem';
       element.scrollIntoView({ block: 'start' });
     });
+  };
+
+/** Scrolls the sheet that is shown so that a row, counted from 0, stands first below those that are frozen. */
+export const showRow =
+  (row: number): Step =>
+  async ({ page }) => {
+    const distance = await page.evaluate((wanted) => {
+      const grid = window.workbench?.grid;
+      const sheetId = grid?.activeSheetId() ?? '';
+      const cell = { sheetId, column: 0, rows: 1, columns: 1 };
+      const first = grid?.frozenPanes(sheetId).rows ?? 0;
+      return (
+        (grid?.place({ ...cell, row: wanted }).top ?? 0) - (grid?.place({ ...cell, row: first }).top ?? 0)
+      );
+    }, row);
+    await page.locator('canvas[id^="univer-sheet-main-canvas"]').hover();
+    await page.mouse.wheel(0, distance);
   };
 
 /** Waits for a heading. */

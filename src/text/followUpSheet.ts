@@ -47,6 +47,11 @@ export const followUpTexts = {
     sv: 'Intäkt, som aldrig dras av från kostnaden. Väntas utbetalt så många dagar efter månadens slut, eller efter kvartalets för det som söks och för schablon som betalas per kvartal.',
     en: 'Income, which is never taken off the cost. Due so many days after the end of the month, or of the quarter for what is claimed and for flat rates paid by the quarter.',
   },
+  yearThrough: { sv: 'till', en: 'through' },
+  yearChart: {
+    sv: 'Kostnad per år och form, kronor (sista året så långt det räknas)',
+    en: 'Cost by year and kind, kronor (the last year as far as it is counted)',
+  },
   costChart: { sv: 'Kostnad per månad och form, kronor', en: 'Cost by month and kind, kronor' },
 } as const satisfies Texts;
 

@@ -1,19 +1,30 @@
 import type { Frame } from 'playwright-core';
-import { followUpKind } from '../../src/sheets/followUp/followUpSheet';
-import type { BlockId } from '../../src/sheets/followUp/order';
-import type { SheetOrder } from '../../src/sheets/order';
-import { newPlaces } from '../../src/sheets/reportSheet';
 import { serial } from '../samples/expected';
-import {
-  type Days,
-  monthsFrom,
-  sampleFigures,
-  sampleKinds,
-  type SheetMeasure,
-} from '../samples/followUpExpected';
-import { rowsOf, type Row } from '../samples/sample';
+import { monthsFrom, sampleFigures, sampleKinds } from '../samples/followUpExpected';
+import { rowsOf } from '../samples/sample';
 import { imageOfPage } from '../workbench/workbookImage';
 import { type Content, enter, readBlock, readCell } from './cells';
+import {
+  activities,
+  allSections,
+  allShown,
+  asOf,
+  figuresByList,
+  firstLine,
+  kindGroups,
+  kindLines,
+  listPrice,
+  places,
+  priceByList,
+  reports,
+  rounded,
+  section,
+  sheet,
+  shown,
+  shownWindow,
+  total,
+  units,
+} from './followUpReports';
 import { closeBrowser, openWorkbench, type Session, settled } from './session';
 
 jest.setTimeout(300_000);
@@ -24,92 +35,14 @@ afterAll(async () => {
   await closeBrowser();
 });
 
-const sheet = 'Uppföljning';
-const asOf = serial(2026, 8, 31);
-const shownWindow = { from: serial(2026, 1, 1), to: serial(2026, 12, 31), asOf };
 const lastYear = { from: serial(2025, 1, 1), to: serial(2025, 8, 31) };
-const units = [...new Set(rowsOf('Placeringar').map((row) => String(row['Ansvar'])))].sort();
-const activities = [...new Set(rowsOf('Placeringar').map((row) => String(row['Verksamhet'])))].sort();
-
-const order: SheetOrder = {
-  language: 'sv',
-  version: '',
-  window: shownWindow,
-  dayRule: 'both',
-  shape: {
-    kinds: sampleKinds.length,
-    units: units.length,
-    activities: activities.length,
-    places: 0,
-    bookings: 0,
-    booked: 0,
-  },
-  tables: {
-    placements: '',
-    placementsRegistered: '',
-    prices: null,
-    pricesFrom: null,
-    others: [],
-    log: null,
-    named: {},
-  },
-};
-const places = newPlaces(followUpKind, order);
-
-/** The row of a block's first line under its headers. */
-function firstLine(id: BlockId): number {
-  const corner = places[id];
-  if (corner === undefined) throw new Error(`there is no ${id}`);
-  return corner.row + 2;
-}
+const sample = sampleFigures(asOf);
 
 async function press(pane: Frame): Promise<void> {
   await pane.getByRole('button', { name: /^(Bygg|Uppdatera) Uppföljning$/u }).click();
   await pane.locator('[role=status]', { hasText: /är byggt|är uppdaterat|redan aktuellt/u }).waitFor();
   await settled(session.page);
 }
-
-const ofKind = (kind: string) => (row: Row) => row['Placeringsform'] === kind;
-const groups: readonly ((row: Row) => boolean)[] = sampleKinds.map(ofKind);
-const total = (): boolean => true;
-
-/** Figures as they are compared: to a millionth, which is far below what any rule of rounding leaves. */
-const rounded = (content: Content): Content =>
-  typeof content === 'number' ? Math.round(content * 1e6) / 1e6 : content;
-
-/** A section of a report: the groups and the total in each of the periods, the last of which is all of them. */
-function section(
-  measure: SheetMeasure,
-  wanted: readonly ((row: Row) => boolean)[],
-  periods: readonly Days[],
-): Content[][] {
-  const { figure } = sampleFigures(asOf);
-  return [...wanted, total].map((of) => periods.map((days) => rounded(figure(measure, of, days))));
-}
-
-const whole = (periods: readonly Days[]): readonly Days[] => [
-  ...periods,
-  { from: periods[0]?.from ?? 0, to: periods.at(-1)?.to ?? 0 },
-];
-
-/** What a report by kind holds of a measure: the kinds and the total, without the three lines between. */
-async function shown(
-  id: BlockId,
-  index: number,
-  size: { lines: number; figures: number },
-): Promise<Content[][]> {
-  const row = firstLine(id) + index * size.lines;
-  const read = await readBlock(
-    session.page,
-    { sheet, row, column: 2 },
-    { rows: size.lines, columns: size.figures },
-  );
-  return [...read.slice(0, size.lines - (id === 'units' ? 3 : 4)), read.at(-1) ?? []].map((line) =>
-    line.map(rounded),
-  );
-}
-
-const kindLines = sampleKinds.length + 4;
 
 beforeAll(async () => {
   session = await openWorkbench();
@@ -121,52 +54,30 @@ beforeAll(async () => {
 });
 
 describe('the follow-up sheet of the sample', () => {
-  const reports: readonly (readonly [BlockId, readonly SheetMeasure[], readonly Days[]])[] = [
-    ['months', ['cost', 'days', 'placed', 'averagePlaced', 'averagePrice'], whole(monthsFrom(2026))],
-    ['lastYearMonths', ['cost', 'days'], whole(monthsFrom(2025))],
-    [
-      'fourMonths',
-      ['cost', 'days', 'averagePlaced', 'averagePrice'],
-      whole(
-        [0, 4, 8].map((month) => ({ from: serial(2026, month + 1, 1), to: serial(2026, month + 5, 1) - 1 })),
-      ),
-    ],
-    [
-      'years',
-      ['cost', 'days', 'averagePlaced', 'averagePrice'],
-      whole(
-        [2022, 2023, 2024, 2025, 2026].map((year) => ({
-          from: serial(year, 1, 1),
-          to: Math.min(serial(year, 12, 31), asOf),
-        })),
-      ),
-    ],
-  ];
-
   test.each(reports)('shows in %s what a second, naive calculation gives', async (id, measures, periods) => {
     for (const [index, measure] of measures.entries())
-      expect([measure, await shown(id, index, { lines: kindLines, figures: periods.length })]).toEqual([
+      expect([
         measure,
-        section(measure, groups, periods),
-      ]);
+        await shown(session.page, { id, index }, { lines: kindLines, figures: periods.length }),
+      ]).toEqual([measure, section(sample, measure, { of: kindGroups, periods })]);
   });
 
   test.each([
     ['period', { from: shownWindow.from, to: asOf }],
     ['lastYear', lastYear],
   ] as const)('shows in %s days, cost, placements and averages by kind', async (id, days) => {
-    const read = await shown(id, 0, { lines: kindLines, figures: 5 });
+    const read = await shown(session.page, { id, index: 0 }, { lines: kindLines, figures: 5 });
     const measures = ['days', 'cost', 'placed', 'averagePlaced', 'averagePrice'] as const;
     const columns = measures.map((measure) =>
-      section(measure, groups, [days]).map(([figure = '']) => figure),
+      section(sample, measure, { of: kindGroups, periods: [days] }).map(([figure = '']) => figure),
     );
-    expect(read).toEqual([...groups, total].map((_, line) => columns.map((column) => column[line])));
+    expect(read).toEqual([...kindGroups, total].map((_, line) => columns.map((column) => column[line])));
   });
 
   test('says what has changed since last year, to the öre', async () => {
     const row = firstLine('period');
     const read = await readBlock(session.page, { sheet, row, column: 7 }, { rows: kindLines, columns: 7 });
-    const { figure } = sampleFigures(asOf);
+    const { figure } = sample;
     const line = read.at(-1) ?? [];
     const now = { from: shownWindow.from, to: asOf };
     const [days, cost] = (['days', 'cost'] as const).map((measure) => [
@@ -189,7 +100,7 @@ describe('the follow-up sheet of the sample', () => {
   });
 
   test('compares and accumulates the months through the as-of date', async () => {
-    const { figure } = sampleFigures(asOf);
+    const { figure } = sample;
     const top = (places['comparison']?.row ?? 0) + 2;
     const read = await readBlock(session.page, { sheet, row: top, column: 2 }, { rows: 9, columns: 12 });
     const daysOf = (year: number): Content[] => monthsFrom(year).map((month) => figure('days', total, month));
@@ -205,7 +116,7 @@ describe('the follow-up sheet of the sample', () => {
 
   test('divides by cost centre and activity', async () => {
     const size = { lines: units.length + 3, figures: activities.length + 1 };
-    const { figure } = sampleFigures(asOf);
+    const { figure } = sample;
     const now = { from: shownWindow.from, to: asOf };
     for (const [index, measure] of (['cost', 'days'] as const).entries()) {
       const expected = [...units, null].map((unit) =>
@@ -221,7 +132,7 @@ describe('the follow-up sheet of the sample', () => {
           ),
         ),
       );
-      expect(await shown('units', index, size)).toEqual(expected);
+      expect(await shown(session.page, { id: 'units', index }, size)).toEqual(expected);
     }
   });
 
@@ -247,7 +158,7 @@ describe('the follow-up sheet of the sample', () => {
     expect(finalThrough).toBe(serial(2026, 7, 31));
   });
 
-  test('has a series for each kind and one for unknown ones, and the two years side by side', async () => {
+  test('has a series for each kind and one for unknown ones by month and by year, and the two years side by side', async () => {
     const charts = await session.page.evaluate((name) => {
       const { grid, host } = window.workbench ?? {};
       const id = grid?.sheets().find((each) => each.name === name)?.id ?? '';
@@ -261,6 +172,10 @@ describe('the follow-up sheet of the sample', () => {
       [[...sampleKinds, 'Okänd form'], periods],
       [['År 2026', 'År 2025'], marked],
       [['År 2026', 'År 2025'], marked],
+      [
+        [...sampleKinds, 'Okänd form'],
+        ['2022', '2023', '2024', '2025', '2026'],
+      ],
     ]);
   });
 
@@ -292,11 +207,20 @@ describe('the follow-up sheet of the sample', () => {
     const [after = 0] = (
       await readBlock(page, { sheet, row: line, column: 11 }, { rows: 1, columns: 1 })
     ).flat();
-    const own = Number(sampleFigures(asOf).figure('cost', total, now));
+    const own = Number(sample.figure('cost', total, now));
     const last = (figures: ReturnType<typeof sampleFigures>): number =>
       Number(figures.figure('cost', total, lastYear));
-    const lastChange = last(sampleFigures(asOf, changed)) - last(sampleFigures(asOf));
+    const lastChange = last(sampleFigures(asOf, changed)) - last(sample);
     expect(Number(after) - Number(before)).toBeCloseTo(Number(cost) - own - lastChange, 6);
+    await enter(page, { sheet: 'Placeringar', row: row + 3, column: 10 }, [[price]]);
+  });
+
+  test('follows a price of the price list in every report by month, four-month period and year', async () => {
+    const { page } = session;
+    await priceByList(page);
+    expect(await allShown(page)).toEqual(allSections(figuresByList(listPrice.price)));
+    await enter(page, listPrice, [[listPrice.price + 137]]);
+    expect(await allShown(page)).toEqual(allSections(figuresByList(listPrice.price + 137)));
   });
 
   test('nothing went wrong on the way, and nothing left this machine', async () => {

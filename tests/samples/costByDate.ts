@@ -1,6 +1,6 @@
 /**
  * What a placement of the sample costs on each of its dates, worked out a second time straight from its rows, in exact fractions, with
- * none of the product's own arithmetic: its price or its pay, the contribution, less in absence, and add-ons.
+ * none of the product's own arithmetic: its price, its pay or the price list, the contribution, less in absence, and add-ons.
  */
 import { numberIn, numberOrNull, rowsOf, type Row } from './sample';
 
@@ -23,15 +23,16 @@ const partsOfOre = partsOfKrona / 100n;
 const everyRate = rowsOf('Avgifter');
 const everyAbsence = rowsOf('Frånvaro');
 const everyAddOn = rowsOf('Tillägg');
+const everyPrice = rowsOf('Priser');
 
-/** Date by date through the last one, or the one that the list is known through. */
-export function countedThrough(row: Row, listDate: number): Counted {
+/** Date by date through the last one, or the one that the list is known through, by the sample's price list or by another. */
+export function countedThrough(row: Row, listDate: number, prices = everyPrice): Counted {
   const first = numberIn(row, 'Startdatum');
   const last = Math.min(numberOrNull(row, 'Slutdatum') ?? listDate, listDate);
   const ore: number[] = [];
   let accumulated = 0n;
   for (let date = first; date <= last; date += 1) {
-    accumulated += partsOn(row, date);
+    accumulated += partsOn(row, date, prices);
     ore.push(Number((accumulated + partsOfOre / 2n) / partsOfOre));
   }
   return { row, first, ore };
@@ -50,15 +51,30 @@ export function oreIn({ first, ore }: Counted, from: number, to: number): number
 }
 
 /** The cost of a date in parts of a krona. */
-function partsOn(row: Row, date: number): bigint {
+function partsOn(row: Row, date: number, prices: readonly Row[]): bigint {
   const { year, daysInMonth } = civil(date);
   const share = (part: string): bigint => paidShare(row, part, date);
   const added = addedOn(row, date);
-  const dayPrice = numberOrNull(row, 'Dygnspris');
+  const isPaidByMonth = numberOrNull(row, 'Arvode') !== null;
+  const dayPrice = numberOrNull(row, 'Dygnspris') ?? (isPaidByMonth ? null : listPrice(row, date, prices));
   if (dayPrice !== null) return BigInt(dayPrice) * partsOfRate * partsOfMonth * share('pris') + added;
   const fee = BigInt(numberIn(row, 'Arvode')) * (partsOfRate + rateOf(row, year)) * share('arvode');
   const expense = BigInt(numberIn(row, 'Omkostnad')) * partsOfRate * share('omkostnad');
   return ((fee + expense) * partsOfMonth) / BigInt(daysInMonth) + added;
+}
+
+/** The price of the list: only such as is paid by the day and holds for all is read. */
+function listPrice(row: Row, date: number, prices: readonly Row[]): number {
+  const found = prices.find(
+    (price) =>
+      price['Placeringsform'] === row['Placeringsform'] &&
+      price['Utförare'] === row['Utförare'] &&
+      numberIn(price, 'Gäller från') <= date &&
+      date <= (numberOrNull(price, 'Gäller till') ?? Infinity),
+  );
+  if (found?.['Enhet'] !== 'dygn' || found['Gäller för'] !== 'alla')
+    throw new Error(`there is no such price of ${String(row['Utförare'])} on ${date}`);
+  return numberIn(found, 'Pris');
 }
 
 /** The contribution of a year at the carer's age on 1 January of it, in parts of ten thousand. */

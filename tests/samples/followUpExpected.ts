@@ -15,11 +15,11 @@ export type Figure = number | '';
 /** The measures of the sheet. */
 export type SheetMeasure = 'cost' | 'days' | 'placed' | 'averagePlaced' | 'averagePrice';
 
-/** The figures of any placements in any days, known through a day. */
-export function sampleFigures(asOf: number, rows = rowsOf('Placeringar')): {
+/** The figures of any placements in any days, known through a day, by the sample's price list or by another. */
+export function sampleFigures(asOf: number, rows = rowsOf('Placeringar'), prices?: readonly Row[]): {
   readonly figure: (measure: SheetMeasure, of: (row: Row) => boolean, days: Days) => Figure;
 } {
-  const all = rows.map((row) => countedThrough(row, asOf));
+  const all = rows.map((row) => countedThrough(row, asOf, prices));
   return {
     figure: (measure, of, days) => {
       const chosen = all.filter(({ row }) => of(row));

@@ -52,7 +52,7 @@ describe.each(orders)('the follow-up sheet of %s', (_, order) => {
     const all = [...areas, ...charts];
     const meeting = all.flatMap((one, index) => all.slice(index + 1).filter((other) => overlap(one, other)));
     expect(meeting).toEqual([]);
-    expect(sheet.charts).toHaveLength(3);
+    expect(sheet.charts).toHaveLength(4);
   });
 
   test('writes every cell once, inside its block, and none into which a formula spills', () => {
@@ -113,6 +113,24 @@ describe.each(orders)('the follow-up sheet of %s', (_, order) => {
       expect(corner).toBeDefined();
       expect(rest.filter((cell) => !filled.has(cell))).toEqual([]);
     }
+  });
+
+  test('shows five years, and beside them what each has cost by kind', () => {
+    const years = sheet.blocks.find(({ id }) => id === 'years');
+    const chart = sheet.charts.at(-1);
+    const row = (years?.at.row ?? NaN) + 1;
+    // Kinds and unknown ones under the headers: the name, and a column for each year.
+    expect(chart?.source).toEqual({ row, column: 1, rows: order.shape.kinds + 2, columns: 6 });
+    expect(chart?.over.row).toBe(row);
+    expect(chart?.over.column).toBeGreaterThan(years?.size.columns ?? NaN);
+    // What can be set begins in row 5; the day through which is counted is the fifth of it.
+    const till = order.language === 'sv' ? 'till' : 'through';
+    const day = `YEAR($C$9)&"-"&RIGHT("0"&MONTH($C$9),2)&"-"&RIGHT("0"&DAY($C$9),2)`;
+    expect(years?.entries.at(-1)).toEqual({
+      row: 0,
+      column: 2,
+      cells: [['', '', '', '', `=IF($C$9<DATE(YEAR($C$9),12,31),"${till} "&${day},"")`]],
+    });
   });
 
   test('prints everything that stands on it', () => {

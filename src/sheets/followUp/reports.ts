@@ -1,8 +1,10 @@
 import { followUpTexts } from '../../text/followUpSheet';
+import { type Cell, quoted } from '../cells';
 import { marksAbove } from '../heading/lagLines';
+import { isoText } from '../heading/titlePart';
 import type { ReportBlock } from '../report';
 import { kindLines } from '../kindLines';
-import { windowMonths } from './inputs';
+import { input, windowMonths } from './inputs';
 import type { BlockId, BlockOrder } from './order';
 import { labelColumns, mostFigures, type Sections, sectionsBlock } from './sections';
 
@@ -12,6 +14,8 @@ export const monthFigures = 13;
 const fourMonthFigures = 5;
 /** Years that the table by year has; the sheet says from when. */
 export const yearCount = 5;
+/** These, and the total. */
+export const yearFigures = yearCount + 1;
 /** A report by cost centre has no line of unknown kinds. */
 const unitLines = 3;
 
@@ -81,8 +85,17 @@ export function yearsBlock(order: BlockOrder): ReportBlock<BlockId> {
       columns: 'year',
       measures: ['cost', 'days', 'averagePlaced', 'averagePrice'],
     },
-    figures: yearCount + 1,
+    figures: yearFigures,
+    marks: yearMarks(order),
   });
+}
+
+/** Above the last year: through which day it is counted, where that is not its last. */
+function yearMarks(order: BlockOrder): readonly Cell[] {
+  const through = input(order, 'through');
+  const words = `${quoted(`${followUpTexts.yearThrough[order.language]} `)}&${isoText(through)}`;
+  const mark = `=IF(${through}<DATE(YEAR(${through}),12,31),${words},"")`;
+  return [...Array.from({ length: yearCount - 1 }, () => ''), mark];
 }
 
 /** The window by cost centre and activity; undefined where the list has no such columns. */

@@ -82,7 +82,12 @@ describe('a new follow-up sheet', () => {
     });
     expect(read).toEqual([
       ['Vårddygn rubrik 1', 'Vårddygn indata', 'Vårddygn heltal', 'Vårddygn summa heltal', 'Vårddygn heltal'],
-      ['Vårddygn 1 ColumnStacked', 'Vårddygn 2 ColumnClustered', 'Vårddygn 3 ColumnClustered'],
+      [
+        'Vårddygn 1 ColumnStacked',
+        'Vårddygn 2 ColumnClustered',
+        'Vårddygn 3 ColumnClustered',
+        'Vårddygn 4 ColumnStacked',
+      ],
       'Landscape',
     ]);
   });

@@ -195,10 +195,10 @@ describe('when the kinds change', () => {
       return host.charts(sheet?.id ?? '').map(({ series }) => series.length);
     };
     await built();
-    expect(seriesCounts()).toEqual([4, 3, 3]);
+    expect(seriesCounts()).toEqual([4, 3, 3, 4]);
     await addKind(office, 'SiS');
     await pressed();
-    expect(seriesCounts()).toEqual([5, 3, 3]);
+    expect(seriesCounts()).toEqual([5, 3, 3, 5]);
   });
 
   it('fewer kinds leave empty rows, and the next new one uses them', async () => {
