@@ -9,6 +9,7 @@ import { ledger } from '../tables/ledger';
 import { placements } from '../tables/placements';
 import { prices } from '../tables/prices';
 import { isTable } from '../tables/recognise';
+import { reimbursementRates } from '../tables/reimbursementRates';
 import type { WorkbookTable } from '../tables/table';
 import { namingTables } from '../text/unknownNames';
 import { inExcel } from './batch';
@@ -21,12 +22,12 @@ export function readPriceTables(): Promise<Outcome<CheckedTables>> {
   return inExcel(async (context) => priceTablesOf(await tablesToRead(context)));
 }
 
-/** Reads the same and the tables whose rows name what others have. Nothing is written. */
+/** Reads the same, the tables whose rows name what others have, and the rates, which say which categories there are. Nothing is written. */
 export function readTablesToCheck(): Promise<Outcome<LookedThrough>> {
   return inExcel(async (context) => {
     const read = await tablesToRead(context);
     const naming = new Map<string, RawRows>();
-    for (const table of Object.values(namingTables)) {
+    for (const table of [...Object.values(namingTables), reimbursementRates]) {
       const rows = await read(table);
       if (rows !== null) naming.set(table.id, rows);
     }

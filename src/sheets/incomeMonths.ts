@@ -14,8 +14,8 @@ const headerRow = lagRow + 1;
 /** Twelve months and their sum. */
 const rows = 13;
 
-/** Flat rate, application, both, due, paid, and what the month earned that is due in the period. */
-const figures = 6;
+/** Flat rate, application, both, due, paid, what the month earned that is due in the period, and what has lapsed. */
+const figures = 7;
 
 /** Lines that the longest header needs in its column. */
 const headerLines = 4;

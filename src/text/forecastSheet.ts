@@ -71,8 +71,8 @@ export const forecastSheetTexts = {
     en: 'Income, kronor: earned through the as-of date. Due so many days after the end of the month, or of the quarter for what is claimed and for flat rates paid by the quarter.',
   },
   incomeDue: {
-    sv: 'Väntas utbetalt: i månaden, även det som tjänats in före året. Utbetalt: det som Återsökning har med utbetalningsdag i månaden. Intjänat som väntas i perioden: av det månaden tjänade in, vad som väntas före årets slut. Fördröjningen ändras i Prognosval.',
-    en: 'Due: in the month, also what was earned before the year. Paid: what Claims has with a day of payment in the month. Earned and due in the period: of what the month earned, what is due before the year ends. The lag is changed in ForecastOptions.',
+    sv: 'Väntas utbetalt: i månaden, även det som tjänats in före året. Utbetalt: det som Återsökning har med utbetalningsdag i månaden. Intjänat som väntas i perioden: av det månaden tjänade in, vad som väntas före årets slut. Förfallet: skulle ha kommit i månaden, men söktes inte i tid, och väntas inte. Fördröjningen ändras i Prognosval.',
+    en: 'Due: in the month, also what was earned before the year. Paid: what Claims has with a day of payment in the month. Earned and due in the period: of what the month earned, what is due before the year ends. Lapsed: would have come in the month, but was not claimed in time, and is not due. The lag is changed in ForecastOptions.',
   },
   incomeAhead: {
     sv: 'Det som tjänas in efter avstämningsdatumet prognostiseras inte: vilka som då har rätt till ersättning vet inte listan.',

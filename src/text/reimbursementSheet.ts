@@ -58,8 +58,8 @@ export const reimbursementTexts = {
   },
   income: { sv: 'Intäkt per månad', en: 'Income by month' },
   incomeAbout: {
-    sv: 'Förväntat: när den tjänas in. Väntas utbetalt: efter betalningsfördröjningen. Sist: vad månaden tjänade in som väntas senast sista månaden.',
-    en: 'Expected: when it is earned. Due: after the payment lag. Last: what the month earned that is due by the last month.',
+    sv: 'Förväntat: när den tjänas in. Väntas utbetalt: efter betalningsfördröjningen, om det söks. Därefter: vad månaden tjänade in som väntas senast sista månaden. Förfallet: skulle ha kommit i månaden, men söktes inte i tid.',
+    en: 'Expected: when it is earned. Due: after the payment lag, if claimed. Then: what the month earned that is due by the last month. Lapsed: would have come in the month, but was not claimed in time.',
   },
   claims: { sv: 'Alla krav', en: 'All claims' },
   claimsAbout: {

@@ -23,6 +23,9 @@ export const claimStateWords: Readonly<Record<ClaimState, Text>> = {
   settled: { sv: 'klar', en: 'settled' },
 };
 
+/** After a quarter, or where it stands, that is not over and is reckoned to its end. */
+export const reckonedAhead: Text = { sv: ', räknat till kvartalets slut', en: ', reckoned to its end' };
+
 /** What stands in place of a rule where something cannot be worked out. */
 export const outsideWords = {
   withoutRate: { sv: 'utan belopp', en: 'without rate' },

@@ -8,6 +8,7 @@ import { kinds } from '../tables/kinds';
 import { persons } from '../tables/persons';
 import { placements } from '../tables/placements';
 import { prices } from '../tables/prices';
+import { reimbursementRates } from '../tables/reimbursementRates';
 import { scenarios } from '../tables/scenarios';
 import type { WorkbookTable } from '../tables/table';
 import { yearBudget } from '../tables/yearBudget';
@@ -31,7 +32,7 @@ export const namingTables = {
 export type NamingTable = keyof typeof namingTables;
 
 /** What a cell names. */
-export type NamedThing = 'kind' | 'placement' | 'person' | 'unit' | 'activity' | 'provider';
+export type NamedThing = 'kind' | 'placement' | 'person' | 'unit' | 'activity' | 'provider' | 'category';
 
 /** A name that no other table has: its table, column and first row (from 1), and how many rows have it. */
 export interface ToldName {
@@ -51,6 +52,7 @@ const whereTo: Readonly<Record<NamedThing, readonly WorkbookTable[]>> = {
   unit: [placements],
   activity: [placements],
   provider: [placements, prices],
+  category: [reimbursementRates],
 };
 
 const ownRow: Text = {
@@ -93,12 +95,21 @@ const ofAdjustedPlacement: Text = {
   en: 'The amount counts all the same, but without the kind and cost centre of the placement. Correct the ID.',
 };
 
+const withoutRate: Text = {
+  sv: 'Radens dagar ger ingen ersättning. Rätta kategorin, eller lägg till en rad med belopp.',
+  en: 'The days of the row give no reimbursement. Correct the category, or add a row with its rate.',
+};
+
+function resultOf({ table, thing }: Pick<ToldName, 'table' | 'thing'>): Text {
+  if (thing === 'category') return withoutRate;
+  return table === 'adjustments' && thing === 'placement' ? ofAdjustedPlacement : comesOf[table];
+}
+
 /** The sentence of it: row, column and value, and what comes of the row. */
 export function unknownName({ table, column, thing, row, count, name }: ToldName): Text {
   const { name: tableName, columns } = namingTables[table];
   const header = columns.find(({ id }) => id === column)?.header ?? { sv: column, en: column };
-  const isAdjusted = table === 'adjustments' && thing === 'placement';
-  const result = isAdjusted ? ofAdjustedPlacement : comesOf[table];
+  const result = resultOf({ table, thing });
   const [svMore, enMore] = count === 1 ? ['', ''] : [` och ${count - 1} till`, ` and ${count - 1} more`];
   const among = whereTo[thing];
   return {

@@ -129,6 +129,48 @@ describe('what REIMBURSEMENT says', () => {
     expect(cell(rows, 'schablon', 'Utestående, kr')).toBe(90_000);
   });
 
+  it('names the row and the value of a category that no rate has', () => {
+    const misspelt = [...persons, ['B', '2010-01-01', 'Anvissad', '2026-02-01', '2026-02-28']];
+    expect(cell(asked({ persons: misspelt }), 'utan belopp', 'Uträkning')).toMatch(
+      /^Tabellrad 2, Kategori i Personer: .*”Anvissad”.*2026-02-01–2026-02-28/u,
+    );
+  });
+
+  it('says beside a quarter that goes on that it is reckoned to its end, where no as-of date is given', () => {
+    const through = (asOf: string, list: string): SeenCell[][] =>
+      call(
+        'REIMBURSEMENT',
+        ...[persons, placements, '', rates, '2026-01-01', '2026-02-10', null, asOf, '', list],
+      );
+    expect(cell(through('', 'kvartal'), 'schablon', 'Läge')).toBe('pågår, räknat till kvartalets slut');
+    expect(cell(through('', 'kvartal'), 'schablon', 'Dygn')).toBe(90);
+    expect(through('', 'ålder')[1]?.[0]).toMatch(/, räknat till kvartalets slut$/u);
+    expect(cell(through('2026-02-10', 'kvartal'), 'schablon', 'Läge')).toBe('pågår');
+    expect(cell(through('2026-02-10', 'kvartal'), 'schablon', 'Dygn')).toBe(41);
+    // A quarter that is whole is not reckoned ahead.
+    expect(cell(asked({}), 'schablon', 'Läge')).not.toContain('räknat');
+  });
+
+  it('tells what has lapsed apart from what is due, where a table tells what was claimed', () => {
+    const due = (claims: unknown[][] | null): (SeenCell | undefined)[] => {
+      const [headers = [], ...rows] = call(
+        'REIMBURSEMENT',
+        ...[persons, placements, '', rates, '2026-01-01', '2026-05-31', claims],
+        ...['2026-10-01', '', 'intäkt', 45],
+      );
+      return ['Väntas utbetalt om allt söks, kr', 'Förfallet, kr'].map(
+        (header) => rows.at(-1)?.[headers.indexOf(header)],
+      );
+    };
+    const none = [
+      ['Person', 'Period', 'Slag', 'Sökt'],
+      ['', '', '', ''],
+    ];
+    // Flat rates of January to March, due by 15 May: 90 000. The excess, 315 000, could be claimed by 30 September.
+    expect(due(none)).toEqual([90_000, 315_000]);
+    expect(due(null)).toEqual([405_000, '']);
+  });
+
   it('takes a 0 for a refusal only where the day of the decision is told', () => {
     const claimed = (decidedOn: string): unknown[][] => [
       ['Person', 'Period', 'Slag', 'Sökt', 'Beslutat', 'Beslutsdatum'],

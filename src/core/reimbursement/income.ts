@@ -3,6 +3,7 @@ import type { Period } from '../period';
 import { quarterUntil, quarterOf } from '../quarter';
 import { isProblem, type Result } from '../result';
 import type { ClaimRow } from './claims';
+import { type LapsedIncome, lapsedIncome } from './lapsedIncome';
 import { expectedByQuarter, expectedOre, type ReimbursementSeries } from './series';
 
 /** The state's money of a month, known by its first day, in öre. It is income, and never taken off a cost. */
@@ -11,12 +12,14 @@ export interface IncomeMonth {
   /** Earned by the days of the month. */
   readonly flatRate: number;
   readonly application: number;
-  /** Earned earlier and expected to be paid in the month, by the payment lag. */
+  /** Earned earlier and expected to be paid in the month, by the payment lag; without what has lapsed. */
   readonly due: number;
   /** What lists say was paid in the month. */
   readonly paid: number;
   /** Of what the days of the month earned, what is expected to be paid before the last of the months asked about is over. */
   readonly dueInTime: number;
+  /** What would have been due in the month, had it been claimed in time. */
+  readonly lapsed: number;
 }
 
 /**
@@ -26,31 +29,34 @@ export interface IncomeMonth {
 export interface IncomeQuestion {
   readonly months: readonly number[];
   readonly lagDays: number;
+  /** The day from which it is seen what has lapsed; null: nobody tells what has been claimed, so that nothing is said to have lapsed. */
+  readonly asOf: number | null;
 }
 
 /**
- * The income of months: when it is earned, and when it is expected to be paid. Months add up: what is due in all months is what is earned
- * in all. Problem: amountOutOfRange.
+ * The income of months: when it is earned, and when it is expected to be paid. Months add up: what is due or has lapsed in all months is
+ * what is earned in all. Problems: amountOutOfRange, afterLastValidDay.
  */
 export function incomeMonths(
   series: readonly ReimbursementSeries[],
   claims: readonly ClaimRow[],
-  { months, lagDays }: IncomeQuestion,
+  { months, lagDays, asOf }: IncomeQuestion,
 ): Result<readonly IncomeMonth[]> {
   const income: IncomeMonth[] = [];
   const day = monthUntil(months.at(-1) ?? 0);
+  const lapses = lapsedIncome(series, claims, asOf);
   for (const month of months) {
     const own = { from: month, until: monthUntil(month) };
     const earned = earnedIn(series, own);
     if (isProblem(earned)) return earned;
-    const due = dueIn(series, own, lagDays);
+    const due = dueIn(series, own, { lagDays, lapses });
     if (isProblem(due)) return due;
-    const dueInTime = dueBefore(series, own, { day, lagDays });
+    const dueInTime = dueBefore(series, own, { day, lagDays, lapses });
     if (isProblem(dueInTime)) return dueInTime;
     const paid = claims
       .filter(({ paidOn }) => paidOn !== null && monthOf(paidOn) === month)
       .reduce((sum, claim) => sum + claim.paid, 0);
-    income.push({ month, ...earned, due, paid, dueInTime });
+    income.push({ month, ...earned, ...due, paid, dueInTime });
   }
   return income;
 }
@@ -69,32 +75,47 @@ function earnedIn(
   return isProblem(application) ? application : { flatRate, application };
 }
 
-/** What was earned in the months and quarters whose last day lies so many days before a day of the month. */
-function dueIn(series: readonly ReimbursementSeries[], month: Period, lagDays: number): Result<number> {
+/** When money comes, and what of it does not. */
+interface Coming {
+  readonly lagDays: number;
+  readonly lapses: LapsedIncome;
+}
+
+/** What was earned in the months and quarters whose last day lies so many days before a day of the month; what of it has lapsed apart. */
+function dueIn(
+  series: readonly ReimbursementSeries[],
+  month: Period,
+  { lagDays, lapses }: Coming,
+): Result<Pick<IncomeMonth, 'due' | 'lapsed'>> {
   const lastDays = { from: month.from - lagDays, until: month.until - lagDays };
-  let due = 0;
+  let [due, lapsed] = [0, 0];
   for (const payment of payments)
     for (const period of periodsEnding(lastDays, payment)) {
       const ore = sumOf(series, period, payment.part);
       if (isProblem(ore)) return ore;
-      due += ore;
+      const gone = payment.isApplied ? lapses.ofQuarter(period) : 0;
+      if (isProblem(gone)) return gone;
+      due += ore - gone;
+      lapsed += gone;
     }
-  return due;
+  return { due, lapsed };
 }
 
-/** What the month earned, as far as the month or the quarter that it is paid with ended so many days before the day. */
+/** What the month earned and has not lapsed, as far as the month or the quarter that it is paid with ended so many days before the day. */
 function dueBefore(
   series: readonly ReimbursementSeries[],
   month: Period,
-  { day, lagDays }: { readonly day: number; readonly lagDays: number },
+  { day, lagDays, lapses }: Coming & { readonly day: number },
 ): Result<number> {
   let due = 0;
-  for (const { of, until, part } of payments) {
+  for (const { of, until, part, isApplied } of payments) {
     const lastDay = until(of(month.from)) - 1;
     if (lastDay + lagDays >= day) continue;
     const ore = sumOf(series, month, part);
     if (isProblem(ore)) return ore;
-    due += ore;
+    const gone = isApplied ? lapses.ofMonth(month) : 0;
+    if (isProblem(gone)) return gone;
+    due += ore - gone;
   }
   return due;
 }
@@ -107,12 +128,14 @@ interface Payment {
   readonly of: (day: number) => number;
   readonly until: (first: number) => number;
   readonly part: Part;
+  /** Whether what is applied for is paid so: it alone can lapse. */
+  readonly isApplied: boolean;
 }
 
 /** Together all that is expected, so that nothing is due twice and no öre is lost where both are rounded. */
 const payments: readonly Payment[] = [
-  { of: monthOf, until: monthUntil, part: expectedByMonth },
-  { of: quarterOf, until: quarterUntil, part: expectedByQuarter },
+  { of: monthOf, until: monthUntil, part: expectedByMonth, isApplied: false },
+  { of: quarterOf, until: quarterUntil, part: expectedByQuarter, isApplied: true },
 ];
 
 function expectedByMonth(series: ReimbursementSeries, period: Period): Result<number> {

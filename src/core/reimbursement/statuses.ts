@@ -12,6 +12,8 @@ export interface StatusRow extends DatedRow {
 
 /** Dates on which a person has one category. */
 export interface Status extends Period {
+  /** The row of Personer that gives it. */
+  readonly row: number;
   readonly person: number;
   readonly born: number;
   readonly category: number;
@@ -26,8 +28,8 @@ export function statusesOf(rows: readonly StatusRow[]): ReadonlyMap<number, read
   for (const [person, own] of rowsBy(rows, (row) => row.person))
     statuses.set(
       person,
-      heldDates(own).map(({ held: { born, category }, from, until }) => ({
-        ...{ person, born, category },
+      heldDates(own).map(({ held: { row, born, category }, from, until }) => ({
+        ...{ row, person, born, category },
         ...{ from, until },
       })),
     );

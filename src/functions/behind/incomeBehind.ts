@@ -1,5 +1,7 @@
+import { rowsBy } from '../../core/cost/rowsBy';
 import { monthOf } from '../../core/month';
-import { incomeMonths, type IncomeMonth } from '../../core/reimbursement/income';
+import type { IncomeMonth } from '../../core/reimbursement/income';
+import type { ReimbursementKind } from '../../core/reimbursement/rates';
 import { isProblem } from '../../core/result';
 import { reimbursementBehindTexts as texts } from '../../text/behindReimbursement';
 import type { Language } from '../../text/language';
@@ -7,14 +9,16 @@ import { monthName } from '../../text/monthName';
 import { masked } from '../../text/personalNumbers';
 import { reimbursementHeaders as headers } from '../../text/reimbursementWords';
 import { reimbursementWords } from '../../tables/words';
-import { wholeMonths } from '../reimbursement/monthLists';
+import { incomeOf } from '../reimbursement/monthLists';
 import type { ReimbursementCall } from '../reimbursement/reimbursementCall';
 import type { AmountLine } from './amountTable';
 import { claimsTable, listed, personIn } from './reimbursementTables';
 import type { ShownTable } from './shown';
 
 /** The columns of the income of months. */
-export const incomeFigures = ['flatRate', 'application', 'expected', 'due', 'paid', 'dueInTime'] as const;
+export const incomeFigures = [
+  ...(['flatRate', 'application', 'expected', 'due', 'paid', 'dueInTime', 'lapsed'] as const),
+] as const;
 
 /** One of them. */
 export type IncomeFigure = (typeof incomeFigures)[number];
@@ -33,20 +37,28 @@ export function incomeTables(
   return ofMonth(call, { month, figure }, language);
 }
 
-/** Each series by itself: the months of several are the sums of their own. */
+const kinds = ['flatRate', 'excess', 'actualCost'] as const satisfies readonly ReimbursementKind[];
+
+/** What is claimed together stands together: what has lapsed of it is of no category alone. */
 function ofMonth(
   call: ReimbursementCall,
   { month, figure }: { readonly month: number; readonly figure: IncomeFigure },
   language: Language,
 ): readonly ShownTable[] {
-  const { expected, lagDays, persons } = call;
-  const lines = expected.series.flatMap((series): AmountLine[] => {
-    const income = incomeMonths([series], [], { months: wholeMonths(call), lagDays });
+  const { expected, persons } = call;
+  const { textOf } = persons.table.names;
+  const claimed = [...rowsBy(expected.series, ({ person }) => person).values()].flatMap((own) =>
+    kinds.map((kind) => own.filter((each) => each.kind === kind)),
+  );
+  const lines = claimed.flatMap((series): AmountLine[] => {
+    const [first] = series;
+    const income = incomeOf(call, series);
     const own = isProblem(income) ? undefined : income.find((each) => each.month === month);
     const ore = own === undefined ? 0 : figureOf(own, figure);
-    const category = masked(persons.table.names.textOf(series.category));
-    const names = [personIn(call, series.person), category, reimbursementWords[series.kind][language]];
-    return ore === 0 ? [] : [{ names, ore: [ore] }];
+    if (first === undefined || ore === 0) return [];
+    const categories = series.map(({ category }) => masked(textOf(category))).join(', ');
+    const names = [personIn(call, first.person), categories, reimbursementWords[first.kind][language]];
+    return [{ names, ore: [ore] }];
   });
   const columns = [texts.person, texts.category, texts.kind, headers[figure]];
   return listed({ heading: texts.lines, headers: columns, lines }, language);
@@ -57,8 +69,7 @@ function ofAllMonths(
   figure: IncomeFigure,
   language: Language,
 ): readonly ShownTable[] {
-  const { expected, claims, lagDays } = call;
-  const income = incomeMonths(expected.series, claims, { months: wholeMonths(call), lagDays });
+  const income = incomeOf(call, call.expected.series);
   if (isProblem(income)) return [];
   const lines = income.map((own): AmountLine => ({
     names: [monthName(own.month)],

@@ -43,7 +43,7 @@ const rules: Readonly<Record<NamingTable, NamingRule>> = {
   budget: { marks: { anchor: 'month', label: 'kind' }, names: ofBudget },
   yearBudget: { marks: { anchor: 'year', label: 'kind' }, names: ofBudget },
   accountMapping: { marks: { anchor: 'kind', label: 'kind' }, names: { kind: 'kind' } },
-  persons: { marks: { anchor: 'from', label: 'person' }, names: { person: 'person' } },
+  persons: { marks: { anchor: 'from', label: 'person' }, names: { person: 'person', category: 'category' } },
   claims: { marks: { anchor: 'period', label: 'person' }, names: { person: 'person' } },
 };
 
@@ -53,7 +53,7 @@ const rules: Readonly<Record<NamingTable, NamingRule>> = {
  * there are no placements to compare with.
  */
 export function unknownNames(costs: CostInputs, tables: FurtherTables): readonly UnknownName[] {
-  const there = namesThereAre(costs);
+  const there = namesThereAre(costs, tables);
   if (there === null) return [];
   return tableIds.flatMap((table): readonly UnknownName[] => {
     const rows = tables.get(table);

@@ -1,8 +1,9 @@
 import type { ClaimLine } from '../../core/reimbursement/claimLines';
 import { claimLines, wholeQuarters } from '../../core/reimbursement/claimLines';
 import { civilFromNumber } from '../../core/calendar';
+import type { Period } from '../../core/period';
 import { isProblem } from '../../core/result';
-import { claimStateWords } from '../../text/reimbursementWords';
+import { claimStateWords, reckonedAhead } from '../../text/reimbursementWords';
 import { periodName } from '../../text/periodName';
 import type { LocatedProblem } from '../../text/problem';
 import { type FunctionResult, isLocated, ofCall } from '../cell';
@@ -88,7 +89,7 @@ export function ageList(call: ReimbursementCall): FunctionResult {
   const lines = claimLinesOf(call);
   if (isLocated(lines)) return [[lines]];
   const rows = wholeQuarters(call.window).map((period): ListedCells => ({
-    quarter: quarterText(call, period.from),
+    quarter: `${quarterText(call, period.from)}${isAhead(call, period) ? reckonedAhead[languageOf(call)] : ''}`,
     age: Math.max(0, call.asOf - (period.until - 1)),
     ...ageSums(lines.filter((line) => line.quarter === period.from)),
   }));
@@ -125,8 +126,18 @@ function lineCells(call: ReimbursementCall, line: ClaimLine): ListedCells {
     quarter: quarterText(call, line.quarter),
     ...sumsOf([line], figures),
     deadline: line.deadline ?? '',
-    state: claimStateWords[line.state][languageOf(call)],
+    state: stateText(call, line),
   };
+}
+
+/** A quarter that goes on is known through the as-of date; without one it is reckoned to its end, and says so. */
+function stateText(call: ReimbursementCall, { state, period }: ClaimLine): string {
+  const word = claimStateWords[state][languageOf(call)];
+  return isAhead(call, period) ? `${word}${reckonedAhead[languageOf(call)]}` : word;
+}
+
+function isAhead({ isReckonedAhead, window }: ReimbursementCall, { from, until }: Period): boolean {
+  return isReckonedAhead && from < window.until && window.until < until;
 }
 
 /** A quarter, known by its first day, in the words of the answer. */

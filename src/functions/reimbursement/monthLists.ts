@@ -34,7 +34,7 @@ export interface SeriesMonth {
 /** The columns of each list, from the left. */
 export const monthColumns = {
   months: ['person', 'category', 'month', 'kind', 'days', 'daysWithoutPrice', 'expected', 'sum'],
-  income: ['month', 'flatRate', 'application', 'expected', 'due', 'paid', 'dueInTime'],
+  income: ['month', 'flatRate', 'application', 'expected', 'due', 'paid', 'dueInTime', 'lapsed'],
 } as const satisfies Readonly<Record<string, readonly HeaderId[]>>;
 
 /** Person by person, category by category and month by month, as far as the months lie in the window. */
@@ -86,13 +86,22 @@ function monthCells(
   };
 }
 
+/** The income of some of the series, month by month. Without a table of claims nobody knows what has lapsed. Problem: amountOutOfRange. */
+export function incomeOf(
+  call: ReimbursementCall,
+  series: readonly ReimbursementSeries[],
+): Result<readonly IncomeMonth[]> {
+  const { claims, hasClaims, lagDays } = call;
+  const asOf = hasClaims ? call.asOf : null;
+  return incomeMonths(series, claims, { months: wholeMonths(call), lagDays, asOf });
+}
+
 /**
- * Month by month: what is earned by itself and by application, what is due by the payment lag, what was paid, and what of
- * the month's own is due in these months. Months are whole.
+ * Month by month: what is earned by itself and by application, what is due by the payment lag, what was paid, what of the month's own is
+ * due in these months, and what would have been due and has lapsed. Months are whole.
  */
 export function incomeList(call: ReimbursementCall): FunctionResult {
-  const { expected, claims, lagDays } = call;
-  const income = incomeMonths(expected.series, claims, { months: wholeMonths(call), lagDays });
+  const income = incomeOf(call, call.expected.series);
   if (isProblem(income)) return [[ofCall(income)]];
   const sum = (of: (month: IncomeMonth) => number): number =>
     income.reduce((total, month) => total + of(month), 0);
@@ -103,6 +112,7 @@ export function incomeList(call: ReimbursementCall): FunctionResult {
     due: kronor(of('due')),
     paid: kronor(of('paid')),
     dueInTime: kronor(of('dueInTime')),
+    lapsed: call.hasClaims ? kronor(of('lapsed')) : '',
   });
   return listedTable(call, monthColumns.income, [
     ...income.map((month) => ({ month: monthName(month.month), ...cells((figure) => month[figure]) })),

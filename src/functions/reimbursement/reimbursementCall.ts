@@ -41,9 +41,13 @@ export interface ReimbursementCall {
   readonly costs: CostInputs;
   readonly persons: ReadPersons;
   readonly claims: readonly ClaimRow[];
+  /** Whether a table tells what has been claimed. */
+  readonly hasClaims: boolean;
   readonly window: Period;
   /** The day from which claims are seen: the as-of date, else the last day of the window. */
   readonly asOf: number;
+  /** Without an as-of date the quarter of the last day is reckoned to its end: that it is, is told beside its figures. */
+  readonly isReckonedAhead: boolean;
   readonly lagDays: number;
   readonly expected: ExpectedReimbursement;
   /** Rows of placements of these persons that cannot be read, or that may be theirs or by LVU and do not say so. */
@@ -55,6 +59,7 @@ interface ReadCall {
   readonly persons: ReadPersons;
   readonly rates: readonly ReimbursementRate[];
   readonly claims: readonly ClaimRow[];
+  readonly hasClaims: boolean;
   readonly answers: Map<string, ReimbursementCall>;
 }
 
@@ -93,7 +98,8 @@ function readCall(tables: ReimbursementTables): ReadCall | LocatedProblem {
   if (isLocated(claims)) return claims;
   const needed = placementColumns(rates);
   const wrong = lackingColumn(sheet, needed) ?? doubledColumn(sheet, needed);
-  return wrong ?? { costs, persons, rates, claims, answers: new Map() };
+  const hasClaims = tables.claims !== null;
+  return wrong ?? { costs, persons, rates, claims, hasClaims, answers: new Map() };
 }
 
 /** What tells whose a placement is, and where the excess is paid whether it rests on LVU. */
@@ -101,7 +107,10 @@ function placementColumns(rates: readonly ReimbursementRate[]): readonly string[
   return rates.some(({ rule }) => rule === 'excess') ? ['person', 'law'] : ['person'];
 }
 
-function answerOf({ costs, persons, rates, claims }: ReadCall, wish: ReimbursementWish): ReimbursementCall {
+function answerOf(
+  { costs, persons, rates, claims, hasClaims }: ReadCall,
+  wish: ReimbursementWish,
+): ReimbursementCall {
   const { placements } = costs;
   const { from, to, asOf, dayRule, lagDays } = wish;
   const until = knownUntil(wish);
@@ -122,8 +131,10 @@ function answerOf({ costs, persons, rates, claims }: ReadCall, wish: Reimburseme
     costs,
     persons,
     claims,
+    hasClaims,
     window: { from, until: to + 1 },
     asOf: asOf ?? to,
+    isReckonedAhead: asOf === null && until > to + 1,
     lagDays,
     expected,
     unread,

@@ -12,10 +12,12 @@ import { person as personColumn } from '../../tables/sharedColumns';
 import { category as categoryColumn } from '../../tables/reimbursementRates';
 import { reimbursement as kindColumn } from '../../tables/claims';
 import { within } from '../../core/reimbursement/application';
-import { type Cell, ofCall } from '../cell';
+import { columnOfTable } from '../../text/tablePlace';
+import type { Cell } from '../cell';
 import { productOf } from '../costs/explainedTerm';
 import { atRow } from '../costs/shownCell';
 import { nameAt } from '../tables/cellAt';
+import { problemOfCell } from '../tables/problemOfCell';
 import type { ReimbursementCall } from './reimbursementCall';
 
 /** A header of a list. */
@@ -83,15 +85,27 @@ export function outsideRows(call: ReimbursementCall, window: Period): readonly L
   const { textOf } = persons.table.names;
   const unrated = within(expected.unrated, [{ ...window, until: Math.min(window.until, call.asOf + 1) }]);
   return [
-    ...unrated.map(({ person, category, from, until }) => ({
+    ...unrated.map(({ row, person, category, from, until }) => ({
       person: textOf(person),
       category: textOf(category),
       kind: outsideWords.withoutRate[languageOf(call)],
       days: until - from,
-      sum: sentenceOf(call, ofCall(notInRates(textOf(category), { from, until }))),
+      sum: sentenceOf(call, ofPersons(call, notInRates(textOf(category), { from, until }), row)),
     })),
     ...uncountedRows(call),
   ];
+}
+
+/** The row of Personer is named with its table, since the other sentences of the list are of placements. */
+function ofPersons(
+  { persons }: ReimbursementCall,
+  cause: LocatedProblem['cause'],
+  row: number,
+): LocatedProblem {
+  const { sheet } = persons.table;
+  const header = sheet.headers[sheet.positions.get('category') ?? -1] ?? '';
+  const parameter = columnOfTable(header, sheet.table.name[sheet.language]);
+  return { ...problemOfCell(sheet, cause, { id: 'category', row }), parameter };
 }
 
 function notInRates(category: string, { from, until }: Period): LocatedProblem['cause'] {

@@ -24,7 +24,7 @@ const styles = (style: StyleId, count: number): readonly StyleId[] =>
 const listStyles: Readonly<Record<ListId, readonly StyleId[]>> = {
   deadlines: ['dayLeft', 'whole', ...styles('label', 4), ...styles('exact', 4), 'label'],
   age: ['label', 'whole', ...styles('exact', 8)],
-  income: ['label', ...styles('exact', 6)],
+  income: ['label', ...styles('exact', 7)],
   claims: [
     ...styles('label', 4),
     ...styles('whole', 2),

@@ -15,7 +15,7 @@ const inAge = {
   lapsed: 9,
   refused: 10,
 } as const;
-const inClaims = { kind: 4, daysWithoutPrice: 6 } as const;
+const inClaims = { kind: 4, daysWithoutPrice: 6, sum: 17 } as const;
 
 /** Where the figures stand: the labels need the columns before it. */
 const figureColumn = 3;
@@ -35,9 +35,11 @@ export function summaryBlock(order: ReimbursementOrder): ReportBlock<Reimburseme
   const lines = linesOf(order);
   const labels = lines.map(({ label }) => [reimbursementTexts[label][language]]);
   const figures = lines.map(({ formula }) => [formula === null ? '' : `=${formula}`]);
+  const below = { row: firstRow + lines.length, column: 0 };
+  const sentences = (['withoutRate', 'uncounted'] as const).map((word) => [firstOf(order, word)]);
   return {
     id: 'summary',
-    size: { rows: firstRow + lines.length + 1, columns: figureColumn + 1 },
+    size: { rows: below.row + sentences.length + 1, columns: figureColumn + 1 },
     entries: [
       {
         row: 0,
@@ -45,10 +47,12 @@ export function summaryBlock(order: ReimbursementOrder): ReportBlock<Reimburseme
         cells: [[reimbursementTexts.summary[language]], [reimbursementTexts.ownIncome[language]], ...labels],
       },
       { row: firstRow, column: figureColumn, cells: figures },
+      { ...below, cells: sentences },
     ],
     looks: [
       { area: cellArea(0, 0), style: 'heading' },
       { area: cellArea(1, 0), style: 'note' },
+      { area: { ...below, rows: sentences.length, columns: 1 }, style: 'note' },
       { area: { row: firstRow, column: 0, rows: lines.length, columns: 1 }, style: 'label' },
       ...lines.map(({ style }, index): Look => ({ area: cellArea(firstRow + index, figureColumn), style })),
     ],
@@ -88,4 +92,14 @@ function nextDeadline(order: ReimbursementOrder): string | null {
 function rowsOf(order: ReimbursementOrder, word: keyof typeof outsideWords): string | null {
   const kinds = listColumn(order, 'claims', inClaims.kind);
   return kinds === null ? null : `SUMPRODUCT(--(${kinds}=${quoted(outsideWords[word][order.language])}))`;
+}
+
+/** The sentence of the first row of that word, which names its row in the workbook; blank where there is none. */
+function firstOf(order: ReimbursementOrder, word: keyof typeof outsideWords): string {
+  const [kinds, sums] = [
+    listColumn(order, 'claims', inClaims.kind),
+    listColumn(order, 'claims', inClaims.sum),
+  ];
+  if (kinds === null || sums === null) return '';
+  return `=IFERROR(XLOOKUP(${quoted(outsideWords[word][order.language])},${kinds},${sums},""),"")`;
 }

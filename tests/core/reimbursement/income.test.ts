@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { monthUntil } from '../../../src/core/month';
+import { claimLines, wholeQuarters } from '../../../src/core/reimbursement/claimLines';
 import type { ClaimRow } from '../../../src/core/reimbursement/claims';
 import { incomeMonths } from '../../../src/core/reimbursement/income';
 import type { ReimbursementRate } from '../../../src/core/reimbursement/rates';
@@ -43,7 +44,7 @@ function flatIncome(
   months: readonly number[],
   lagDays: number,
 ): readonly (readonly [earned: number, due: number, dueInTime: number])[] {
-  return sure(incomeMonths(expectedIn(world).series, [], { months, lagDays })).map(
+  return sure(incomeMonths(expectedIn(world).series, [], { months, lagDays, asOf: null })).map(
     ({ flatRate, due, dueInTime }) => [flatRate / 100, due / 100, dueInTime / 100],
   );
 }
@@ -54,7 +55,7 @@ describe('the income of months', () => {
     const { series } = expectedIn({ ...child, statuses: [status('2025-01-01 … 2026-12-31')] });
     const none = { row: 0, person: 0, claimed: 0, decided: null, kind: 'excess' } as const;
     const paid: ClaimRow[] = [{ ...none, day: day('2025-01-01'), paid: 700, paidOn: day('2025-05-31') }];
-    const income = sure(incomeMonths(series, paid, { months, lagDays: 45 }));
+    const income = sure(incomeMonths(series, paid, { months, lagDays: 45, asOf: null }));
     // The end of February + 45 days is 14 April, of March 15 May with the first quarter's excess, of April 14 June.
     expect(income.map(({ flatRate, due, paid: came }) => [flatRate / 100, due / 100, came])).toEqual([
       [31_000, 31_000, 0], // January: 31 January + 45 days is 17 March
@@ -136,13 +137,72 @@ describe('the income of months', () => {
     });
     const earned = (world: ReimbursedWorld): unknown =>
       sure(
-        incomeMonths(expectedIn(world).series, [], { months: monthsFrom('2025-01', '2025-02'), lagDays: 0 }),
+        incomeMonths(expectedIn(world).series, [], {
+          months: monthsFrom('2025-01', '2025-02'),
+          lagDays: 0,
+          asOf: null,
+        }),
       ).map(({ flatRate, application }) => [flatRate / 100, application / 100]);
     const byHand = [
       [31_000, 31 * 3_500],
       [28_000, 28 * 3_500],
     ];
     expect([earned(paidBy('day')), earned(paidBy('quarter'))]).toEqual([byHand, byHand]);
+  });
+});
+
+describe('what has lapsed of the income of months', () => {
+  /*
+   * The first quarter's excess is 90 × 3 500 = 315 000 kr, due on 15 May and to be claimed by 30 September. The flat rate never lapses.
+   */
+  const income = (claims: readonly ClaimRow[], asOf: string): unknown =>
+    sure(
+      incomeMonths(expectedIn(child).series, claims, {
+        months: monthsFrom('2025-01', '2025-05'),
+        lagDays: 45,
+        asOf: day(asOf),
+      }),
+    ).map(({ due, lapsed, dueInTime }) => [due / 100, lapsed / 100, dueInTime / 100]);
+  const claimed = (kr: number): ClaimRow[] => [
+    {
+      row: 0,
+      person: 0,
+      day: day('2025-02-01'),
+      kind: 'excess',
+      claimed: kr * 100,
+      decided: null,
+      paid: 0,
+      paidOn: null,
+    },
+  ];
+
+  it('is no longer due from the day after the last day to claim, and stands apart', () => {
+    expect(income([], '2025-09-30')).toEqual([
+      [0, 0, 31_000 + 108_500],
+      [0, 0, 28_000 + 98_000],
+      [31_000, 0, 31_000 + 108_500],
+      [28_000, 0, 0],
+      [31_000 + 315_000, 0, 0],
+    ]);
+    expect(income([], '2025-10-01')).toEqual([
+      [0, 0, 31_000],
+      [0, 0, 28_000],
+      [31_000, 0, 31_000],
+      [28_000, 0, 0],
+      [31_000, 315_000, 0],
+    ]);
+    expect(income(claimed(315_000), '2025-10-01')).toEqual(income([], '2025-09-30'));
+  });
+
+  it('is what was not claimed, divided by what the months earned', () => {
+    // 90 000 of 315 000 have lapsed: of each day's 3 500 kr 1 000.
+    expect(income(claimed(225_000), '2025-10-01')).toEqual([
+      [0, 0, 31_000 + 108_500 - 31_000],
+      [0, 0, 28_000 + 98_000 - 28_000],
+      [31_000, 0, 31_000 + 108_500 - 31_000],
+      [28_000, 0, 0],
+      [31_000 + 225_000, 90_000, 0],
+    ]);
   });
 });
 
@@ -154,7 +214,7 @@ describe('the income of months in any world', () => {
     fc.assert(
       fc.property(reimbursedWorld, fc.integer({ min: 0, max: 200 }), (drawn, lagDays) => {
         const { series } = expectedIn(drawn);
-        const income = sure(incomeMonths(series, [], { months: all, lagDays }));
+        const income = sure(incomeMonths(series, [], { months: all, lagDays, asOf: null }));
         const total = oreIn(series, { from: -Infinity, until: Infinity });
         const sum = (of: (month: (typeof income)[number]) => number): number =>
           income.reduce((found, month) => found + of(month), 0);
@@ -180,7 +240,7 @@ describe('the income of months in any world', () => {
       fc.property(reimbursedWorld, window, (drawn, { first, count, lagDays }) => {
         const months = all.slice(first, first + count);
         const [from = NaN, until] = [months[0], monthUntil(months.at(-1) ?? NaN)];
-        const income = sure(incomeMonths(expectedIn(drawn).series, [], { months, lagDays }));
+        const income = sure(incomeMonths(expectedIn(drawn).series, [], { months, lagDays, asOf: null }));
         const { paid } = walkReimbursement(drawn);
         const nameOf = ({ person, category, kind }: (typeof paid)[number]): string =>
           [person, category, kind].join(' ');
@@ -200,6 +260,46 @@ describe('the income of months in any world', () => {
         );
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('is due or has lapsed, and what has lapsed is what the claims say', () => {
+    const claim = fc.record({
+      person: fc.constantFrom(0, 1),
+      day: fc.integer({ min: day('2023-07-01'), max: day('2024-06-30') }),
+      kind: fc.constantFrom('excess' as const, 'actualCost' as const),
+      claimed: fc.integer({ min: 0, max: 2_000_000 }),
+    });
+    const asked = fc.record({
+      claims: fc.array(claim, { maxLength: 6 }),
+      asOf: fc.integer({ min: day('2023-11-01'), max: day('2025-06-30') }),
+      lagDays: fc.integer({ min: 0, max: 200 }),
+    });
+    fc.assert(
+      fc.property(reimbursedWorld, asked, (drawn, { claims: told, asOf, lagDays }) => {
+        const claims = told.map((each, row) => ({ ...each, row, decided: null, paid: 0, paidOn: null }));
+        const { series } = expectedIn(drawn);
+        const asKnown = sure(incomeMonths(series, claims, { months: all, lagDays, asOf }));
+        const asHoped = sure(incomeMonths(series, claims, { months: all, lagDays, asOf: null }));
+        expect(asKnown.map(({ due, lapsed }) => due + lapsed)).toEqual(asHoped.map(({ due }) => due));
+        const quarters = wholeQuarters({ from: all[0] ?? 0, until: monthUntil(all.at(-1) ?? 0) });
+        const lines = sure(claimLines(series, claims, { quarters, asOf }));
+        const sum = (of: (month: (typeof asKnown)[number]) => number): number =>
+          asKnown.reduce((found, month) => found + of(month), 0);
+        expect(sum(({ lapsed }) => lapsed)).toBe(lines.reduce((found, { lapsed }) => found + lapsed, 0));
+        expect(sum(({ dueInTime }) => dueInTime)).toBe(sum(({ due }) => due));
+        // Where nothing was claimed of a line, all that its days earned has lapsed, month by month.
+        if (claims.length > 0) return;
+        for (const [index, month] of all.entries()) {
+          const own = { from: month, until: monthUntil(month) };
+          const gone = lines.filter(
+            ({ lapsed, period }) => lapsed > 0 && period.from <= month && month < period.until,
+          );
+          const earned = gone.reduce((found, line) => found + oreIn(line.series, own), 0);
+          expect((asHoped[index]?.dueInTime ?? NaN) - (asKnown[index]?.dueInTime ?? NaN)).toBe(earned);
+        }
+      }),
+      { numRuns: 300 },
     );
   });
 });

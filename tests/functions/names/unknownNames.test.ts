@@ -4,6 +4,7 @@ import { unknownNames, unknownNameText } from '../../../src/functions/names/unkn
 import type { RawRows } from '../../../src/functions/tables/cells';
 import { costInputs } from '../../../src/functions/tables/costInputs';
 import { adjustments } from '../../../src/tables/adjustments';
+import { reimbursementRates } from '../../../src/tables/reimbursementRates';
 import { namingTables } from '../../../src/text/unknownNames';
 import { recogniseTable } from '../../../src/functions/tables/recogniseTable';
 import { headersOf } from '../../../src/functions/tables/sheetTable';
@@ -31,7 +32,11 @@ function sentences({ naming, ...given }: Given): string[] {
   const costs = costInputs({ placements: given.placements ?? placements, prices, further: [kinds] });
   if (isLocated(costs)) throw new Error(costs.cause.problem);
   const tables = naming.map(
-    (rows) => [recogniseTable(headersOf(rows), Object.values(namingTables))?.id ?? '', rows] as const,
+    (rows) =>
+      [
+        recogniseTable(headersOf(rows), [...Object.values(namingTables), reimbursementRates])?.id ?? '',
+        rows,
+      ] as const,
   );
   return unknownNames(costs, new Map(tables)).map((each) => unknownNameText(each).sv);
 }
@@ -103,6 +108,21 @@ describe('names in small tables that the list does not have', () => {
     ],
   ])('are told of %s', (...[, rows, told]) => {
     expect(sentences({ naming: [rows] })).toEqual(told);
+  });
+
+  it('are told of a category that the rates do not have, where there are rates', () => {
+    const person = [
+      ['Person', 'Född', 'Kategori', 'Från'],
+      ['A', '2010-05-05', 'anvisadd', '2026-01-01'],
+    ];
+    const rates = [
+      ['Kategori', 'Från', 'Belopp', 'Regel'],
+      ['anvisad', '2024-01-01', 1000, 'schablon'],
+    ];
+    expect(sentences({ naming: [person, rates] })).toEqual([
+      'Personer, tabellrad 1, Kategori: ”anvisadd” finns inte i Ersättningsbelopp. Radens dagar ger ingen ersättning. Rätta kategorin, eller lägg till en rad med belopp.',
+    ]);
+    expect(sentences({ naming: [person] })).toEqual([]);
   });
 
   it('are not asked about where the list has no such column, or no rows', () => {

@@ -71,7 +71,7 @@ describe('the income on the sheet of the forecast', () => {
       { row: 3, column: 1, rows: header.length, columns: header[0]?.length ?? NaN },
     ]);
     // 30 days after 30 September is 30 October, after 31 December next year. 31 + 28 + … + 30 = 273 days have come.
-    expect(header.map((line) => line.at(-1))).toEqual([
+    expect(header.map((line) => line.at(-2))).toEqual([
       'Intjänat som väntas i perioden om allt söks, kr',
       ...[31_000, 28_000, 31_000, 30_000, 31_000, 30_000, 31_000, 31_000, 30_000, 0, 0, 0, 273_000],
     ]);
