@@ -15,11 +15,6 @@ export function sumWhere(amounts: string, conditions: readonly string[]): string
   return `SUMPRODUCT(${conditions.join('*')}*1,${amounts})`;
 }
 
-/** How many rows there are for which all conditions hold. */
-export function countWhere(conditions: readonly string[]): string {
-  return `SUMPRODUCT(${conditions.join('*')}*1)`;
-}
-
 /** Where a name stands in a row or a column, from 1; #N/A where it does not. */
 export function placeOf(name: string, cells: string): string {
   return `MATCH(1,${isNamed(cells, name)}*1,0)`;

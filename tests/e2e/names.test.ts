@@ -1,5 +1,5 @@
 import { quoted } from '../../src/sheets/cells';
-import { countWhere, isNamed, orNoName, placeOf, sumWhere } from '../../src/sheets/named';
+import { isNamed, orNoName, placeOf, sumWhere } from '../../src/sheets/named';
 import { trickyNames } from '../sheets/trickyNames';
 import { enter, readBlock } from './cells';
 import { closeBrowser, openWorkbench, type Session } from './session';
@@ -31,17 +31,16 @@ test('the grid finds rows by names that SUMIFS would read as criteria', async ()
       const asked = isNamed(names, orNoName(`$A$${row + 1}`, '(tomt)'));
       return [
         `=${sumWhere(amounts, [asked, `(${amounts}>0)`])}`,
-        `=${countWhere([asked])}`,
         `=IFERROR(${placeOf(`$A$${row + 1}`, names)},"")`,
       ];
     }),
   );
-  const found = await readBlock(page, { sheet, row: 0, column: 3 }, { rows, columns: 3 });
+  const found = await readBlock(page, { sheet, row: 0, column: 3 }, { rows, columns: 2 });
   const expected = trickyNames.map((asked) => {
     const same = trickyNames.flatMap((name, row) =>
       name.toLowerCase() === asked.toLowerCase() ? [row] : [],
     );
-    return [same.reduce((sum, row) => sum + 2 ** row, 0), same.length, (same[0] ?? NaN) + 1];
+    return [same.reduce((sum, row) => sum + 2 ** row, 0), (same[0] ?? NaN) + 1];
   });
   expect(found).toEqual(expected);
 });

@@ -42,6 +42,7 @@ const functions: Readonly<Record<string, (args: readonly CellValue[]) => CellVal
   EXACT: ([one, other]) => Number(String(one) === String(other)),
   UPPER: ([text]) => String(text).toUpperCase(),
   IFNA: ([value = '', otherwise = '']) => (String(value).startsWith('#N/A') ? otherwise : value),
+  IFERROR: ([value = '', otherwise = '']) => (String(value).startsWith('#') ? otherwise : value),
   CHAR: ([code]) => String.fromCharCode(Number(code)),
   SUBSTITUTE: ([text, old, fresh]) => String(text).replaceAll(String(old), String(fresh)),
 };
@@ -64,6 +65,8 @@ const gathering: Readonly<Record<string, (args: readonly (CellValue | Column)[])
     const place = cellsIn(column).indexOf(Number(number));
     return place < 0 ? '#N/A' : place + 1;
   },
+  INDEX: ([column, place]) =>
+    typeof place === 'number' ? (cellsIn(column)[place - 1] ?? '#REF!') : String(place),
   SUM: (columns) => columns.flatMap(numbersIn).reduce((sum, number) => sum + number, 0),
   COUNT: (columns) => columns.flatMap(numbersIn).length,
   ...Object.fromEntries(

@@ -3,7 +3,7 @@ import { yesNoWords } from '../../tables/words';
 import { reconciliationTexts } from '../../text/reconciliationSheet';
 import { cellArea, cellName, offset, quoted } from '../cells';
 import { lineRow, rowsByKind } from '../kindLines';
-import { countWhere, isNamed } from '../named';
+import { placeOf } from '../named';
 import type { ReportBlock } from '../report';
 import { summaryCall } from '../summaryCall';
 import { type ReconciliationBlockId, reconciliationInput, type ReconciliationOrder } from './order';
@@ -62,7 +62,7 @@ function summaryFormula(order: ReconciliationOrder): string {
   });
 }
 
-/** Net where the table of kinds says that the kind is booked net. What lies outside the kinds has no line there. */
+/** Net where the kind's first row of the table of kinds says that it is booked net. What lies outside the kinds has no line there. */
 function bookedCell(order: ReconciliationOrder, row: number): string {
   const { shape, places, tables } = order;
   const corner = places.cost ?? places.heading;
@@ -74,8 +74,9 @@ function bookedCell(order: ReconciliationOrder, row: number): string {
   const cost = `IF(ISNUMBER(${cell(column.cost)}),${cell(column.cost)},0)`;
   const { bookedNet, kind } = tables.named[kinds.id]?.columns ?? {};
   if (row >= shape.kinds || bookedNet === undefined || kind === undefined) return `=${cost}`;
-  const isYes = `(${yesWords.map((word) => `(${bookedNet}=${quoted(word)})`).join('+')})`;
-  return `=IF(${countWhere([isNamed(kind, cell(0)), isYes])}>0,${cell(column.net)},${cost})`;
+  const word = `INDEX(${bookedNet},${placeOf(cell(0), kind)})`;
+  const isYes = `OR(${yesWords.map((yes) => `${word}=${quoted(yes)}`).join(',')})`;
+  return `=IF(IFERROR(${isYes},FALSE),${cell(column.net)},${cost})`;
 }
 
 const { sv, en } = yesNoWords.yes;

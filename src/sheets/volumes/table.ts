@@ -3,6 +3,7 @@ import { volumesTexts } from '../../text/volumesSheet';
 import { answerRow, ownCell, reportRow } from '../bridge/answer';
 import { type Cell, cellArea, cellName, type Corner, offset } from '../cells';
 import { kindLines, lineRow, rowsByKind } from '../kindLines';
+import { placeOf } from '../named';
 import type { Look, ReportBlock } from '../report';
 import { type FigureStyle, totalOf } from '../styles';
 import { inUnit } from '../units';
@@ -120,7 +121,8 @@ function budgetFigure(table: Table, id: 'budgetDays' | 'budget', row: number): s
   if (row >= kinds) return '0';
   const name = ownCell(block, firstRow + row, 0);
   // A budget that cannot be read shows its error, and is not a budget of 0.
-  return `IF(ISERROR(${budget}),${budget},IFERROR(HLOOKUP(${name},${budget}#,${line},FALSE),0))`;
+  const column = placeOf(name, `INDEX(${budget}#,1,0)`);
+  return `IF(ISERROR(${budget}),${budget},IFERROR(INDEX(${budget}#,${line},${column}),0))`;
 }
 
 function looks(rows: number): Look[] {

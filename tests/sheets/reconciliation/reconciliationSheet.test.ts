@@ -4,6 +4,7 @@ import { reconciliationKind } from '../../../src/sheets/reconciliation/reconcili
 import { reportSheet } from '../../../src/sheets/reportSheet';
 import { reconciliationTexts } from '../../../src/text/reconciliationSheet';
 import { budgetOrder } from '../budgetOrder';
+import { evaluate } from '../evaluate';
 import { writtenCells } from '../references';
 import { testSoundSheet, testWithoutBlocks } from '../soundSheet';
 
@@ -65,6 +66,45 @@ describe('the sheet of the reconciliation', () => {
         .find((cell) => cell.startsWith('=ROWS('));
     expect(counted('sv')).toMatch(/^=ROWS\((\S+)\)-1&IF\(ROWS\(\1\)-1=1," rad av "," rader av "\)&/u);
     expect(counted('en')).toMatch(/^=ROWS\((\S+)\)-1&IF\(ROWS\(\1\)-1=1," row of "," rows of "\)&/u);
+  });
+
+  test.each([
+    ['HVB', [['hvb', 'ja']], 80],
+    ['HVB', [['HVB', 'yes']], 80],
+    [
+      'HVB',
+      [
+        ['HVB', 'nej'],
+        ['HVB', 'ja'],
+      ],
+      100,
+    ],
+    [
+      'HVB',
+      [
+        ['HVB', 'ja'],
+        ['HVB', 'nej'],
+      ],
+      80,
+    ],
+    [
+      'HVB*',
+      [
+        ['HVB öppen', 'ja'],
+        ['HVB*', ''],
+      ],
+      100,
+    ],
+    ['Familjehem', [['HVB', 'ja']], 100],
+  ])('has what %s costs as it is booked by its first row of %j: %i', (name, kinds, booked) => {
+    const [formula = ''] = formulas.filter((each) => each.includes('Former[Bokförs netto]'));
+    const own: Record<string, string | number> = { A: name, B: 100, C: 80 };
+    const cells = (cell: string): string | number | readonly string[] => {
+      if (cell === 'Former[Placeringsform]') return kinds.map(([kind = '']) => kind);
+      if (cell === 'Former[Bokförs netto]') return kinds.map(([, word = '']) => word);
+      return own[cell.charAt(0)] ?? '';
+    };
+    expect(evaluate(formula, cells)).toBe(booked);
   });
 
   test('names no column by its letter: columns move', () => {
