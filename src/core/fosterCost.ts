@@ -1,7 +1,7 @@
-import { type Amount, amountsPerKrona } from './amount';
+import type { Amount } from './amount';
 import { countedFrom, countedUntil, type Counting, countingProblem } from './counting';
 import { monthParts, partsPerMonth } from './monthParts';
-import { type Ore, oreBetween, orePerKrona } from './ore';
+import { amountsPerOre, type Ore, oreBetween } from './ore';
 import type { Placement, Window } from './placement';
 import { type Rate, ratesPerWhole } from './rate';
 import type { Result } from './result';
@@ -16,7 +16,7 @@ export interface FosterPay {
   readonly window: Window;
 }
 
-const partsPerOre = BigInt((amountsPerKrona / orePerKrona) * ratesPerWhole) * BigInt(partsPerMonth);
+const partsPerOre = BigInt(amountsPerOre * ratesPerWhole) * BigInt(partsPerMonth);
 
 /**
  * Cost of a foster home in a window, in öre. A date costs (fee + fee × rate + expense) / days in its month, for every

@@ -1,11 +1,16 @@
-import type { Branded } from './brand';
+import { amountsPerKrona } from './amount';
+import type { BareOrBranded, Branded } from './brand';
 import type { AmountOutOfRange, Result } from './result';
+import { roundedQuotient } from './rounding';
 
 /** A cost after its one rounding: a whole number of öre (hundredths of a krona). Sums of öre are exact. */
 export type Ore = Branded<'Ore'>;
 
 /** Öre in a krona. */
 export const orePerKrona = 100;
+
+/** Millionths of a krona in an öre. */
+export const amountsPerOre = amountsPerKrona / orePerKrona;
 
 /** Whether the number is öre: whole, and small enough to be held exactly (up to 90 000 billion kronor). */
 export function isOre(value: number): value is Ore {
@@ -27,11 +32,16 @@ export function oreFromNumber(value: number): Result<Ore> {
   return isOre(value) ? value : outOfRange(value);
 }
 
+/** Millionths of a krona, rounded to öre. */
+export function oreFromAmount(amount: BareOrBranded<'Amount'>): number {
+  return roundedQuotient(amount, amountsPerOre);
+}
+
 /** Öre in kronor: the double nearest to the exact figure, which is the one that a cell shows as that figure. */
-export function kronorFromOre(ore: Ore): number {
+export function kronorFromOre(ore: BareOrBranded<'Ore'>): number {
   return ore / orePerKrona;
 }
 
 function outOfRange(ore: number): AmountOutOfRange {
-  return { problem: 'amountOutOfRange', amount: ore / orePerKrona };
+  return { problem: 'amountOutOfRange', amount: kronorFromOre(ore) };
 }

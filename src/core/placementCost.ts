@@ -1,6 +1,6 @@
-import { type Amount, amountsPerKrona } from './amount';
+import type { Amount } from './amount';
 import { countedFrom, countedUntil, type Counting, countingProblem } from './counting';
-import { type Ore, orePerKrona, oreBetween } from './ore';
+import { amountsPerOre, type Ore, oreBetween } from './ore';
 import type { Result } from './result';
 import { roundedBigQuotient, roundedQuotient } from './rounding';
 
@@ -8,8 +8,6 @@ import { roundedBigQuotient, roundedQuotient } from './rounding';
 export interface PricedCounting extends Counting {
   readonly price: Amount;
 }
-
-const amountsPerOre = amountsPerKrona / orePerKrona;
 
 /**
  * Cost of a placement in a window at one price per day, in öre. Let C(d) be the exact cost (days × price) from the

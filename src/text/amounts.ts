@@ -1,4 +1,4 @@
-import { orePerKrona } from '../core/ore';
+import { kronorFromOre, orePerKrona } from '../core/ore';
 import { roundedQuotient, roundedWhole } from '../core/rounding';
 import { formatsOf } from './format';
 import type { Language } from './language';
@@ -14,7 +14,7 @@ const orePerThousand = 1_000 * orePerKrona;
 
 /** Whole öre to the öre: 28 412 337,5 kr, SEK 28,412,337.5. */
 export function exactAmount(ore: number, language: Language): string {
-  return inKronor(ore / orePerKrona, language);
+  return inKronor(kronorFromOre(ore), language);
 }
 
 /**

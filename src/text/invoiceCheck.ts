@@ -1,6 +1,6 @@
 import { formatIsoDay, isDay } from '../core/day';
 import type { CheckedInvoice, InvoiceRemark, VatFinding } from '../core/invoice/invoice';
-import { orePerKrona } from '../core/ore';
+import { kronorFromOre } from '../core/ore';
 import { daysFromParts, partsPerDay } from '../core/dayParts';
 import { ratesPerWhole } from '../core/rate';
 import { formatsOf } from './format';
@@ -40,7 +40,7 @@ function both(say: Say): Text {
 }
 
 function kronor(ore: number, language: Language): string {
-  return formatsOf(language).number(ore / orePerKrona);
+  return formatsOf(language).number(kronorFromOre(ore));
 }
 
 function days(millionths: number, language: Language): string {

@@ -1,7 +1,7 @@
 import type { CheckedInvoice } from '../core/invoice/invoice';
 import { invoiceVerdict } from '../core/invoice/verdict';
 import { daysFromParts } from '../core/dayParts';
-import { orePerKrona } from '../core/ore';
+import { kronorFromOre } from '../core/ore';
 import { agrees } from '../core/reconcile/agreement';
 import { formatsOf } from './format';
 import type { Language, Text } from './language';
@@ -60,5 +60,5 @@ function daysIn(millionths: number, language: Language): string {
 }
 
 function kronorIn(ore: number, language: Language): string {
-  return `${formatsOf(language).number(ore / orePerKrona)}\u00a0kr`;
+  return `${formatsOf(language).number(kronorFromOre(ore))}\u00a0kr`;
 }

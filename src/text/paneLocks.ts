@@ -1,7 +1,7 @@
 import { daysFromParts } from '../core/dayParts';
 import type { Change } from '../core/locks/corrections';
 import type { Figures } from '../core/locks/figures';
-import { orePerKrona } from '../core/ore';
+import { kronorFromOre } from '../core/ore';
 import { formatsOf } from './format';
 import type { Language, Text } from './language';
 import { changeWords } from './lockWords';
@@ -66,7 +66,7 @@ function signed(value: number, language: Language): string {
 }
 
 function kronor(ore: number, language: Language, write: (value: number) => string): string {
-  const amount = write(ore / orePerKrona);
+  const amount = write(kronorFromOre(ore));
   return language === 'sv' ? `${amount} kr` : `SEK ${amount}`;
 }
 

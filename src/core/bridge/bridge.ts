@@ -1,5 +1,5 @@
 import { type Fraction, isZero, minus, roundedFraction, times } from '../fraction';
-import { orePerKrona } from '../ore';
+import { kronorFromOre } from '../ore';
 import type { AmountOutOfRange, Result } from '../result';
 import type { BridgeKind } from './bridgeKind';
 import { type BridgeFigures, bridgeParts, type BridgeRow, isBridgeRow, sumOfRows } from './bridgeRow';
@@ -77,5 +77,5 @@ function closed({ budget, actual, booked }: BridgeKind, changes: Changes): Bridg
 /** The problem of figures of which one at least cannot be held exactly: it names the largest. */
 function outOfRange(rows: readonly BridgeFigures[]): AmountOutOfRange {
   const sizes = rows.flatMap((row) => bridgeParts.map((part) => Math.abs(row[part])));
-  return { problem: 'amountOutOfRange', amount: Math.max(...sizes) / orePerKrona };
+  return { problem: 'amountOutOfRange', amount: kronorFromOre(Math.max(...sizes)) };
 }

@@ -1,9 +1,6 @@
-import { amountsPerKrona } from '../amount';
 import { type Fraction, isZero, over, plus, quotient, zero } from '../fraction';
-import { orePerKrona } from '../ore';
+import { amountsPerOre } from '../ore';
 import type { BridgeKind } from './bridgeKind';
-
-const amountsPerOre = amountsPerKrona / orePerKrona;
 
 /**
  * P0, the budgeted price of a day in öre, unrounded: cost / days. A kind without budgeted days has the price that is known of it all the

@@ -1,6 +1,5 @@
-import { amountsPerKrona } from '../amount';
 import { monthParts, partsPerMonth } from '../monthParts';
-import { orePerKrona } from '../ore';
+import { amountsPerOre } from '../ore';
 import type { Period } from '../period';
 import { ratesPerWhole } from '../rate';
 import { roundedBigQuotient } from '../rounding';
@@ -13,8 +12,7 @@ export type ShareOf = (charge: Charge) => number;
 export type UnitCost = Pick<Charge, 'amount' | 'times' | 'paid'>;
 
 const shares = BigInt(ratesPerWhole);
-const amountsPerOre = BigInt(amountsPerKrona / orePerKrona);
-const perOre = amountsPerOre * shares * shares * BigInt(partsPerMonth);
+const perOre = BigInt(amountsPerOre) * shares * shares * BigInt(partsPerMonth);
 
 /** Öre that the charges' dates before a day cost together: added up exactly in whole numbers, and rounded once. */
 export function exactOre(charges: readonly Charge[], day: number, shareOf: ShareOf): number {

@@ -1,6 +1,5 @@
-import { amountsPerKrona } from '../amount';
 import { type Fraction, minus, over, quotient, roundedFraction, times } from '../fraction';
-import { oreFromNumber, orePerKrona, type Ore } from '../ore';
+import { amountsPerOre, type Ore, oreFromNumber } from '../ore';
 import type { Rate } from '../rate';
 import type { Result } from '../result';
 import { costsOf, type InvestmentYear, savingsOf } from './investmentYear';
@@ -46,7 +45,7 @@ export function worthOf(
 
 /** A sum in millionths of a krona as whole öre. Problem: amountOutOfRange. */
 export function toOre(millionths: Fraction): Result<Ore> {
-  return oreFromNumber(roundedFraction(over(millionths, quotient(amountsPerKrona / orePerKrona, 1))));
+  return oreFromNumber(roundedFraction(over(millionths, quotient(amountsPerOre, 1))));
 }
 
 /** A ratio to the nearest millionth. */

@@ -1,8 +1,7 @@
-import { amountsPerKrona } from '../amount';
 import type { PlacementCharges } from '../cost/charge';
 import { partsPerDay } from '../dayParts';
 import { quotient, roundedFraction, times } from '../fraction';
-import { isOre, orePerKrona } from '../ore';
+import { amountsPerOre, isOre } from '../ore';
 import { daysInPeriod, intersection, type Period, unitedPeriods } from '../period';
 import { ratesPerWhole } from '../rate';
 import { agrees } from '../reconcile/agreement';
@@ -70,7 +69,7 @@ function notTheProduct(
   { invoiced, invoicedDays }: InvoiceFigures,
 ): readonly InvoiceRemark[] {
   if (pricePerDay === null) return [];
-  const price = quotient(pricePerDay, amountsPerKrona / orePerKrona);
+  const price = quotient(pricePerDay, amountsPerOre);
   const product = roundedFraction(times(price, quotient(invoicedDays, partsPerDay)));
   return agrees(invoiced, product) || !isOre(product) ? [] : [{ remark: 'notTheProduct', product }];
 }

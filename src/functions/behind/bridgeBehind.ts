@@ -1,6 +1,6 @@
 import { type BridgePart, bridgeParts } from '../../core/bridge/bridgeRow';
 import { daysOfPriced } from '../../core/bridge/prices';
-import { orePerKrona } from '../../core/ore';
+import { kronorFromOre } from '../../core/ore';
 import { isProblem } from '../../core/result';
 import { bridgeTermTexts } from '../../text/behindBridge';
 import { type BridgeLine, bridgeLines, bridgeLineWords } from '../../text/bridgeWords';
@@ -115,8 +115,8 @@ function ofKind(
       : bridgeSum(part, { kind, row, all: daysOfPriced(kinds) }, number);
   if (sum === null || row === undefined) return { sum: null, tables: [] };
   return {
-    sum: `${sum.expression} = ${number(row[part] / orePerKrona)}`,
-    tables: [termsTable(sum.terms, row[part] / orePerKrona, language)],
+    sum: `${sum.expression} = ${number(kronorFromOre(row[part]))}`,
+    tables: [termsTable(sum.terms, kronorFromOre(row[part]), language)],
   };
 }
 
@@ -138,14 +138,14 @@ function partsTable({ labels, built }: BuiltBridge, part: BridgePart, language: 
   const { number } = formatsOf(language);
   const rows = built.kinds.map((row, index) => [
     masked(labels[index] ?? ''),
-    number(row[part] / orePerKrona),
+    number(kronorFromOre(row[part])),
   ]);
   return {
     heading: bridgeTermTexts.groups[language],
     headers: [bridgeTermTexts.group[language], behindTexts.kronor[language]],
     isFigure: [false, true],
     rows,
-    total: [behindTexts.total[language], number(built.total[part] / orePerKrona)],
+    total: [behindTexts.total[language], number(kronorFromOre(built.total[part]))],
     placements: null,
     rowsInAll: rows.length,
   };

@@ -2,7 +2,7 @@ import type { BridgeKind } from '../../core/bridge/bridgeKind';
 import type { BridgePart, BridgeRow } from '../../core/bridge/bridgeRow';
 import { actualPrice, budgetedPrice, type DaysOfBoth } from '../../core/bridge/prices';
 import { isZero } from '../../core/fraction';
-import { orePerKrona } from '../../core/ore';
+import { kronorFromOre } from '../../core/ore';
 import { bridgeTermTexts } from '../../text/behindBridge';
 import { bridgeBasisWords } from '../../text/bridgeWords';
 import type { Text } from '../../text/language';
@@ -81,9 +81,9 @@ function ofPrices({ kind, all }: KindOfBridge, write: Write): BridgeSum | null {
 
 /** Differences of kronor that stand as they are. */
 function ofKronor(part: BridgePart, { kind, row }: KindOfBridge, write: Write): BridgeSum | null {
-  const budget = { name: bridgeTermTexts.budget, figure: row.budget / orePerKrona };
-  const listed = { name: bridgeTermTexts.listed, figure: kind.actual.cost / orePerKrona };
-  const actual = { name: bridgeTermTexts.booked, figure: row.actual / orePerKrona };
+  const budget = { name: bridgeTermTexts.budget, figure: kronorFromOre(row.budget) };
+  const listed = { name: bridgeTermTexts.listed, figure: kronorFromOre(kind.actual.cost) };
+  const actual = { name: bridgeTermTexts.booked, figure: kronorFromOre(row.actual) };
   const last = kind.booked === null ? listed : actual;
   const difference = (one: BridgeTerm, other: BridgeTerm): BridgeSum => ({
     expression: `${write(one.figure)} − ${write(other.figure)}`,

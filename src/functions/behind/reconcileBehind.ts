@@ -1,6 +1,6 @@
 import { formatIsoDay, isDay } from '../../core/day';
 import { monthUntil } from '../../core/month';
-import { orePerKrona } from '../../core/ore';
+import { kronorFromOre } from '../../core/ore';
 import type { Period } from '../../core/period';
 import { ratesPerWhole } from '../../core/rate';
 import { expectedOre, type ExpectedMonth } from '../../core/reconcile/expectedMonth';
@@ -8,12 +8,12 @@ import type { BookingPart } from '../../core/reconcile/parts';
 import { reconcileBehindTexts } from '../../text/behindReconcile';
 import { formatsOf } from '../../text/format';
 import type { Language } from '../../text/language';
+import { monthName } from '../../text/monthName';
 import { behindTexts } from '../../text/paneBehind';
 import { masked } from '../../text/personalNumbers';
 import { rowClassWords } from '../../text/reconcileWords';
 import type { ReconcileCall } from '../reconcile/reconcileCall';
 import { type ListedRow, listedRows } from '../reconcile/reconcileRows';
-import { monthText } from '../reconcile/shownRow';
 import type { RawRows } from '../tables/cells';
 import { rawRowsOf } from '../tables/rawRows';
 import { type CostCall, explanationOf, writtenCell } from './explanation';
@@ -79,7 +79,7 @@ function costOfMonth(values: readonly unknown[], { row, month }: ExpectedMonth):
 function aboutRow({ names: [placement], month, rowClass }: ListedRow, language: Language): string {
   const parts = [
     writtenCell(placement, { language }),
-    month === null ? '' : monthText(month, language),
+    month === null ? '' : monthName(month),
     rowClassWords[rowClass][language],
   ];
   return parts.filter((part) => part !== '').join(' · ');
@@ -101,8 +101,8 @@ function expectedTables(
     months.reduce((total, month) => total + of(month), 0);
   const figures = (of: (figure: (month: ExpectedMonth) => number) => number): string[] => [
     number(of(({ days }) => days) / ratesPerWhole),
-    ...(isNet ? [of(({ cost }) => cost), of(returned)].map((ore) => number(ore / orePerKrona)) : []),
-    number(of(expectedOre) / orePerKrona),
+    ...(isNet ? [of(({ cost }) => cost), of(returned)].map((ore) => number(kronorFromOre(ore))) : []),
+    number(kronorFromOre(of(expectedOre))),
   ];
   const { placement, days, kronor, total } = behindTexts;
   const net = isNet ? [kronor, reconcileBehindTexts.compensation] : [];
@@ -153,9 +153,9 @@ function bookingTables(
           masked(voucherOf(part.booking.invoice)),
           part.care === null ? '' : periodText(part.care),
           shownDays(part.days),
-          number(part.amount / orePerKrona),
+          number(kronorFromOre(part.amount)),
         ]),
-      total: [behindTexts.total[language], '', '', '', shownDays(days), number(ore / orePerKrona)],
+      total: [behindTexts.total[language], '', '', '', shownDays(days), number(kronorFromOre(ore))],
       placements: null,
       rowsInAll: parts.length,
     },

@@ -2,7 +2,7 @@ import { bridge, type Bridge } from '../../core/bridge/bridge';
 import type { BridgeKind, DaysAndCost } from '../../core/bridge/bridgeKind';
 import { type BridgePart, bridgeParts, type BridgeRow } from '../../core/bridge/bridgeRow';
 import { zero } from '../../core/fraction';
-import { oreFromNumber, orePerKrona } from '../../core/ore';
+import { kronorFromOre, oreFromNumber } from '../../core/ore';
 import { isProblem, type Result } from '../../core/result';
 import { bridgePartWords } from '../../text/bridgeWords';
 import type { Language } from '../../text/language';
@@ -73,7 +73,7 @@ function linesOf({ kinds, total }: Bridge, language: Language): readonly (readon
   const rows = [...kinds, total];
   const line = (label: BridgePart | 'check', figure: (row: BridgeRow) => number): readonly Cell[] => [
     bridgePartWords[label][language],
-    ...rows.map((row) => figure(row) / orePerKrona),
+    ...rows.map((row) => kronorFromOre(figure(row))),
   ];
   return [...bridgeParts.map((part) => line(part, (row) => row[part])), line('check', leftOver)];
 }

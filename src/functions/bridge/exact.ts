@@ -1,15 +1,8 @@
-import { amountsPerKrona } from '../../core/amount';
 import { partsPerDay } from '../../core/dayParts';
 import { type Fraction, quotient } from '../../core/fraction';
-import { orePerKrona } from '../../core/ore';
-import { roundedQuotient, roundedWhole } from '../../core/rounding';
+import { roundedWhole } from '../../core/rounding';
 
 /** The days that a cell shows, exactly, read to the millionth as amounts are: 2.5 is five halves. */
 export function exactDays(days: number): Fraction {
   return Number.isInteger(days) ? quotient(days, 1) : quotient(roundedWhole(days * partsPerDay), partsPerDay);
-}
-
-/** Millionths of a krona, rounded to öre. */
-export function oreFromAmount(amount: number): number {
-  return roundedQuotient(amount, amountsPerKrona / orePerKrona);
 }

@@ -1,3 +1,4 @@
+import { oreFromAmount } from '../../core/ore';
 import { mappedKind } from '../../core/reconcile/accountMapping';
 import { accountMapping } from '../../tables/accountMapping';
 import { ledger } from '../../tables/ledger';
@@ -17,7 +18,6 @@ import { sheetTable } from '../tables/sheetTable';
 import { type TableReader, tableReader } from '../tables/tableReader';
 import { tableRows } from '../tables/tableRows';
 import type { SideQuestion } from './bridgeSide';
-import { oreFromAmount } from './exact';
 
 /** Öre that the ledger has for each group in the window; null: no ledger is given. */
 export type Booked = ReadonlyMap<number, number> | null;

@@ -2,7 +2,7 @@ import type { Amount } from '../../core/amount';
 import { budgetDays } from '../../core/budget/budgetDays';
 import { budgetInWindow } from '../../core/budget/budgetInWindow';
 import { type Fraction, zero } from '../../core/fraction';
-import { isOre } from '../../core/ore';
+import { isOre, oreFromAmount } from '../../core/ore';
 import type { Period } from '../../core/period';
 import { isProblem } from '../../core/result';
 import { budget } from '../../tables/budget';
@@ -19,7 +19,7 @@ import { sheetTable } from '../tables/sheetTable';
 import { type TableReader, tableReader } from '../tables/tableReader';
 import { tableRows } from '../tables/tableRows';
 import { type BridgeSide, type SideQuestion, type SideRow, summedByGroup } from './bridgeSide';
-import { exactDays, oreFromAmount } from './exact';
+import { exactDays } from './exact';
 
 /**
  * Sums the table Budget over the window; a month that it cuts is divided by days. Days that are missing are amount / price. Days that no

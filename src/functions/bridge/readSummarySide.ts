@@ -1,4 +1,5 @@
 import { isZero } from '../../core/fraction';
+import { oreFromAmount } from '../../core/ore';
 import { summaryLabels } from '../../text/summaryWords';
 import type { LocatedProblem } from '../../text/problem';
 import { meaningOf, type Words } from '../../text/words';
@@ -12,7 +13,7 @@ import { type SheetTable, sheetTable } from '../tables/sheetTable';
 import { tableReader } from '../tables/tableReader';
 import { tableRows } from '../tables/tableRows';
 import { type BridgeSide, type SideQuestion, type SideRow, summedByGroup } from './bridgeSide';
-import { exactDays, oreFromAmount } from './exact';
+import { exactDays } from './exact';
 import { summaryResult } from './summaryResult';
 
 const { withoutPrice, uncounted, total } = summaryLabels;

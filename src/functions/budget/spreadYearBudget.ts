@@ -1,7 +1,7 @@
 import { type Amount, kronorFromAmount } from '../../core/amount';
 import { type BudgetMonth, oreOfDays, yearOverMonths } from '../../core/budget/yearOverMonths';
 import { numberFromCivil } from '../../core/calendar';
-import { orePerKrona } from '../../core/ore';
+import { kronorFromOre, oreFromAmount } from '../../core/ore';
 import { roundedWhole } from '../../core/rounding';
 import { budget } from '../../tables/budget';
 import { yearBudget } from '../../tables/yearBudget';
@@ -18,7 +18,6 @@ import { sheetTable } from '../tables/sheetTable';
 import { signedAmountOrBlank, wholeOrBlank } from '../tables/tableNumbers';
 import { type TableReader, tableReader } from '../tables/tableReader';
 import { tableRows } from '../tables/tableRows';
-import { oreFromAmount } from '../bridge/exact';
 import { kindsPaidByMonth, type PayTables } from './paidByMonth';
 
 /** What the budget of a year is spread by. */
@@ -129,7 +128,7 @@ function monthRow(row: YearRow, { month, ore, hundredths }: BudgetMonth, names: 
     provider: nameOf(row.provider),
     days: hundredths === null ? '' : hundredths / hundredthsPerDay,
     price: row.price === null ? '' : kronorFromAmount(row.price),
-    amount: ore / orePerKrona,
+    amount: kronorFromOre(ore),
   };
   return budget.columns.map(({ id }) => cells[id] ?? '');
 }

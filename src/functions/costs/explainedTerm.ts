@@ -1,7 +1,7 @@
 import { amountsPerKrona } from '../../core/amount';
 import type { Term } from '../../core/cost/explainTerms';
 import { unitCounts } from '../../core/cost/unitCounts';
-import { orePerKrona } from '../../core/ore';
+import { kronorFromOre } from '../../core/ore';
 import { ratesPerWhole } from '../../core/rate';
 import { explanationParts, explanationUnits } from '../../text/explanationWords';
 import type { Language } from '../../text/language';
@@ -41,7 +41,7 @@ export function termRow(term: Term, context: TermContext): readonly Cell[] {
     amount,
     shares.length === 0 ? '' : share,
     whatOf(term, context),
-    term.ore / orePerKrona,
+    kronorFromOre(term.ore),
   ];
 }
 

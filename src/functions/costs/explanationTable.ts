@@ -3,7 +3,7 @@ import type { CostWorld } from '../../core/cost/costWorld';
 import { type Explanation, explainTerms } from '../../core/cost/explainTerms';
 import { firstOfEachReason, nothingMissing, withPlacement } from '../../core/cost/missingPrices';
 import type { UnpricedPeriod } from '../../core/cost/unpriced';
-import { kronorFromOre, oreFromNumber, orePerKrona } from '../../core/ore';
+import { kronorFromOre, oreFromNumber } from '../../core/ore';
 import { numberAt } from '../../core/numberAt';
 import { intersection } from '../../core/period';
 import {
@@ -121,7 +121,7 @@ function rowsOf({ row, terms, unpriced, rounding }: ExplainedRow, inputs: CostIn
 }
 
 function roundingRow(ore: number, language: Language): readonly Cell[] {
-  return ['', '', '', '', '', '', explanationParts.rounding[language], ore / orePerKrona];
+  return ['', '', '', '', '', '', explanationParts.rounding[language], kronorFromOre(ore)];
 }
 
 /** A row that has a text in its first cell. */

@@ -1,6 +1,6 @@
 import { perDay } from '../../core/forecast/arrivals';
 import { poissonTails } from '../../core/forecast/counts';
-import { orePerKrona } from '../../core/ore';
+import { kronorFromOre } from '../../core/ore';
 import { roundedWhole } from '../../core/rounding';
 import { assumptionWords, scopeWords } from '../../text/forecastWords';
 import type { Cell, FunctionResult } from '../cell';
@@ -34,7 +34,7 @@ export function assumptionTable(read: ReadForecast): FunctionResult {
     line('seed', question.seed),
     line('lag', lag.days ?? ''),
     line('oneMoreKind', oneMore === null ? '' : kindName(read, oneMore.kind)),
-    line('oneMoreCost', oneMore === null ? '' : roundedWhole(oneMore.cost) / orePerKrona),
+    line('oneMoreCost', oneMore === null ? '' : kronorFromOre(roundedWhole(oneMore.cost))),
     ...kindLines(read),
     ...namesNotThere(read).map((told) => line('unknownName', told[language])),
   ];

@@ -1,5 +1,5 @@
 import { type BackTestRow, isInside, trackRecord } from '../../core/forecast/backTest';
-import { orePerKrona } from '../../core/ore';
+import { kronorFromOre } from '../../core/ore';
 import { roundedWhole } from '../../core/rounding';
 import { yesNoWords } from '../../tables/words';
 import { backTestHeaders, trackRecordWords } from '../../text/forecastWords';
@@ -31,7 +31,7 @@ export function backTestTable(rows: readonly BackTestRow[], words: BackTestWords
     '',
     inside,
   ];
-  const told = (ore: number | undefined): Cell => (ore === undefined ? '' : roundedWhole(ore) / orePerKrona);
+  const told = (ore: number | undefined): Cell => (ore === undefined ? '' : kronorFromOre(roundedWhole(ore)));
   return [
     headers,
     ...rows.map((row) => lineOf(row, words)),
@@ -44,7 +44,7 @@ export function backTestTable(rows: readonly BackTestRow[], words: BackTestWords
 function lineOf(row: BackTestRow, { language, unsaid }: BackTestWords): readonly Cell[] {
   const { asOf, from, to, forecast, outcome, low, high, refusal } = row;
   const told = (ore: number | null): Cell =>
-    ore === null ? tooLittle({ found: { refusal }, unsaid }) : ore / orePerKrona;
+    ore === null ? tooLittle({ found: { refusal }, unsaid }) : kronorFromOre(ore);
   const error = forecast === null ? null : forecast - outcome;
   const inside: Cell = forecast === null ? '' : yesNoWords[isInside(row) ? 'yes' : 'no'][language];
   return [asOf, from, to, told(forecast), told(outcome), told(error), told(low), told(high), inside];

@@ -1,6 +1,6 @@
 import { certainPart, type ForecastLine } from '../../core/forecast/lines';
 import { shareWithin } from '../../core/forecast/percentile';
-import { orePerKrona } from '../../core/ore';
+import { kronorFromOre } from '../../core/ore';
 import { roundedWhole } from '../../core/rounding';
 import { forecastHeaders, scopeWords } from '../../text/forecastWords';
 import type { LocatedProblem } from '../../text/problem';
@@ -35,7 +35,7 @@ export function kindName({ placements }: ReadForecast, kind: number): string {
 
 function lineOf(read: ReadForecast, line: ForecastLine, years: Float64Array | null): readonly Cell[] {
   const { language } = read.placements.sheet;
-  const told = (ore: number | null): Cell => (ore === null ? tooLittle(read) : ore / orePerKrona);
+  const told = (ore: number | null): Cell => (ore === null ? tooLittle(read) : kronorFromOre(ore));
   const planned = budgetOf(read, line.kind);
   return [
     line.kind === null ? summaryLabels.total[language] : kindName(read, line.kind),

@@ -1,6 +1,6 @@
 import { isDay } from '../../core/day';
 import { forecastByMonth, type MonthLine } from '../../core/forecast/byMonth';
-import { orePerKrona } from '../../core/ore';
+import { kronorFromOre } from '../../core/ore';
 import { isProblem } from '../../core/result';
 import { budget } from '../../tables/budget';
 import { forecastMonthHeaders } from '../../text/forecastWords';
@@ -28,7 +28,7 @@ export function monthTable(read: ReadForecast): FunctionResult {
 }
 
 function shown(read: ReadForecast, { last, soFar, expected, low, high }: MonthLine): readonly Cell[] {
-  const told = (ore: number | null): Cell => (ore === null ? tooLittle(read) : ore / orePerKrona);
+  const told = (ore: number | null): Cell => (ore === null ? tooLittle(read) : kronorFromOre(ore));
   return [
     last,
     soFar === null ? '' : told(soFar),
@@ -62,7 +62,7 @@ function budgetThrough({ further, ...read }: ReadForecast, day: number): Cell {
   if (rows === undefined) return '';
   const side = readBudgetSide(rows, questionOf(read, day));
   if (isLocated(side)) return side;
-  return sumOf([...side.groups.values()].map(({ cost }) => cost)) / orePerKrona;
+  return kronorFromOre(sumOf([...side.groups.values()].map(({ cost }) => cost)));
 }
 
 function sumOf(all: readonly number[]): number {

@@ -1,6 +1,6 @@
 import { forecastByPlace, type PlaceLine, type Places } from '../../core/forecast/byPlace';
 import { isDay } from '../../core/day';
-import { orePerKrona } from '../../core/ore';
+import { kronorFromOre } from '../../core/ore';
 import { ledger } from '../../tables/ledger';
 import { budget } from '../../tables/budget';
 import { compareTexts } from '../../text/alphabet';
@@ -110,7 +110,7 @@ function figures(
   line: Omit<PlaceLine, 'place'>,
   planned: number | null,
 ): readonly Cell[] {
-  const told = (ore: number | null): Cell => (ore === null ? tooLittle(read) : ore / orePerKrona);
+  const told = (ore: number | null): Cell => (ore === null ? tooLittle(read) : kronorFromOre(ore));
   const { fullYear } = line;
   return [
     told(line.soFar),

@@ -1,8 +1,8 @@
 import type { Adjustment } from '../../core/forecast/adjustment';
+import { oreFromAmount } from '../../core/ore';
 import { adjustments } from '../../tables/adjustments';
 import type { LocatedProblem } from '../../text/problem';
 import { figure, kronor } from '../arguments/numbers';
-import { oreFromAmount } from '../bridge/exact';
 import { isLocated } from '../cell';
 import { blameReversed } from '../tables/blameReversed';
 import { dayAt, nameAt, neededDayAt, numberAt } from '../tables/cellAt';

@@ -1,9 +1,9 @@
+import { oreFromAmount } from '../../core/ore';
 import type { ScenarioChange } from '../../core/scenario/scenarioChange';
 import { scenarios } from '../../tables/scenarios';
 import type { LocatedProblem } from '../../text/problem';
 import { type ChangeSort, changeWords } from '../../text/scenarioWords';
 import { chargeOrBlank, figure } from '../arguments/numbers';
-import { oreFromAmount } from '../bridge/exact';
 import { nameAt, neededDayAt, numberAt } from '../tables/cellAt';
 import type { RawRows } from '../tables/cells';
 import { neededDays, neededNames } from '../tables/needed';

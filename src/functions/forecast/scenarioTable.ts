@@ -1,4 +1,4 @@
-import { orePerKrona } from '../../core/ore';
+import { kronorFromOre } from '../../core/ore';
 import type { ComparedScenario, ScenarioEffect } from '../../core/scenario/compareScenario';
 import { changeSentence } from '../../text/changeSentence';
 import type { Language } from '../../text/language';
@@ -43,7 +43,7 @@ function linesOf(read: ReadForecast, { name, rows, compared }: NamedScenario): F
     name,
     scenarioPartWords[part][language],
     ...what,
-    ...[effect.ore / orePerKrona, effect.hundredths / partsOfDay].map((figure): Cell =>
+    ...[kronorFromOre(effect.ore), effect.hundredths / partsOfDay].map((figure): Cell =>
       fullYear === null ? tooLittle(read) : figure,
     ),
   ];
@@ -80,6 +80,6 @@ function changeLines(
 function againstBudget(read: ReadForecast, { ore }: ScenarioEffect): readonly Cell[] {
   const planned = budgetOf(read, null);
   if (planned === null) return ['', ''];
-  const left = read.found.total.fullYear === null ? tooLittle(read) : (planned - ore) / orePerKrona;
-  return [planned / orePerKrona, left];
+  const left = read.found.total.fullYear === null ? tooLittle(read) : kronorFromOre(planned - ore);
+  return [kronorFromOre(planned), left];
 }

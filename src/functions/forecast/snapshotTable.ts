@@ -1,5 +1,5 @@
 import { type SnapshotLine, snapshotOf } from '../../core/forecast/snapshot';
-import { orePerKrona } from '../../core/ore';
+import { kronorFromOre } from '../../core/ore';
 import { monthsInPeriod } from '../../core/period';
 import { isProblem } from '../../core/result';
 import { roundedWhole } from '../../core/rounding';
@@ -50,7 +50,7 @@ function shown(read: ReadForecast, line: SnapshotLine): readonly Cell[] {
     snapshotPartWords[part][language],
     nameOf(read, line),
     kindName(read, kind),
-    ...[closed, after, ahead, closed + after + ahead].map((ore) => ore / orePerKrona),
+    ...[closed, after, ahead, closed + after + ahead].map((ore) => kronorFromOre(ore)),
     shownDays(line.daysAhead),
     endsBy === null ? '' : endsByWords[endsBy][language],
     firstDay === 0 ? '' : firstDay,
@@ -82,14 +82,14 @@ function windowCells({ question, closedThrough }: ReadForecast): readonly Cell[]
 function monthCells(months: readonly number[]): readonly Cell[] {
   return snapshotMonthHeaders.map((_, month) => {
     const ore = months[month];
-    return ore === undefined ? '' : ore / orePerKrona;
+    return ore === undefined ? '' : kronorFromOre(ore);
   });
 }
 
 function totalOf(read: ReadForecast, lines: readonly SnapshotLine[]): readonly Cell[] {
   const { language } = read.placements.sheet;
   const sum = (of: (line: SnapshotLine) => number): number =>
-    lines.reduce((all, line) => all + of(line), 0) / orePerKrona;
+    kronorFromOre(lines.reduce((all, line) => all + of(line), 0));
   const isKnown = read.found.refusal === null;
   return [
     snapshotPartWords.total[language],

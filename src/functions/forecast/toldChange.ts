@@ -1,4 +1,4 @@
-import { orePerKrona } from '../../core/ore';
+import { kronorFromOre } from '../../core/ore';
 import type { ScenarioChange } from '../../core/scenario/scenarioChange';
 import type { ToldChange } from '../../text/changeSentence';
 
@@ -15,6 +15,6 @@ export function toldChange(change: ScenarioChange, nameOf: (kind: number) => str
     case 'index':
       return { change: 'index', kind, share: change.share };
     case 'price':
-      return { change: 'price', kind, kronor: change.ore / orePerKrona };
+      return { change: 'price', kind, kronor: kronorFromOre(change.ore) };
   }
 }

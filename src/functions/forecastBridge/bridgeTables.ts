@@ -1,7 +1,7 @@
 import { type ChangeClass, changeClasses } from '../../core/forecastBridge/changeClass';
 import type { ChangeSum, ForecastChange } from '../../core/forecastBridge/forecastBridge';
 import type { WrittenLine } from '../../core/forecastBridge/writtenForecast';
-import { orePerKrona } from '../../core/ore';
+import { kronorFromOre } from '../../core/ore';
 import {
   changeClassWords,
   changedRowsHeader,
@@ -62,13 +62,13 @@ function summaryTable({ bridge, language }: BuiltForecastBridge): FunctionResult
   ];
   return [
     [changeClass, changedRowsHeader, amountBefore, amountAfter, change].map((header) => header[language]),
-    [before[language], '', total.amountBefore / orePerKrona, '', ''],
+    [before[language], '', kronorFromOre(total.amountBefore), '', ''],
     ...changeClasses.map(classLine),
-    [after[language], total.rows, '', total.amountAfter / orePerKrona, total.change / orePerKrona],
-    [check[language], '', '', '', leftOver / orePerKrona],
+    [after[language], total.rows, '', kronorFromOre(total.amountAfter), kronorFromOre(total.change)],
+    [check[language], '', '', '', kronorFromOre(leftOver)],
   ];
 }
 
 function amountsOf({ amountBefore, amountAfter, change }: Omit<ChangeSum, 'rows'>): readonly number[] {
-  return [amountBefore, amountAfter, change].map((ore) => ore / orePerKrona);
+  return [amountBefore, amountAfter, change].map((ore) => kronorFromOre(ore));
 }

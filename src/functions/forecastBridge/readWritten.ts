@@ -1,5 +1,6 @@
 import { isDay } from '../../core/day';
 import type { WrittenForecast, WrittenLine } from '../../core/forecastBridge/writtenForecast';
+import { oreFromAmount } from '../../core/ore';
 import { monthsInPeriod } from '../../core/period';
 import { roundedWhole } from '../../core/rounding';
 import { forecastLines } from '../../tables/forecastLines';
@@ -7,7 +8,6 @@ import { mostSnapshotMonths, type ShownPart, snapshotPartWords } from '../../tex
 import type { Language } from '../../text/language';
 import type { LocatedProblem } from '../../text/problem';
 import { figure, kronor } from '../arguments/numbers';
-import { oreFromAmount } from '../bridge/exact';
 import { isLocated, ofCall } from '../cell';
 import { kindOrNone } from '../forecast/kindOrNone';
 import { calendarDayParts } from '../forecast/snapshotTable';

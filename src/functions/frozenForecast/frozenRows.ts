@@ -1,4 +1,4 @@
-import { orePerKrona } from '../../core/ore';
+import { kronorFromOre } from '../../core/ore';
 import { roundedWhole } from '../../core/rounding';
 import { forecastLines } from '../../tables/forecastLines';
 import { forecasts } from '../../tables/forecasts';
@@ -46,8 +46,8 @@ export function frozenRow(computed: ComputedForecast, signed: ForecastSignature)
   const cells: Readonly<Record<string, CellValue>> = {
     ...{ forecastId, who: masked(who), when, shownTo: masked(shownTo) },
     ...{ asOf: question.asOf, from: question.from, to: question.to, closedThrough: closedThrough ?? '' },
-    ...{ fullYear: computed.fullYear / orePerKrona, low: computed.low / orePerKrona },
-    ...{ high: computed.high / orePerKrona, unpriced: roundedWhole(computed.unpriced * parts) / parts },
+    ...{ fullYear: kronorFromOre(computed.fullYear), low: kronorFromOre(computed.low) },
+    ...{ high: kronorFromOre(computed.high), unpriced: roundedWhole(computed.unpriced * parts) / parts },
     lines: lines.length,
     carryForward: yesNoWords[wish.carryForward ? 'yes' : 'no'][language],
     historyFrom: wish.historyFrom ?? '',

@@ -2,7 +2,7 @@ import { checkInvoice } from '../../core/invoice/checkInvoice';
 import type { CheckedInvoice } from '../../core/invoice/invoice';
 import { invoiceVerdict, type InvoiceVerdict } from '../../core/invoice/verdict';
 import type { Term } from '../../core/cost/explainTerms';
-import { orePerKrona } from '../../core/ore';
+import { kronorFromOre } from '../../core/ore';
 import { placements as placementTable } from '../../tables/placements';
 import { invoiceSentences, ledgerNotice } from '../../text/invoiceCheck';
 import { verdictText } from '../../text/invoiceVerdict';
@@ -87,6 +87,6 @@ function answerOf(checked: CheckedInvoice, inputs: CostInputs, booked: ReadLedge
 }
 
 function termIn(term: Term, { tables: { addOns } }: CostInputs, language: Language): string {
-  const sum = sumText([productOf(term)], term.ore / orePerKrona, language);
+  const sum = sumText([productOf(term)], kronorFromOre(term.ore), language);
   return `${whatOf(term, { addOns, language })}: ${sum}\u00a0kr`;
 }

@@ -1,6 +1,6 @@
 import { daysFromParts } from '../../core/dayParts';
 import { changeOf, type Figures, noFigures, plusFigures } from '../../core/locks/figures';
-import { orePerKrona } from '../../core/ore';
+import { kronorFromOre } from '../../core/ore';
 import type { Column } from '../../tables/column';
 import { corrections as correctionTable } from '../../tables/corrections';
 import { lockedMonths as lockedTable } from '../../tables/lockedMonths';
@@ -94,13 +94,9 @@ function signature({ who, when, asOf, importId, version }: LockSignature): Cells
   return { who: masked(who), when, asOf, importId, version };
 }
 
-function kronorOf(ore: number): number {
-  return ore / orePerKrona;
-}
-
 function lockedRow(line: LabelledLine, signed: LockSignature): readonly CellValue[] {
   const { month, labels, days, cost, unpricedDates } = line;
-  const figures = { days: daysFromParts(days), cost: kronorOf(cost), unpriced: unpricedDates };
+  const figures = { days: daysFromParts(days), cost: kronorFromOre(cost), unpriced: unpricedDates };
   return inOrder(lockedTable.columns, { month, ...labels, ...figures, ...signature(signed) });
 }
 
@@ -118,9 +114,9 @@ function correctionRow(
       daysChange: daysFromParts(change.days),
     },
     ...{
-      costBefore: kronorOf(before.cost),
-      costAfter: kronorOf(after.cost),
-      costChange: kronorOf(change.cost),
+      costBefore: kronorFromOre(before.cost),
+      costAfter: kronorFromOre(after.cost),
+      costChange: kronorFromOre(change.cost),
     },
     ...signature(signed),
   });
@@ -150,9 +146,9 @@ function logRow(
       month,
       lines,
       days: daysFromParts(days),
-      cost: kronorOf(cost),
+      cost: kronorFromOre(cost),
     },
     ...{ corrections: corrections.length, correctedDays: daysFromParts(changed.days) },
-    ...{ correctedCost: kronorOf(changed.cost), why: masked(why) },
+    ...{ correctedCost: kronorFromOre(changed.cost), why: masked(why) },
   });
 }

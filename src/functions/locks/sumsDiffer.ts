@@ -1,4 +1,4 @@
-import { orePerKrona } from '../../core/ore';
+import { kronorFromOre } from '../../core/ore';
 import type { LockTableId, LockTrouble } from '../../text/lockTrouble';
 import type { LoggedAct, StoredLine } from './lockState';
 
@@ -47,5 +47,5 @@ function inTable(
 }
 
 function shown([rows, cost]: Sum): { readonly rows: number; readonly kronor: number } {
-  return { rows, kronor: cost / orePerKrona };
+  return { rows, kronor: kronorFromOre(cost) };
 }

@@ -1,9 +1,9 @@
+import { kronorFromOre } from '../../core/ore';
 import { account, activity, kind, provider, unit } from '../../tables/sharedColumns';
 import { reconcileHeaders } from '../../text/reconcileWords';
 import type { FunctionResult } from '../cell';
 import { namedAccruals } from './namedAccruals';
 import type { ReconcileCall } from './reconcileCall';
-import { kronor } from './shownRow';
 
 /** What is to be accrued, by codes, kind, provider and month, ready for a voucher. */
 export function accrualList(call: ReconcileCall): FunctionResult {
@@ -14,9 +14,9 @@ export function accrualList(call: ReconcileCall): FunctionResult {
     [...headers, booked, toAccrue].map((header) => header[language]),
     ...namedAccruals(call).map(({ accrual, texts }) => [
       ...texts,
-      kronor(accrual.expected),
-      kronor(accrual.booked),
-      kronor(accrual.toAccrue),
+      kronorFromOre(accrual.expected),
+      kronorFromOre(accrual.booked),
+      kronorFromOre(accrual.toAccrue),
     ]),
   ];
 }

@@ -1,7 +1,7 @@
 import { daysFromParts, partsPerDay } from '../../core/dayParts';
 import { over, quotient, roundedFraction } from '../../core/fraction';
 import { monthUntil } from '../../core/month';
-import { orePerKrona } from '../../core/ore';
+import { kronorFromOre } from '../../core/ore';
 import type { Booking } from '../../core/reconcile/booking';
 import type { ReconciledLine } from '../../core/reconcile/reconcile';
 import type { Names } from '../tables/names';
@@ -56,8 +56,8 @@ function figuresOf({
   return {
     expectedDays: daysFromParts(expectedDays),
     bookedDays: bookedDays === null ? null : daysFromParts(bookedDays),
-    expected: expectedOre / orePerKrona,
-    booked: bookedOre / orePerKrona,
+    expected: kronorFromOre(expectedOre),
+    booked: kronorFromOre(bookedOre),
     price: isOne ? perDay(expectedOre, expectedDays) : null,
     bookedPrice: isOne && bookedDays !== null ? perDay(bookedOre, bookedDays) : null,
   };
@@ -67,7 +67,7 @@ function figuresOf({
 function perDay(ore: number, parts: number): number | null {
   if (parts === 0) return null;
   const days = quotient(parts, partsPerDay);
-  return roundedFraction(over(quotient(ore, 1), days)) / orePerKrona;
+  return kronorFromOre(roundedFraction(over(quotient(ore, 1), days)));
 }
 
 function endedWhy({ parts, endedBy }: ReconciledLine): Why {

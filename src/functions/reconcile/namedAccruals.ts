@@ -1,7 +1,8 @@
 import { accruals, type Accrual } from '../../core/reconcile/accruals';
 import { compareTexts } from '../../text/alphabet';
+import { monthName } from '../../text/monthName';
 import type { ReconcileCall } from './reconcileCall';
-import { expectedCoding, monthText } from './shownRow';
+import { expectedCoding } from './shownRow';
 
 /** An accrual and the texts of its row: unit, activity, account, kind, provider and month. */
 export interface NamedAccrual {
@@ -18,7 +19,7 @@ export interface NamedAccrual {
 
 /** What is to be accrued, ordered by its texts. Lines that lack a price are left to be priced first. */
 export function namedAccruals(call: ReconcileCall): readonly NamedAccrual[] {
-  const { names, sheet } = call.inputs.placements;
+  const { names } = call.inputs.placements;
   const priced = call.found.lines.filter(({ expected }) =>
     expected.every((month) => !call.expected.unpriced.has(month)),
   );
@@ -27,7 +28,7 @@ export function namedAccruals(call: ReconcileCall): readonly NamedAccrual[] {
     .map((accrual): NamedAccrual => {
       const { unit, activity, account, kind, provider, month } = accrual;
       const codes = [textOf(unit), textOf(activity), textOf(account)] as const;
-      return { accrual, texts: [...codes, textOf(kind), textOf(provider), monthText(month, sheet.language)] };
+      return { accrual, texts: [...codes, textOf(kind), textOf(provider), monthName(month)] };
     })
     .sort((one, other) => compareAll(one.texts, other.texts));
 }

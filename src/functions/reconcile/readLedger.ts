@@ -1,7 +1,7 @@
 import { amountFromKronor } from '../../core/amount';
 import { type Coding, mappedKind, type MappingRow } from '../../core/reconcile/accountMapping';
 import type { Booking } from '../../core/reconcile/booking';
-import { isOre } from '../../core/ore';
+import { isOre, oreFromAmount } from '../../core/ore';
 import { monthOf, monthUntil } from '../../core/month';
 import type { Period } from '../../core/period';
 import { ledger } from '../../tables/ledger';
@@ -9,7 +9,6 @@ import type { LocatedProblem } from '../../text/problem';
 import { kronor } from '../arguments/numbers';
 import { orBlank, type Reader } from '../arguments/reader';
 import { hostCell } from '../arguments/hostCell';
-import { oreFromAmount } from '../bridge/exact';
 import { nameAt, neededDayAt, numberAt } from '../tables/cellAt';
 import { blameReversed } from '../tables/blameReversed';
 import type { RawRows } from '../tables/cells';

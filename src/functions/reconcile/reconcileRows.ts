@@ -1,4 +1,5 @@
 import { daysFromParts } from '../../core/dayParts';
+import { kronorFromOre } from '../../core/ore';
 import type { Booking } from '../../core/reconcile/booking';
 import type { ExpectedMonth } from '../../core/reconcile/expectedMonth';
 import type { PartOfMonth } from '../../core/reconcile/inWindow';
@@ -7,6 +8,7 @@ import type { BookingPart } from '../../core/reconcile/parts';
 import type { ReconciledLine } from '../../core/reconcile/reconcile';
 import { monthOf } from '../../core/month';
 import { account, kind, placementId, provider, unit } from '../../tables/sharedColumns';
+import { monthName } from '../../text/monthName';
 import type { LocatedProblem } from '../../text/problem';
 import { problemSentence } from '../../text/problems';
 import { reconcileHeaders, type RowClass, rowClassWords } from '../../text/reconcileWords';
@@ -16,7 +18,7 @@ import { notInPriceList } from '../costs/notInPriceList';
 import { atRow, shownCell } from '../costs/shownCell';
 import { lineWhy } from './lineWhy';
 import type { ReconcileCall } from './reconcileCall';
-import { kronor, monthText, rowNumbers, shownNames, type ShownNames } from './shownRow';
+import { rowNumbers, shownNames, type ShownNames } from './shownRow';
 
 /** A row before it is written: figures in öre and millionths of a day; null where there is nothing to tell. */
 export interface ListedRow {
@@ -67,12 +69,12 @@ function cellsOf(call: ReconcileCall, row: ListedRow): readonly Cell[] {
   const isBlank = expected === null && booked === null;
   return [
     ...row.names,
-    row.month === null ? '' : monthText(row.month, language),
+    row.month === null ? '' : monthName(row.month),
     row.expectedDays === null ? '' : daysFromParts(row.expectedDays),
     row.bookedDays === null ? '' : daysFromParts(row.bookedDays),
-    expected === null ? '' : kronor(expected),
-    booked === null ? '' : kronor(booked),
-    isBlank ? '' : kronor((booked ?? 0) - (expected ?? 0)),
+    expected === null ? '' : kronorFromOre(expected),
+    booked === null ? '' : kronorFromOre(booked),
+    isBlank ? '' : kronorFromOre((booked ?? 0) - (expected ?? 0)),
     rowClassWords[row.rowClass][language],
     'why' in row.why ? whyText(row.why, language) : problemSentence(row.why, language),
     rowNumbers(row.ledgerRows, language),
@@ -162,7 +164,6 @@ function unreadBookings({ ledger }: ReconcileCall): readonly ListedRow[] {
 }
 
 function otherPeriodRow(call: ReconcileCall, { month, part }: PartOfMonth): ListedRow {
-  const { language } = call.inputs.placements.sheet;
   return {
     ...nothing,
     names: shownNames(call, [], [part]),
@@ -171,7 +172,7 @@ function otherPeriodRow(call: ReconcileCall, { month, part }: PartOfMonth): List
     expected: 0,
     booked: part.amount,
     rowClass: 'otherPeriod',
-    why: { why: 'otherPeriod', month: monthText(month, language) },
+    why: { why: 'otherPeriod', month: monthName(month) },
     ledgerRows: [part.booking.row],
     parts: [part],
   };
@@ -186,7 +187,7 @@ function leftOutRow(call: ReconcileCall, { booked, reversed }: Pair): ListedRow 
     expected: 0,
     booked: 0,
     rowClass: 'leftOut',
-    why: { why: 'leftOut', amount: kronor(booked.amount) },
+    why: { why: 'leftOut', amount: kronorFromOre(booked.amount) },
     ledgerRows: [booked.row, reversed.row],
     parts: [part, partOf(reversed)],
   };

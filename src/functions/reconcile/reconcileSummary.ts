@@ -1,8 +1,8 @@
+import { kronorFromOre } from '../../core/ore';
 import { reconcileHeaders, reconcileTotals, rowClasses, rowClassWords } from '../../text/reconcileWords';
 import type { FunctionResult } from '../cell';
 import type { ReconcileCall } from './reconcileCall';
 import { listedRows, type ListedRow } from './reconcileRows';
-import { kronor } from './shownRow';
 
 /**
  * How many rows each class has and what they sum to, always the same lines; then their total, what the ledger has on days of the period,
@@ -17,9 +17,9 @@ export function reconcileSummary(call: ReconcileCall): FunctionResult {
   const line = (label: string, { count, expected: list, booked: ledger }: Sums): FunctionResult[number] => [
     label,
     count,
-    kronor(list),
-    kronor(ledger),
-    kronor(ledger - list),
+    kronorFromOre(list),
+    kronorFromOre(ledger),
+    kronorFromOre(ledger - list),
   ];
   return [
     [finding, lines, expected, booked, difference].map((header) => header[language]),
@@ -27,8 +27,8 @@ export function reconcileSummary(call: ReconcileCall): FunctionResult {
       line(rowClassWords[rowClass][language], sumsOf(rows.filter((row) => row.rowClass === rowClass))),
     ),
     line(reconcileTotals.total[language], total),
-    [reconcileTotals.inLedger[language], '', '', kronor(inLedger), ''],
-    [reconcileTotals.otherDays[language], '', '', kronor(total.booked - inLedger), ''],
+    [reconcileTotals.inLedger[language], '', '', kronorFromOre(inLedger), ''],
+    [reconcileTotals.otherDays[language], '', '', kronorFromOre(total.booked - inLedger), ''],
   ];
 }
 

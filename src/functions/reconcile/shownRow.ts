@@ -1,10 +1,7 @@
-import { civilFromNumber } from '../../core/calendar';
-import { orePerKrona } from '../../core/ore';
 import { type Coding, codingOf } from '../../core/reconcile/accountMapping';
 import type { ExpectedMonth } from '../../core/reconcile/expectedMonth';
 import type { BookingPart } from '../../core/reconcile/parts';
 import type { Language } from '../../text/language';
-import { periodName } from '../../text/periodName';
 import { furtherRows, placementCount } from '../../text/reconcileWords';
 import type { Cell } from '../cell';
 import { shownCell } from '../costs/shownCell';
@@ -86,17 +83,6 @@ function placementCell(
 
 function distinct(numbers: readonly number[]): readonly number[] {
   return [...new Set(numbers)].filter((number) => number !== -1);
-}
-
-/** Öre as kronor. */
-export function kronor(ore: number): number {
-  return ore / orePerKrona;
-}
-
-/** A month by its first day, as reports write it. */
-export function monthText(month: number, language: Language): string {
-  const { year, month: part } = civilFromNumber(month);
-  return periodName({ year, part }, 'month', language);
 }
 
 const mostRows = 20;

@@ -1,10 +1,10 @@
+import { kronorFromOre } from '../../core/ore';
 import { accountMapping } from '../../tables/accountMapping';
 import { account, activity, unit } from '../../tables/sharedColumns';
 import { compareTexts } from '../../text/alphabet';
 import { reconcileHeaders } from '../../text/reconcileWords';
 import { type FunctionResult, ofCall } from '../cell';
 import type { ReconcileCall } from './reconcileCall';
-import { kronor } from './shownRow';
 
 /** How much was booked on days of the period with codes that no row of the mapping fits. Problem: missingTable. */
 export function unmappedList({ inputs, ledger, mapping, window }: ReconcileCall): FunctionResult {
@@ -31,6 +31,6 @@ export function unmappedList({ inputs, ledger, mapping, window }: ReconcileCall)
   ];
   return [
     headers.map((header) => header[sheet.language]),
-    ...rows.map(({ texts, count, ore }) => [...texts, count, kronor(ore)]),
+    ...rows.map(({ texts, count, ore }) => [...texts, count, kronorFromOre(ore)]),
   ];
 }

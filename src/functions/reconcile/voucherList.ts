@@ -1,9 +1,9 @@
+import { kronorFromOre } from '../../core/ore';
 import { account, unit } from '../../tables/sharedColumns';
 import { reconcileHeaders } from '../../text/reconcileWords';
 import type { FunctionResult } from '../cell';
 import { compareAll, namedAccruals } from './namedAccruals';
 import type { ReconcileCall } from './reconcileCall';
-import { kronor } from './shownRow';
 
 /** What is accrued with a unit and an account, in öre. */
 interface VoucherLine {
@@ -21,9 +21,9 @@ export function voucherList(call: ReconcileCall): FunctionResult {
     [unit.header, account.header, expected, booked, toAccrue].map((header) => header[language]),
     ...voucherLines(call).map((line) => [
       ...line.codes,
-      kronor(line.expected),
-      kronor(line.booked),
-      kronor(line.toAccrue),
+      kronorFromOre(line.expected),
+      kronorFromOre(line.booked),
+      kronorFromOre(line.toAccrue),
     ]),
   ];
 }

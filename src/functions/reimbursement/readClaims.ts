@@ -1,9 +1,9 @@
+import { oreFromAmount } from '../../core/ore';
 import type { ClaimRow } from '../../core/reimbursement/claims';
 import { claims } from '../../tables/claims';
 import { reimbursementWords } from '../../tables/words';
 import type { LocatedProblem } from '../../text/problem';
 import { kronor } from '../arguments/numbers';
-import { oreFromAmount } from '../bridge/exact';
 import { dayAt, nameAt, neededDayAt, numberAt } from '../tables/cellAt';
 import type { RawRows } from '../tables/cells';
 import type { Names } from '../tables/names';

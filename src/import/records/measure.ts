@@ -2,7 +2,7 @@ import { type Amount, amountsPerKrona, isAmount } from '../../core/amount';
 import { careDays } from '../../core/careDays';
 import { type Day, isDay } from '../../core/day';
 import type { DayRule } from '../../core/dayRule';
-import { orePerKrona } from '../../core/ore';
+import { amountsPerOre } from '../../core/ore';
 import { placementCost } from '../../core/placementCost';
 import { isProblem } from '../../core/result';
 import { roundedBigQuotient } from '../../core/rounding';
@@ -82,7 +82,7 @@ function priceIn(price: number): Amount {
 
 /** Öre, of millionths of days at an amount for each. */
 function costOfQuantity(quantity: number, price: Amount): number {
-  const perOre = BigInt(amountsPerKrona) * BigInt(amountsPerKrona / orePerKrona);
+  const perOre = BigInt(amountsPerKrona) * BigInt(amountsPerOre);
   return Number(roundedBigQuotient(BigInt(quantity) * BigInt(price), perOre));
 }
 

@@ -1,4 +1,4 @@
-import { orePerKrona } from '../../core/ore';
+import { kronorFromOre } from '../../core/ore';
 import { type Day, isDay } from '../../core/day';
 import { amountsOf, daysOf, type TypedColumn } from '../columns/typedColumn';
 import type { ListKind } from '../kinds/kind';
@@ -46,7 +46,7 @@ function sumsOfDays(query: SumsQuery): Pick<ControlSums, 'days' | 'kronor'> {
     ore += measure.ore;
   }
   const has = measurable(query);
-  return { days: has.days ? valueOf(days) : null, kronor: has.kronor ? ore / orePerKrona : null };
+  return { days: has.days ? valueOf(days) : null, kronor: has.kronor ? kronorFromOre(ore) : null };
 }
 
 function distinctPersons({ kept, person }: SumsQuery): number | null {

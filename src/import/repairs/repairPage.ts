@@ -1,5 +1,5 @@
 import { formatIsoDay, isDay } from '../../core/day';
-import { orePerKrona } from '../../core/ore';
+import { kronorFromOre } from '../../core/ore';
 import { amountsPerKrona } from '../../core/amount';
 import { measurable, type RowMeasure } from '../records/measure';
 import type { RepairedRow, RepairPage, RepairQuery } from './repair';
@@ -28,7 +28,7 @@ export function repairedRowIn(reading: RepairedReading): (row: number, fate: Fat
       ...{ repair, row: numberOf(row), because: numberOf(because), wasRemoved },
       end: wasRemoved ? null : { before: written(before), after: written(after) },
       days: can.days && was !== null && is !== null ? daysOf(is) - daysOf(was) : null,
-      kronor: can.kronor && was !== null && is !== null ? (is.ore - was.ore) / orePerKrona : null,
+      kronor: can.kronor && was !== null && is !== null ? kronorFromOre(is.ore - was.ore) : null,
     };
   };
 }

@@ -1,4 +1,4 @@
-import { orePerKrona } from '../../core/ore';
+import { kronorFromOre } from '../../core/ore';
 import type { Measurable, MeasureOf } from '../records/measure';
 import { addTo, newSum, type Sum, valueOf } from '../records/sum';
 import type { RepairSums } from './repair';
@@ -47,7 +47,7 @@ export function newTally({ measureOf, can, person }: TallyQuery): Tally {
       rows: total.rows,
       persons: person === null ? null : total.persons,
       days: can.days && total.unmeasured === 0 ? valueOf(days) : null,
-      kronor: can.kronor && total.unmeasured === 0 ? total.ore / orePerKrona : null,
+      kronor: can.kronor && total.unmeasured === 0 ? kronorFromOre(total.ore) : null,
     }),
   };
 }

@@ -1,10 +1,5 @@
 import type { Fraction } from '../../core/fraction';
-import { orePerKrona } from '../../core/ore';
-
-/** Öre as the kronor of a cell. */
-export function kronor(ore: number): number {
-  return ore / orePerKrona;
-}
+import { kronorFromOre } from '../../core/ore';
 
 /** A fraction of days as a number, for a sentence. */
 export function daysOf({ numerator, denominator }: Fraction): number {
@@ -13,5 +8,5 @@ export function daysOf({ numerator, denominator }: Fraction): number {
 
 /** Kronor of a day on average; null: there are no days. */
 export function pricePerDay(ore: number, days: number): number | null {
-  return days === 0 ? null : kronor(ore) / days;
+  return days === 0 ? null : kronorFromOre(ore) / days;
 }

@@ -1,8 +1,8 @@
 import type { Bridge } from '../../core/bridge/bridge';
 import type { BridgePart, BridgeRow } from '../../core/bridge/bridgeRow';
+import { kronorFromOre } from '../../core/ore';
 import { boardCopyTexts } from '../../text/boardCopy';
 import { bridgePartWords } from '../../text/bridgeWords';
-import { kronor } from './amounts';
 import type { CopyGroups } from './copyGroups';
 import type { CopyOrder } from './copyOrder';
 import { type CopyCell, cellsIn, type CopyRow, type CopySheet, gap, wide } from './copySheet';
@@ -52,7 +52,7 @@ export function bridgeSheet(
 function partRow({ language }: CopyOrder, part: BridgePart, rows: readonly BridgeRow[]): CopyRow {
   const isSum = sums.has(part);
   const figures = rows.map((row): CopyCell => {
-    return { value: kronor(row[part]), style: isSum ? 'moneyTotal' : 'money' };
+    return { value: kronorFromOre(row[part]), style: isSum ? 'moneyTotal' : 'money' };
   });
   const label = part === 'variance' ? boardCopyTexts.variance[language] : bridgePartWords[part][language];
   return { cells: [{ value: label, style: isSum ? 'labelTotal' : 'label' }, ...figures] };

@@ -1,10 +1,11 @@
 import { boardPeriods, type BoardUnit } from '../../core/board/boardPeriods';
 import type { BoardFigure } from '../../core/board/boardFigures';
 import { daysFromParts } from '../../core/dayParts';
+import { kronorFromOre } from '../../core/ore';
 import { boardCopyTexts, boardTitle } from '../../text/boardCopy';
 import type { Text } from '../../text/language';
 import { periodName } from '../../text/periodName';
-import { kronor, pricePerDay } from './amounts';
+import { pricePerDay } from './amounts';
 import type { CopyGroup, CopyGroups } from './copyGroups';
 import type { CopyOrder } from './copyOrder';
 import { type CopyCell, type CopyChart, cellsIn, type CopyRow, type CopySheet, gap, wide } from './copySheet';
@@ -21,7 +22,7 @@ interface PeriodTable {
 }
 
 const tables: readonly PeriodTable[] = [
-  { title: texts.cost, style: 'money', total: 'moneyTotal', figure: ({ cost }) => kronor(cost) },
+  { title: texts.cost, style: 'money', total: 'moneyTotal', figure: ({ cost }) => kronorFromOre(cost) },
   {
     title: texts.days,
     style: 'whole',

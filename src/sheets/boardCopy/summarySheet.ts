@@ -1,7 +1,8 @@
 import { areLowered } from '../../core/board/boardList';
 import { daysFromParts } from '../../core/dayParts';
+import { kronorFromOre } from '../../core/ore';
 import { boardCopyTexts, boardTitle, limitsSentence } from '../../text/boardCopy';
-import { kronor, pricePerDay } from './amounts';
+import { pricePerDay } from './amounts';
 import type { CopyGroup, CopyGroups } from './copyGroups';
 import type { CopyOrder } from './copyOrder';
 import { type CopyCell, type CopyChart, type CopyRow, type CopySheet, gap, wide } from './copySheet';
@@ -69,7 +70,7 @@ function columnsOf(order: CopyOrder, total: CopyGroup): readonly CopyColumn[] {
   ];
   return [
     ...(order.plan.shows === 'groups' ? volume : []),
-    { title: 'cost', style: 'money', total: 'moneyTotal', figure: ({ soFar }) => kronor(soFar.cost) },
+    { title: 'cost', style: 'money', total: 'moneyTotal', figure: ({ soFar }) => kronorFromOre(soFar.cost) },
     ...(total.budget === null ? [] : budgetColumns),
   ];
 }
@@ -83,8 +84,18 @@ function averagePrice({ soFar, hasPrice }: CopyGroup): number | null {
 }
 
 const budgetColumns: readonly CopyColumn[] = [
-  { title: 'budget', style: 'money', total: 'moneyTotal', figure: ({ budget }) => kronor(budget?.cost ?? 0) },
-  { title: 'variance', style: 'money', total: 'moneyTotal', figure: (group) => kronor(varianceOf(group)) },
+  {
+    title: 'budget',
+    style: 'money',
+    total: 'moneyTotal',
+    figure: ({ budget }) => kronorFromOre(budget?.cost ?? 0),
+  },
+  {
+    title: 'variance',
+    style: 'money',
+    total: 'moneyTotal',
+    figure: (group) => kronorFromOre(varianceOf(group)),
+  },
   {
     title: 'variancePercent',
     style: 'percent',
@@ -98,7 +109,7 @@ const budgetColumns: readonly CopyColumn[] = [
     title: 'yearBudget',
     style: 'money',
     total: 'moneyTotal',
-    figure: ({ budget }) => kronor(budget?.yearCost ?? 0),
+    figure: ({ budget }) => kronorFromOre(budget?.yearCost ?? 0),
   },
 ];
 

@@ -1,7 +1,7 @@
 import type { BridgePart, BridgeRow } from '../../core/bridge/bridgeRow';
+import { kronorFromOre } from '../../core/ore';
 import { boardCopyTexts } from '../../text/boardCopy';
 import { bridgePartWords } from '../../text/bridgeWords';
-import { kronor } from './amounts';
 import type { CopyOrder } from './copyOrder';
 import { type CopyArea, type CopyCell, type CopyChart, cellsIn, type CopyRow, wide } from './copySheet';
 
@@ -79,7 +79,7 @@ function axisStart(steps: readonly Step[]): number {
 }
 
 function stepRow({ language }: CopyOrder, step: Step): CopyRow {
-  const figures = series.map((name): CopyCell => ({ value: kronor(step[name]), style: 'money' }));
+  const figures = series.map((name): CopyCell => ({ value: kronorFromOre(step[name]), style: 'money' }));
   return { cells: [{ value: bridgePartWords[step.part][language], style: 'label' }, ...figures] };
 }
 
@@ -99,6 +99,6 @@ function chartOf(
     })),
     over: { row: first + count + 1, column: 0, rows: chartRows, columns: series.length + 2 },
     hides: texts.base[language],
-    ...(from > 0 ? { from: kronor(from) } : {}),
+    ...(from > 0 ? { from: kronorFromOre(from) } : {}),
   };
 }

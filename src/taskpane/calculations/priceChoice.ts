@@ -1,4 +1,5 @@
 import { isDay } from '../../core/day';
+import { kronorFromOre, orePerKrona } from '../../core/ore';
 import { roundedWhole } from '../../core/rounding';
 import type { PriceOption } from '../../functions/prices/priceOptions';
 import { formatsOf } from '../../text/format';
@@ -7,12 +8,11 @@ import { priceTexts } from '../../text/paneCalculations';
 
 const monthsPerYear = 12;
 const daysPerYear = 365;
-const orePerKrona = 100;
 
 /** The price of a day, in kronor to the öre: a month's price is a twelfth of a year of 365 days. */
 export function kronorPerDay({ kronor, unit }: PriceOption): number {
   if (unit === 'day') return kronor;
-  return roundedWhole((kronor * monthsPerYear * orePerKrona) / daysPerYear) / orePerKrona;
+  return kronorFromOre(roundedWhole((kronor * monthsPerYear * orePerKrona) / daysPerYear));
 }
 
 /** What the price is chosen by: the kind, the provider and what it costs. */

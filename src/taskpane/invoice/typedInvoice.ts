@@ -1,7 +1,7 @@
 import { type Amount, amountsPerKrona, isAmount } from '../../core/amount';
 import { type Day, parseIsoDay } from '../../core/day';
 import type { Invoice } from '../../core/invoice/invoice';
-import { isOre, type Ore, orePerKrona } from '../../core/ore';
+import { isOre, type Ore, oreFromAmount } from '../../core/ore';
 import { roundedWhole } from '../../core/rounding';
 import type { InvoiceWish } from '../../functions/invoice/invoiceWish';
 import type { InvoiceState, InvoiceTrouble, InvoiceTroubles } from './invoiceState';
@@ -58,7 +58,7 @@ function blankOr<T>(text: string, read: (text: string) => T | undefined): T | nu
 
 function oreOf(text: string): Ore | undefined {
   const millionths = typedMillionths(text);
-  const ore = millionths === null ? NaN : roundedWhole((millionths * orePerKrona) / amountsPerKrona);
+  const ore = millionths === null ? NaN : oreFromAmount(millionths);
   return isOre(ore) ? ore : undefined;
 }
 
