@@ -56,6 +56,10 @@ export const forecastOptions: Table = {
   about: { sv: 'Valen för en prognos, ett på varje rad.', en: 'The choices of a forecast, one in each row.' },
   columns: [required(option), required(value), meaning],
   rows: [
+    prefilledOption('from', null, {
+      sv: 'Första dagen i prognosen, i fönstret, på bladen och när den fryses. Gäller för det år som dagen ligger i. Tomt = 1 januari.',
+      en: 'The first day of the forecast, in the pane, on the sheets and when it is frozen. Holds for the year in which the day lies. Blank = 1 January.',
+    }),
     prefilledOption('closedThrough', null, {
       sv: 'Sista dagen i den sista månad som är stängd i bokföringen. Tomt = ingen månad är stängd, och allt hittills räknas ur listan.',
       en: 'The last day of the last month that is closed in the ledger. Blank = no month is closed, and all so far is counted from the list.',

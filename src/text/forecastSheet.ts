@@ -10,7 +10,10 @@ export const forecastSheetTexts = {
     en: 'Where the year ends and how sure that is: by kind, cost centre and month, against the budget, with the assumptions in words.',
   },
   title: { sv: 'Helårsprognos', en: 'Full-year forecast' },
-  yearFrom: { sv: 'Prognosåret, från', en: 'The forecast year, from' },
+  yearFrom: {
+    sv: 'Prognosåret, från (kan väljas i Prognosval)',
+    en: 'The forecast year, from (see ForecastOptions)',
+  },
   yearTo: { sv: 'Prognosåret, till', en: 'The forecast year, to' },
   closedThrough: { sv: 'Stängt till och med (i Prognosval)', en: 'Closed through (in ForecastOptions)' },
   noMonth: { sv: 'ingen månad', en: 'no month' },

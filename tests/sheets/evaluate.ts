@@ -60,6 +60,11 @@ const gathering: Readonly<Record<string, (args: readonly (CellValue | Column)[])
       0,
     );
   },
+  // From the last one on, as the options of a forecast are looked up.
+  XLOOKUP: ([name, words, values, otherwise = '#N/A']) => {
+    const place = cellsIn(words).lastIndexOf(cellsIn(name)[0] ?? '');
+    return cellsIn(place < 0 ? otherwise : values)[Math.max(place, 0)] ?? '';
+  },
   // An exact one of a number.
   MATCH: ([number, column]) => {
     const place = cellsIn(column).indexOf(Number(number));

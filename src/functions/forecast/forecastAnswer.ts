@@ -15,8 +15,9 @@ import type { ForecastTables } from '../frozenForecast/computedForecast';
 import { budgetOf, kindName, tooLittleHistory } from './forecastTable';
 import { type ReadForecast, readForecast } from './forecastInputs';
 import { forecastWish } from './forecastWish';
+import { fromWithin } from './fromWithin';
 import { namesNotThere } from './namesNotThere';
-import { lastDayOfYear } from './lastDayOfYear';
+import { firstDayOfYear, lastDayOfYear } from './lastDayOfYear';
 import { type AnsweredScenarios, answeredScenarios } from './answeredScenarios';
 
 /** The day that the list shows, and the workbook's own day rule. */
@@ -71,10 +72,9 @@ export function forecastAnswer(
   { asOf, dayRule }: ForecastAsked,
 ): ForecastAnswer | LocatedProblem {
   const to = lastDayOfYear(asOf);
-  const wish = forecastWish(sources.options, { dayRule });
-  if (isLocated(wish)) return wish;
-  if (wish.from !== null && to < wish.from)
-    return ofCall({ problem: 'windowEndsBeforeItStarts', from: wish.from, to });
+  const chosen = forecastWish(sources.options, { dayRule });
+  if (isLocated(chosen)) return chosen;
+  const wish = { ...chosen, from: fromWithin(chosen.from, { from: firstDayOfYear(to), to }) };
   const isLedgerLeftOut = wish.closedThrough === null && sources.further.some(isLedger);
   const further = isLedgerLeftOut ? sources.further.filter((rows) => !isOfLedger(rows)) : sources.further;
   const { placements, prices } = sources;

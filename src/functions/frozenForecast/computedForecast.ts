@@ -5,6 +5,7 @@ import type { LocatedProblem } from '../../text/problem';
 import { type Cell, type CellValue, isLocated, ofCall } from '../cell';
 import { type ReadForecast, readForecast } from '../forecast/forecastInputs';
 import { type ForecastWish, forecastWish } from '../forecast/forecastWish';
+import { fromWithin } from '../forecast/fromWithin';
 import { snapshotTable } from '../forecast/snapshotTable';
 import { tooLittleHistory } from '../forecast/forecastTable';
 import type { RawRows } from '../tables/cells';
@@ -17,7 +18,10 @@ export interface ForecastTables {
   readonly further: readonly RawRows[];
 }
 
-/** Of which days it is, whatever the options say, and which are billed where neither they nor the tables do: as on the sheet of the forecast. */
+/**
+ * The year that is forecast, of which the options can choose a later first day, and which days are billed where neither they nor the tables
+ * say: as on the sheet of the forecast.
+ */
 export interface ForecastDays {
   readonly asOf: Day;
   readonly from: Day;
@@ -59,7 +63,8 @@ export function computedForecast(
 }
 
 /** Where no month is closed, it is the day before the first that is. */
-function decided(chosen: ForecastWish, { from }: ForecastDays): ForecastWish {
+function decided(chosen: ForecastWish, days: ForecastDays): ForecastWish {
+  const from = fromWithin(chosen.from, days);
   const before = from - 1;
   return { ...chosen, from, closedThrough: chosen.closedThrough ?? (isDay(before) ? before : null) };
 }

@@ -61,7 +61,7 @@ export function byMonthBlock(order: ForecastOrder): ReportBlock<ForecastBlockId>
   };
 }
 
-/** The months' names; a provisional one is marked. */
+/** The months' names, as far as the year goes; a provisional one is marked. */
 function names(order: ForecastOrder, at: number): Entry {
   const { language } = order;
   const from = forecastInput(order, 'yearFrom');
@@ -72,7 +72,8 @@ function names(order: ForecastOrder, at: number): Entry {
   };
   const cells = months.map((month): Cell => {
     const name = `CHOOSE(MONTH(EDATE(${from},${month})),${monthNames[language].map(quoted).join(',')})`;
-    return `=${name}&${markAfter(language, twelve, month)}`;
+    const isIn = `EDATE(${from},${month})<=${forecastInput(order, 'yearTo')}`;
+    return `=IF(${isIn},${name}&${markAfter(language, twelve, month)},"")`;
   });
   return { row: at, column: labelColumn, cells: [['', ...cells]] };
 }

@@ -23,6 +23,18 @@ export function decidedAtTop(
   };
 }
 
+/**
+ * The first day of the forecast: that of Prognosval where it lies in the year of the last day, else the first of the year. A text is handed
+ * on, for FORECAST to read or to refuse.
+ */
+export function yearFromCell(order: Pick<SheetOrder, 'tables'>, to: string): Cell {
+  const [first, last] = [`DATE(YEAR(${to}),1,1)`, `DATE(YEAR(${to}),12,31)`];
+  const chosen = chosenFormula(order, 'from');
+  if (chosen === null) return `=${first}`;
+  const within = `IF(AND(${chosen}>=${first},${chosen}<=${last}),${chosen},${first})`;
+  return `=IF(${chosen}="",${first},IF(ISNUMBER(${chosen}),${within},${chosen}))`;
+}
+
 /** The day rule of the table Prognosval, and where it has none that of the sheet. */
 export function dayRuleCell(order: Pick<SheetOrder, 'tables'>, ofSheet: string): Cell {
   return `=${dayRuleFormula(order, ofSheet)}`;

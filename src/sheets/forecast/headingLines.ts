@@ -5,7 +5,7 @@ import type { InputLine } from '../heading/inputLines';
 import { lagLines } from '../heading/lagLines';
 import { usualLines } from '../heading/usualLines';
 import { unitLines } from '../units';
-import { closedCell } from './decided';
+import { closedCell, yearFromCell } from './decided';
 import { forecastInput, type ForecastOrder, lagCells } from './order';
 
 /** In the order of `forecastInputIds`. The year is that of the last day of the period. */
@@ -15,7 +15,7 @@ export function headingLines(order: ForecastOrder): readonly InputLine[] {
   return [
     ...usualLines(order),
     ...unitLines(order.language, forecastInput(order, 'unit')),
-    { label: yearFrom, cell: `=DATE(YEAR(${to}),1,1)`, style: 'day' },
+    { label: yearFrom, cell: yearFromCell(order, to), style: 'day' },
     { label: yearTo, cell: `=DATE(YEAR(${to}),12,31)`, style: 'day' },
     { label: closedThrough, cell: closedCell(order, forecastInput(order, 'asOf')), style: 'day' },
     { label: previous, cell: previousCell(order), style: 'wordRight' },

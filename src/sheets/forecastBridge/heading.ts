@@ -1,6 +1,6 @@
 import { forecastBridgeTexts } from '../../text/forecastBridgeSheet';
 import { cellArea, quoted } from '../cells';
-import { closedCell } from '../forecast/decided';
+import { closedCell, yearFromCell } from '../forecast/decided';
 import { type FrozenTables, frozenTables } from '../frozenTables';
 import { aboutPart } from '../heading/aboutPart';
 import { anchorsIn, type Check, checkPart } from '../heading/checkPart';
@@ -60,7 +60,7 @@ function linesOf(order: ForecastBridgeOrder): readonly InputLine[] {
   return [
     ...usualLines(order),
     ...unitLines(order.language, forecastBridgeInput(order, 'unit')),
-    { label: yearFrom, cell: `=DATE(YEAR(${to}),1,1)`, style: 'day' },
+    { label: yearFrom, cell: yearFromCell(order, to), style: 'day' },
     { label: yearTo, cell: `=DATE(YEAR(${to}),12,31)`, style: 'day' },
     { label: closedThrough, cell: closedCell(order, forecastBridgeInput(order, 'asOf')), style: 'day' },
     { label: previous, cell: frozenCell(order, 'previous'), style: 'wordRight' },

@@ -1,6 +1,9 @@
 import { isLocated } from '../../../src/functions/cell';
 import { forecastAnswer, type ForecastAnswer } from '../../../src/functions/forecast/forecastAnswer';
-import type { ForecastTables } from '../../../src/functions/frozenForecast/computedForecast';
+import {
+  computedForecast,
+  type ForecastTables,
+} from '../../../src/functions/frozenForecast/computedForecast';
 import { problemSentence } from '../../../src/text/problems';
 import { call } from '../call';
 import { day } from '../../core/help';
@@ -112,6 +115,38 @@ describe('what the pane is told of the year', () => {
       [name, ''],
     ];
     expect(answered({ options: blank }, 'nights').total.soFar).toBe(nights.total.soFar);
+  });
+
+  it.each([
+    ['a day of the year', '2026-02-01', '2026-02-01'],
+    ['a day of the year before', '2025-06-01', '2026-01-01'],
+    ['a day of the year after', '2027-01-01', '2026-01-01'],
+  ])('begins the year by the option From: %s', (_, chosen, from) => {
+    const options = [
+      ['Val', 'Värde'],
+      ['Från', chosen],
+    ];
+    const found = answered({ options });
+    expect(found.from).toBe(day(from));
+    const asked = [
+      ['Val', 'Värde'],
+      ['Från', from],
+    ];
+    const [header = [], ...lines] = call(
+      'FORECAST',
+      placements,
+      '',
+      '2026-03-31',
+      '2026-12-31',
+      asked,
+      budget,
+    );
+    expect(found.total.soFar / 100).toBe(lines.at(-1)?.[header.indexOf('Hittills')]);
+    // What is frozen is of the same days.
+    const year = { asOf, from: day('2026-01-01'), to: day('2026-12-31') };
+    const frozen = computedForecast({ ...tables, options }, { ...year, dayRule: 'both' });
+    if (isLocated(frozen)) throw new Error(JSON.stringify(frozen));
+    expect([frozen.question.from, frozen.fullYear]).toEqual([day(from), found.total.fullYear]);
   });
 
   it('names the row of a choice that cannot be read as it stands in the table', () => {

@@ -1,7 +1,9 @@
+import { yearFromCell } from '../../../src/sheets/forecast/decided';
 import { forecastKind } from '../../../src/sheets/forecast/forecastSheet';
 import type { SheetOrder } from '../../../src/sheets/order';
 import { reportSheet } from '../../../src/sheets/reportSheet';
-import { smallOrder } from '../followUpOrder';
+import { type CellValue, evaluate } from '../evaluate';
+import { day, smallOrder } from '../followUpOrder';
 import { writtenCells } from '../references';
 import { testSoundSheet, testWithoutBlocks } from '../soundSheet';
 
@@ -143,5 +145,23 @@ describe('the sheet of the forecast', () => {
       .filter((cell) => cell.includes('#'));
     expect(shown.length).toBeGreaterThan(100);
     expect(shown.filter((cell) => !cell.startsWith('=IFERROR('))).toEqual([]);
+  });
+
+  test.each<readonly [title: string, chosen: CellValue | null, from: CellValue]>([
+    ['nothing is chosen', null, day(2026, 1, 1)],
+    ['the cell is blank', '', day(2026, 1, 1)],
+    ['a day of the year is chosen', day(2026, 3, 1), day(2026, 3, 1)],
+    ['its last day is chosen', day(2026, 12, 31), day(2026, 12, 31)],
+    ['a day of the year before is left', day(2025, 3, 1), day(2026, 1, 1)],
+    ['a day of the year after is chosen', day(2027, 1, 1), day(2026, 1, 1)],
+    ['a text is written, which FORECAST reads', '2026-03-01', '2026-03-01'],
+  ])('begins the year by Från of Prognosval: %s', (_, chosen, from) => {
+    const columns: Readonly<Record<string, readonly CellValue[]>> = {
+      'Prognosval[Val]': chosen === null ? ['Slumpfrö'] : ['Slumpfrö', 'Från'],
+      'Prognosval[Värde]': chosen === null ? [1] : [1, chosen],
+    };
+    const formula = String(yearFromCell(order, 'C6'));
+    expect(evaluate(formula, (name) => columns[name] ?? day(2026, 8, 31))).toBe(from);
+    expect(yearFromCell(bare, 'C6')).toBe('=DATE(YEAR(C6),1,1)');
   });
 });
