@@ -7,6 +7,7 @@ import { listPay } from './listPay';
 import { loweredByAbsence, type LoweredCharges } from './loweredByAbsence';
 import { hasOwnPrice, ownPay } from './ownPay';
 import type { Pay } from './pay';
+import { rowsOfId } from './rowsById';
 import { stayOf } from './stay';
 import { apart, withoutDates } from './unpriced';
 
@@ -22,9 +23,9 @@ export function chargesOf(world: CostWorld, index: number): PlacementCharges | C
   if (isProblem(stay)) return stay;
   const pay = hasOwnPrice(world.placements, index) ? ownPay(world, stay) : listPay(world, stay);
   const { days } = pay;
-  const absences = world.absences.get(stay.id);
+  const absences = rowsOfId(world.absences, stay.id);
   const lowered =
-    absences === undefined ? paidInFull(pay) : loweredByAbsence(pay.charges, absences, stay.known);
+    absences.length === 0 ? paidInFull(pay) : loweredByAbsence(pay.charges, absences, stay.known);
   const addOns = world.addOns.get(stay.id);
   if (addOns !== undefined) addAddOns(lowered.charges, addOns, { ...stay, own: world.ownDates.get(index) });
   const unpriced = apart([...pay.unpriced, ...lowered.unpriced]);

@@ -6,6 +6,7 @@ import { type OwnDates, ownDates } from './ownDates';
 import type { PlacementColumns } from './placementColumns';
 import { type PriceList, priceList } from './priceList';
 import { rowsBy } from './rowsBy';
+import { type RowsById, rowsById } from './rowsById';
 
 /** The placements, what is asked of them, and the tables by which they are priced, indexed once for all of them. */
 export interface CostWorld {
@@ -15,8 +16,8 @@ export interface CostWorld {
   /** Of two rows for one kind the first. */
   readonly kinds: ReadonlyMap<number, KindRule>;
   readonly contributions: ReadonlyMap<number, ContributionYear>;
-  /** By the number of the placement's ID, as the next. */
-  readonly absences: ReadonlyMap<number, readonly AbsenceRow[]>;
+  readonly absences: RowsById<AbsenceRow>;
+  /** By the number of the placement's ID. */
   readonly addOns: ReadonlyMap<number, readonly AddOnRow[]>;
   /** By the placement's row: the dates on which it is the one that add-ons are paid with, where it shares its ID. */
   readonly ownDates: OwnDates;
@@ -28,7 +29,7 @@ export function costWorld(
   tables: CostTables,
   question: CostQuestion,
 ): CostWorld {
-  const addOns = rowsBy(tables.addOns, placementOf);
+  const addOns = rowsBy(tables.addOns, ({ placement }) => placement);
   addOns.delete(-1);
   return {
     placements,
@@ -36,12 +37,8 @@ export function costWorld(
     prices: priceList(tables.prices),
     kinds: firstOfEach(tables.kinds.map((rule) => [rule.kind, rule] as const)),
     contributions: contributionYears(tables.contributions),
-    absences: rowsBy(tables.absences, placementOf),
+    absences: rowsById(tables.absences),
     addOns,
     ownDates: ownDates(placements, question, addOns),
   };
-}
-
-function placementOf({ placement }: { readonly placement: number }): number {
-  return placement;
 }

@@ -7,9 +7,11 @@ import { chargesOf } from './chargesOf';
 import type { ContributionYear } from './contributionYears';
 import { costBefore } from './costBefore';
 import type { CostQuestion } from './costQuestion';
+import type { AbsenceRow } from './costRules';
 import type { CostWorld } from './costWorld';
 import type { PlacementColumns } from './placementColumns';
 import { priceList } from './priceList';
+import { rowsById } from './rowsById';
 
 /** A foster home paid by the month, whose contribution follows the carer's age. Null: a blank amount, a year that is not known. */
 export interface AgedFosterPay {
@@ -45,6 +47,8 @@ export function fosterCostByYear(
   return oreBetween(costBefore(charged.charges, until), costBefore(charged.charges, from));
 }
 
+const noAbsences = rowsById<AbsenceRow>([]);
+
 function worldOf(
   pay: AgedFosterPay,
   contributions: CostWorld['contributions'],
@@ -58,7 +62,7 @@ function worldOf(
     contributions,
     prices: noPrices,
     kinds: nothing,
-    absences: nothing,
+    absences: noAbsences,
     addOns: nothing,
     ownDates: nothing,
   };

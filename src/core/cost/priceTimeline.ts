@@ -56,8 +56,9 @@ export function stretchesOfEra(timeline: PriceTimeline, era: number): readonly P
 
 function stretchesOf({ offers, later, starts }: PriceTimeline, day: number): readonly PriceStretch[] {
   const next = countThrough(starts, day);
-  const taken = contractStretches(offers, { from: day, until: starts[next] ?? Infinity });
-  return [...taken, ...later.slice(next).flat()];
+  const met = [...contractStretches(offers, { from: day, until: starts[next] ?? Infinity })];
+  for (let index = next; index < later.length; index += 1) met.push(...(later[index] ?? []));
+  return met;
 }
 
 /** The row that prices a date, or null. */

@@ -1,6 +1,5 @@
 import type { PlacementCharges } from '../cost/charge';
 import { compensationBefore, costBefore } from '../cost/costBefore';
-import { shownBefore } from '../cost/quick/clock';
 import type { CutSums } from '../cost/quick/cutSums';
 import type { QuickCosts } from '../cost/quick/quickCosts';
 import type { Fact } from './facts';
@@ -40,41 +39,9 @@ export function addCharged(
 /** The same by what has just been worked out for it. */
 export function addPassed(money: MoneyCells, placement: number, quick: QuickCosts): void {
   const { countsDays } = quick;
-  if (quick.isEven) {
-    if (money.cost !== undefined) addEven(money.cost, placement, { money, quick });
-    if (money.costWithDays !== undefined && countsDays)
-      addEven(money.costWithDays, placement, { money, quick });
-    return;
-  }
   addOne(money, money.cost, { placement, sums: quick.cost });
   if (countsDays) addOne(money, money.costWithDays, { placement, sums: quick.cost });
   addOne(money, money.compensation, { placement, sums: quick.compensation });
-}
-
-interface Passed {
-  readonly money: MoneyCells;
-  readonly quick: QuickCosts;
-}
-
-/** Adds what a clock counts in each segment, in whole öre. */
-function addEven(into: Float64Array, placement: number, { money, quick }: Passed): void {
-  const { cellOfPlacement, cellOfSegment } = money.grid;
-  const { starts } = money.segments;
-  const { stay, even } = quick.pay;
-  const { clock, oreEach, until } = even;
-  const { atCuts } = clock;
-  const own = cellOfPlacement[placement] ?? 0;
-  const first = Math.max(stay.from, quick.windowFrom);
-  if (until <= first) return;
-  let begun = shownBefore(clock, first);
-  for (let segment = quick.ofDay[first - quick.windowFrom] ?? 0; ; segment += 1) {
-    const isLast = until <= (starts[segment + 1] ?? until);
-    const passed = isLast ? shownBefore(clock, until) : (atCuts[segment + 1] ?? 0);
-    const cell = own + (cellOfSegment[segment] ?? 0);
-    into[cell] = (into[cell] ?? 0) + (passed - begun) * oreEach;
-    if (isLast) return;
-    begun = passed;
-  }
 }
 
 /** Öre before each cut, of which those from the first through the last are meant. */

@@ -13,8 +13,7 @@ export interface QuickGathering {
 
 /** Nothing has been passed yet. */
 export function quickGathering(costs: QuickCosts, money: MoneyCells): QuickGathering {
-  const window = { from: costs.windowFrom, until: costs.windowUntil };
-  return { costs, money, evenly: evenPassing(costs.even, money, window) };
+  return { costs, money, evenly: evenPassing(costs, money) };
 }
 
 /**

@@ -33,9 +33,11 @@ keepShape(nameTable((text) => text, []));
 
 /** The number of a name, a new one where it has not been met; -1 of a blank one. */
 export function numberOfName(table: NameTable, text: string): number {
-  const known = findName(table, text);
-  if (known !== noName) return known;
+  const spelled = spelledBefore(table, text);
+  if (spelled !== noName) return spelled;
   const hash = hashOf(text, lastAscii);
+  const known = findHashed(table, text, hash);
+  if (known !== noName) return known;
   if (hash !== notHashed && hash !== hashOfNothing) return addName(table, text, hash);
   const comparable = table.comparable(text);
   return comparable === '' ? noName : addName(table, text, hashOf(comparable, lastOfAll));
@@ -43,11 +45,16 @@ export function numberOfName(table: NameTable, text: string): number {
 
 /** The number of a name that has been met; -1 where it has not. */
 export function findName(table: NameTable, text: string): number {
-  if (text.length > longestShort) {
-    const known = table.spellings.get(text);
-    if (known !== undefined) return known;
-  }
-  const hash = hashOf(text, lastAscii);
+  const spelled = spelledBefore(table, text);
+  return spelled === noName ? findHashed(table, text, hashOf(text, lastAscii)) : spelled;
+}
+
+function spelledBefore({ spellings }: NameTable, text: string): number {
+  return text.length > longestShort ? (spellings.get(text) ?? noName) : noName;
+}
+
+/** By the hash of the text, if it has one. */
+function findHashed(table: NameTable, text: string, hash: number): number {
   if (hash === notHashed) return findSpelling(table, text);
   let slot = slotFrom(table, hash, hash);
   if (table.slots[slot] === 0) return noName;

@@ -69,7 +69,9 @@ export function columnsOf(placements: readonly WorldPlacement[]): PlacementColum
   };
 }
 
-/** The question as the core reads it. */
-export function questionOf({ placements, from, until, dayRule = 'both' }: World): CostQuestion {
-  return { placementIds: Int32Array.from(placements, ({ id }) => id ?? -1), from, until, dayRule };
+/** The question as the core reads it: an ID that no further table names has no number. */
+export function questionOf({ placements, tables, from, until, dayRule = 'both' }: World): CostQuestion {
+  const named = new Set([...tables.absences, ...tables.addOns].map(({ placement }) => placement));
+  const numberOf = (id: number | null): number => (id !== null && named.has(id) ? id : -1);
+  return { placementIds: Int32Array.from(placements, ({ id }) => numberOf(id)), from, until, dayRule };
 }

@@ -1,10 +1,10 @@
 import { keepShape } from '../../keepShape';
 import type { PlacementColumns } from '../placementColumns';
 import { type PriceList, timelineFor } from '../priceList';
+import type { PriceRow } from '../priceRow';
 import { eraOf, type PriceStretch, type PriceTimeline, stretchesOfEra } from '../priceTimeline';
 import { type Clock, clockOf, shownBefore } from './clock';
-import { amountsPerOre } from './evenPay';
-import type { QuickStay } from './quickStay';
+import { amountsPerOre, wholeOre } from './wholeOre';
 
 /** The price list of a kind and provider as a contract meets it, as a clock that counts what has been paid. */
 export interface ListClock {
@@ -59,15 +59,18 @@ function placesOf(given: Iterable<number>): Int32Array {
   return places;
 }
 
+/** What decides which prices of a list a placement meets. */
+type Listed = Pick<PlacementColumns, 'kind' | 'provider' | 'start'>;
+
 /** The clock for a placement's kind and provider, as a contract of its first day meets it; null where there is none. */
 export function listClockFor(
   lists: ListClocks,
-  { kind, provider }: PlacementColumns,
-  { index, from }: QuickStay,
+  { kind, provider, start }: Listed,
+  row: number,
 ): ListClock | null {
-  const { timeline, clocks } = eraClocks(lists, kind[index] ?? 0, provider[index] ?? 0);
+  const { timeline, clocks } = eraClocks(lists, kind[row] ?? 0, provider[row] ?? 0);
   if (timeline === undefined) return null;
-  const era = eraOf(timeline, from);
+  const era = eraOf(timeline, start[row] ?? 0);
   const known = clocks[era];
   if (known !== undefined) return known;
   const clock = listClock(stretchesOfEra(timeline, era), lists.cuts);
@@ -93,23 +96,38 @@ function eraClocks(lists: ListClocks, kind: number, provider: number): EraClocks
  */
 function listClock(stretches: readonly PriceStretch[], cuts: Int32Array): ListClock | null {
   const [first] = stretches;
-  const rows = stretches.flatMap(({ row }) => (row === null ? [] : [row]));
-  if (first === undefined || rows.some(({ unit, price }) => unit === 'month' || price < 0)) return null;
-  const isWholeOre = rows.every(({ price }) => price % amountsPerOre === 0);
+  const terms = commonTerms(stretches);
+  if (first === undefined || terms === null) return null;
+  const { isWholeOre, gap, isRuled, vatCompensation } = terms;
   const unit = isWholeOre ? amountsPerOre : 1;
   const turns = stretches.map(({ from, row }) => ({ at: from, speed: (row?.price ?? 0) / unit }));
   const clock = clockOf(cuts, turns, { byMonths: false, unit });
   if (!Number.isSafeInteger(shownBefore(clock, cuts.at(-1) ?? 0))) return null;
-  const [share = null, ...others] = new Set(rows.map(({ vatCompensation }) => vatCompensation));
-  if (others.length > 0) return null;
-  return {
-    clock,
-    isWholeOre,
-    from: first.from,
-    gap: stretches.find(({ row }) => row === null)?.from ?? Infinity,
-    ruled: rows.some(({ dayRule }) => dayRule !== null) ? stretches : null,
-    vatCompensation: share,
-  };
+  return { clock, isWholeOre, from: first.from, gap, ruled: isRuled ? stretches : null, vatCompensation };
+}
+
+/** What holds for all prices that a placement meets one after the other. */
+interface CommonTerms extends Pick<ListClock, 'isWholeOre' | 'gap' | 'vatCompensation'> {
+  /** Whether one of them says by which rule days are counted. */
+  readonly isRuled: boolean;
+}
+
+/** One loop, since each home of a list is asked for each time at which its contracts are made. */
+function commonTerms(stretches: readonly PriceStretch[]): CommonTerms | null {
+  let priced: PriceRow | null = null;
+  let [isWholeOre, isRuled, gap] = [true, false, Infinity];
+  for (const { from, row } of stretches) {
+    if (row === null) {
+      gap = Math.min(gap, from);
+      continue;
+    }
+    priced ??= row;
+    const { unit, price, dayRule, vatCompensation } = row;
+    if (unit === 'month' || price < 0 || vatCompensation !== priced.vatCompensation) return null;
+    isWholeOre &&= price === 0 || wholeOre(price) > 0;
+    isRuled ||= dayRule !== null;
+  }
+  return { isWholeOre, gap, isRuled, vatCompensation: priced?.vatCompensation ?? null };
 }
 
 keepShape(listClock([{ from: 0, row: null }], new Int32Array(1)) ?? {});

@@ -3,7 +3,6 @@ import type { CostWorld } from '../costWorld';
 import { hasOwnPrice } from '../ownPay';
 import { beginSums, type CutSums, settleSums } from './cutSums';
 import { type EvenDays, evenDays } from './evenDays';
-import { payEvenly } from './payEvenly';
 import { isPaidMonthly, payMonthly } from './payMonthly';
 import { billedUntil, payByList, payOwn, type QuickPay, quickPay } from './quickPay';
 import { takeStay } from './quickStay';
@@ -31,8 +30,6 @@ export interface QuickCosts {
   /** Of the same: one day past its last billed date, cut by nothing; and whether those dates are care days. */
   billedUntil: number;
   countsDays: boolean;
-  /** Whether the same placement is paid evenly, so that the sums are left as they are. */
-  isEven: boolean;
 }
 
 /** Makes what is needed for a window. */
@@ -40,7 +37,7 @@ export function quickCosts(world: CostWorld, { starts, ofDay }: Cuts): QuickCost
   const pay = quickPay(world, starts);
   const [windowFrom, windowUntil] = [numberAt(starts, 0), numberAt(starts, starts.length - 1)];
   const { cost, compensation } = pay;
-  const passed = { billedUntil: 0, countsDays: true, isEven: false };
+  const passed = { billedUntil: 0, countsDays: true };
   return { pay, even: evenDays(world), windowFrom, windowUntil, ofDay, cost, compensation, ...passed };
 }
 
@@ -56,16 +53,11 @@ export function passQuickly(quick: QuickCosts, index: number): boolean {
   quick.countsDays = stay.kind?.countsDays ?? true;
   quick.billedUntil = stay.from;
   const isOutside = stay.knownUntil <= windowFrom || stay.from >= windowUntil;
-  const evenUntil = isOutside ? 0 : payEvenly(pay);
-  quick.isEven = evenUntil > 0;
-  if (quick.isEven) {
-    quick.billedUntil = evenUntil;
-    return true;
-  }
   const first = isOutside ? 0 : (ofDay[Math.max(stay.from, windowFrom) - windowFrom] ?? 0);
   const last = isOutside ? 0 : (ofDay[stay.knownUntil - 1 - windowFrom] ?? 0) + 1;
   beginSums(cost, first, last);
-  beginSums(compensation, first, last);
+  // Few kinds have any: the sums begin where something comes back.
+  beginSums(compensation, 0, 0);
   if (isOutside) return true;
   if (isPaidMonthly(pay)) {
     quick.billedUntil = billedUntil(world, stay, null);

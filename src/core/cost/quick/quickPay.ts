@@ -6,8 +6,7 @@ import { dayRuleOf } from '../dayRuleCode';
 import { rowOnDay } from '../priceTimeline';
 import { type Clock, dayClock, monthClock } from './clock';
 import { contributionClock, type ContributionClocks, contributionClocks } from './contributionClock';
-import { addTerm, type CutSums, cutSums } from './cutSums';
-import { type EvenPay, noEvenPay } from './evenPay';
+import { addTerm, beginSums, type CutSums, cutSums } from './cutSums';
 import { type ListClock, type ListClocks, listClocks, listClockFor } from './listClock';
 import { idRows } from './idRows';
 import { kindsByNumber, noStay, type QuickStay, type QuickTables } from './quickStay';
@@ -21,7 +20,6 @@ export interface QuickPay extends QuickTables {
   readonly months: Clock;
   readonly contributions: ContributionClocks;
   readonly lists: ListClocks;
-  readonly even: EvenPay;
 }
 
 /** No placement yet. */
@@ -37,7 +35,6 @@ export function quickPay(world: CostWorld, cuts: Int32Array): QuickPay {
     months: monthClock(cuts),
     contributions: contributionClocks(world, cuts),
     lists: listClocks(world.prices, cuts),
-    even: noEvenPay(cuts),
   };
 }
 
@@ -68,7 +65,7 @@ export function payOwn(pay: QuickPay): number {
 /** The same by the price list. */
 export function payByList(pay: QuickPay): number {
   const { world, stay, lists } = pay;
-  const list = listClockFor(lists, world.placements, stay);
+  const list = listClockFor(lists, world.placements, stay.index);
   if (list === null || stay.from < list.from) return 0;
   const until = billedUntil(world, stay, ruleOfList(list, stay));
   const pricedUntil = Math.min(until, stay.knownUntil);
@@ -108,6 +105,7 @@ function addBought(
 ): void {
   addPaid(cost, stay, { part: 'price', clock, amount, until });
   if (compensated === 0) return;
+  beginSums(compensation, cost.first, cost.last);
   addPaid(compensation, stay, {
     part: 'price',
     clock,

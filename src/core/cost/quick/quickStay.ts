@@ -52,7 +52,13 @@ export function takeStay(stay: QuickStay, { world, kinds, ids }: QuickTables, in
   stay.kind = kinds[(placements.kind[index] ?? 0) + 1];
   if (stay.until <= stay.from || (placements.extendedFrom[index] ?? 0) !== 0) return false;
   if (!Number.isNaN(placements.quantity[index] ?? 0)) return false;
-  const id = (question.placementIds[index] ?? -1) + 1;
-  stay.absence = ids.absence[id];
-  return ids.isUnusual[id] !== 1;
+  return takeAbsence(stay, ids, (question.placementIds[index] ?? -1) + 1);
+}
+
+/** By the number of its ID plus 1. */
+function takeAbsence(stay: QuickStay, { absences, hasAddOns }: IdRows, id: number): boolean {
+  const { rows, first, next } = absences;
+  const place = first[id] ?? 0;
+  stay.absence = place === 0 ? undefined : rows[place - 1];
+  return (place === 0 || next[place - 1] === 0) && hasAddOns[id] !== 1;
 }
