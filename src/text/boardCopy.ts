@@ -142,8 +142,8 @@ export const faultTexts: Readonly<Record<BoardFault | 'earlierCopy', Text>> = {
   fewPersons: { sv: 'för få personer', en: 'too few persons' },
   oneLarge: { sv: 'en person har för stor del av kostnaden', en: 'one person has too much of the cost' },
   fewChanged: {
-    sv: 'för få personer har ändrat en siffra sedan förra kopian',
-    en: 'too few persons have changed a figure since the last copy',
+    sv: 'för få personer har ändrat en siffra sedan en tidigare kopia i år',
+    en: 'too few persons have changed a figure since an earlier copy of the year',
   },
   earlierCopy: {
     sv: 'en tidigare kopia i år visade inte mer',

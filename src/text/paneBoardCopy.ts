@@ -57,8 +57,8 @@ export const boardTexts = {
   },
   forget: { sv: 'Den senaste kopian lämnades aldrig ut', en: 'The last copy was never handed out' },
   forgotten: {
-    sv: 'Den senaste kopian är glömd. Nästa jämförs med den före.',
-    en: 'The last copy is forgotten. The next one is compared with the one before it.',
+    sv: 'Den senaste kopian är glömd. Nästa jämförs med dem före.',
+    en: 'The last copy is forgotten. The next one is compared with those before it.',
   },
 } as const satisfies Texts;
 

@@ -6,20 +6,20 @@ import { linkedUnions, type Places } from './linkedUnions';
 import type { KindGroup } from './mergeGroups';
 import { type Fault, faultOf, peopleOf } from './people';
 
-/** Why a figure may not be shown: too few persons, one that has too much of it, or too few who have changed it since the last copy. */
+/** Why a figure may not be shown: too few persons, one that has too much of it, or too few who have changed it since an earlier copy. */
 export type BoardFault = Fault | 'fewChanged';
 
 /** What a plan is made from. */
 export interface BoardQuestion {
   readonly list: BoardList;
   readonly limits: BoardLimits;
-  /** The last copy of the same year that showed groups; null: there is none. */
-  readonly earlier: EarlierCopy | null;
+  /** The copies of the same year that showed groups, the oldest first: a reader may have any of them. */
+  readonly earlier: readonly EarlierCopy[];
 }
 
-/** The same, with what has changed since the earlier copy; null: there is none. */
+/** The same, with what has changed in a period since each of the earlier copies. */
 export interface Compared extends BoardQuestion {
-  readonly changesIn: ((period: UnitPeriod) => PeriodChanges) | null;
+  readonly changesIn: (period: UnitPeriod) => readonly PeriodChanges[];
 }
 
 /** Makes a question ready to be answered. */
@@ -29,11 +29,10 @@ export function compared(question: BoardQuestion): Compared {
 
 /** Each period is compared once, however many groups are tried. */
 function changesOf({ list, earlier }: BoardQuestion): Compared['changesIn'] {
-  if (earlier === null) return null;
-  const found = new Map<string, PeriodChanges>();
+  const found = new Map<string, readonly PeriodChanges[]>();
   return (period) => {
     const key = `${period.unit} ${period.index}`;
-    const changes = found.get(key) ?? changedSince(earlier, list, period);
+    const changes = found.get(key) ?? earlier.map((copy) => changedSince(copy, list, period));
     found.set(key, changes);
     return changes;
   };
@@ -78,9 +77,14 @@ function faultIn(
   period: UnitPeriod,
 ): BoardFault | null {
   const fault = faultOf(peopleOf(list, kinds, period.span), limits);
-  if (fault !== null || changesIn === null) return fault;
-  const fewest = changesIn(period).fewestOf(kinds);
-  return fewest !== null && fewest < limits.persons ? 'fewChanged' : null;
+  if (fault !== null) return fault;
+  return changesIn(period).some((changes) => isByFew(changes, kinds, limits)) ? 'fewChanged' : null;
+}
+
+/** Whether somebody has changed the sum of these kinds, and surely fewer than enough. */
+function isByFew({ fewestOf }: PeriodChanges, kinds: KindGroup, { persons }: BoardLimits): boolean {
+  const fewest = fewestOf(kinds);
+  return fewest !== null && fewest < persons;
 }
 
 /** Groups, by their places, of which each has been changed by enough persons, and their sum by too few. Null: there are none. */
@@ -89,11 +93,10 @@ export function tellingUnion(
   groups: readonly KindGroup[],
   periods: readonly UnitPeriod[],
 ): Places | null {
-  if (changesIn === null) return null;
-  for (const changes of periods.map(changesIn))
+  for (const changes of periods.flatMap(changesIn))
     for (const union of linkedUnions(groups.length, changes.linked(groups))) {
-      const fewest = changes.fewestOf(union.flatMap((place) => groups[place] ?? []));
-      if (fewest !== null && fewest < limits.persons) return union;
+      const kinds = union.flatMap((place) => groups[place] ?? []);
+      if (isByFew(changes, kinds, limits)) return union;
     }
   return null;
 }

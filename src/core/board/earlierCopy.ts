@@ -13,7 +13,7 @@ export interface EarlierGroup {
   readonly prints: GroupPrints;
 }
 
-/** The last copy of the year that showed more than the total, as far as the next one must know it. */
+/** A copy of the year that showed more than the total, as far as the next ones must know it. */
 export interface EarlierCopy {
   readonly salt: string;
   readonly unit: BoardUnit;

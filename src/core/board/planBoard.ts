@@ -19,7 +19,7 @@ export type BoardPlan =
       readonly shows: 'groups';
       readonly unit: BoardUnit;
       readonly groups: readonly KindGroup[];
-      /** Why the year is not divided more finely: what a month would show, or what the last copy showed. Null: it is by month. */
+      /** Why the year is not divided more finely: what a month would show, or what an earlier copy showed. Null: it is by month. */
       readonly coarseBecause: BoardFault | 'earlierCopy' | null;
     }
   /** The total in kronor and nothing else. */
@@ -28,7 +28,7 @@ export type BoardPlan =
 /**
  * Merges kinds in their order until every figure of every group holds the limits, by four-month periods and for the year so far; months
  * are shown where each of theirs does so in the same groups. Where not even all kinds together hold, only the year so far is shown; where
- * that does not hold either, the total alone. Groups and periods of the earlier copy are used again, and only become coarser.
+ * that does not hold either, the total alone. Groups and periods of the last copy are used again, and only become coarser.
  */
 export function planBoard(asked: BoardQuestion): BoardPlan {
   const question = compared(asked);
@@ -46,9 +46,9 @@ export function planBoard(asked: BoardQuestion): BoardPlan {
   return { shows: 'groups', unit: 'year', groups, coarseBecause: because };
 }
 
-/** The year is never divided more finely than in the earlier copy. */
+/** The year is never divided more finely than in an earlier copy. */
 function isOpenTo({ earlier }: BoardQuestion, unit: BoardUnit): boolean {
-  return earlier === null || unitsFrom(earlier.unit).includes(unit);
+  return earlier.every((copy) => unitsFrom(copy.unit).includes(unit));
 }
 
 /** The groups that hold by this unit. Null: there are none, since the total does not hold, or nothing short of it. */
@@ -74,12 +74,12 @@ function putTogether(groups: readonly KindGroup[], union: Places): readonly Kind
 }
 
 /**
- * The groups of the earlier copy and every other kind by itself, in the order of the first kind of each. Where a kind of it is gone, one
+ * The groups of the last copy and every other kind by itself, in the order of the first kind of each. Where a kind of any copy is gone, one
  * of all kinds: nobody knows which of them its persons are in now.
  */
 function startGroups({ list, earlier }: BoardQuestion): readonly KindGroup[] {
-  if (earlier?.hasLostKind === true) return [allKinds(list)];
-  const kept = earlier?.groups.map(({ kinds }) => kinds) ?? [];
+  if (earlier.some(({ hasLostKind }) => hasLostKind)) return [allKinds(list)];
+  const kept = earlier.at(-1)?.groups.map(({ kinds }) => kinds) ?? [];
   const isKept = new Set(kept.flat());
   const others = allKinds(list).filter((kind) => !isKept.has(kind));
   return [...kept, ...others.map((kind) => [kind])].sort(

@@ -9,9 +9,9 @@ import { randomBytes, saveBytes } from '../keeping';
 import { base64Of } from './base64';
 import type { BoardHindrance, BoardView, CopyReceipt, CopyWay } from './boardView';
 import { copyFile } from './copyFile';
-import { type BoardWish, fewestPersons, planCopy, type PlannedCopy } from './planCopy';
+import { type BoardWish, fewestPersons, planCopy, type PlannedCopy, readStoredCopies } from './planCopy';
 import { recordedGroups, recordKeys, recordText } from './record';
-import { readSettingTexts } from '../settingTexts';
+import { type StoredCopies, storedWith, storedWithoutLast } from './storedCopies';
 
 /** Looks at what a copy would show; changes nothing. */
 export function readBoard(wish: BoardWish): Promise<Outcome<BoardView | BoardHindrance>> {
@@ -28,7 +28,7 @@ function viewOf({ order, earlier }: PlannedCopy): BoardView {
     kinds: namesOf(order, kinds),
     fewest: fewestPersons(list, kinds, plan),
   }));
-  return { plan, groups, limits, unit, change, hasBudget: budgets !== null, isMade: earlier !== null };
+  return { plan, groups, limits, unit, change, hasBudget: budgets !== null, isMade: earlier.length > 0 };
 }
 
 /**
@@ -64,25 +64,22 @@ async function remember(context: Excel.RequestContext, planned: PlannedCopy, wis
   const { order, earlier, reading, stored } = planned;
   const { plan, limits, list, unit } = order;
   if (plan.shows === 'total') return;
-  const salt = earlier?.salt ?? newSalt();
+  const salt = earlier.at(-1)?.salt ?? newSalt();
   const copy = rememberedCopy(list, { salt, unit: plan.unit, groups: plan.groups });
   const record = {
     ...{ year: wish.year, months: list.months, unit: plan.unit, salt, limits, moneyUnit: unit },
     groups: recordedGroups(copy, reading.kinds),
   };
-  await store(context, wish.year, { last: recordText(record), before: stored.last });
+  await store(context, wish.year, storedWith(stored, recordText(record)));
 }
 
 /** An empty text is as if nothing were stored. */
-async function store(
-  context: Excel.RequestContext,
-  year: number,
-  { last, before }: PlannedCopy['stored'],
-): Promise<void> {
+async function store(context: Excel.RequestContext, year: number, stored: StoredCopies): Promise<void> {
   const { settings } = context.workbook;
-  const keys = recordKeys(year);
-  settings.add(keys.last, last ?? '');
-  settings.add(keys.before, before ?? '');
+  const { last, before, older } = recordKeys(year);
+  settings.add(last, stored.last ?? '');
+  settings.add(before, stored.before ?? '');
+  settings.add(older, stored.older ?? '');
   await context.sync();
 }
 
@@ -92,12 +89,10 @@ function newSalt(): string {
   return [...randomBytes(saltBytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Forgets the last copy of the year, which was never handed out: the next one is held against the one before it. Only the last can be forgotten. */
+/** Forgets the last copy of the year, which was never handed out: the next one is held against those before it. Only the last can be forgotten. */
 export function forgetBoardCopy(year: number): Promise<Outcome<'forgotten'>> {
   return inExcel(async (context) => {
-    const key = recordKeys(year).before;
-    const before = (await readSettingTexts(context, [key]))[key] ?? null;
-    await store(context, year, { last: before, before });
+    await store(context, year, storedWithoutLast(await readStoredCopies(context, year)));
     return 'forgotten' as const;
   });
 }

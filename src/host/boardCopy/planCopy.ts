@@ -17,6 +17,7 @@ import { version } from '../version';
 import { dayRuleKey, parseSettings } from '../workbookSettings';
 import { readBoardTables } from './boardTables';
 import { earlierCopy, parseRecord, recordKeys } from './record';
+import { type StoredCopies, storedRecords } from './storedCopies';
 
 /** The copy that is wanted. */
 export interface BoardWish {
@@ -34,9 +35,10 @@ export interface BoardWish {
 export interface PlannedCopy {
   readonly order: CopyOrder;
   readonly reading: BoardReading;
-  readonly earlier: EarlierCopy | null;
-  /** As they are stored; null: there is none. */
-  readonly stored: { readonly last: string | null; readonly before: string | null };
+  /** The oldest first. */
+  readonly earlier: readonly EarlierCopy[];
+  /** As they are stored. */
+  readonly stored: StoredCopies;
 }
 
 /** Reads the workbook and plans the copy; a problem of its tables where it cannot be made. Nothing is written. */
@@ -44,28 +46,38 @@ export async function planCopy(
   context: Excel.RequestContext,
   wish: BoardWish,
 ): Promise<PlannedCopy | LocatedProblem> {
-  const keys = recordKeys(wish.year);
-  const texts = await readSettingTexts(context, [keys.last, keys.before, dayRuleKey]);
-  const stored = { last: texts[keys.last] ?? null, before: texts[keys.before] ?? null };
-  const { dayRule } = parseSettings({ dayRule: texts[dayRuleKey], asOf: null });
+  const { [dayRuleKey]: rule } = await readSettingTexts(context, [dayRuleKey]);
+  const stored = await readStoredCopies(context, wish.year);
+  const { dayRule } = parseSettings({ dayRule: rule, asOf: null });
+  const records = storedRecords(stored);
   const record = parseRecord(stored.last);
   const reading = boardReading(await readBoardTables(context), { ...wish, dayRule });
   if (isLocated(reading)) return reading;
-  const earlier = earlierCopy(record, wish.year, reading.kinds);
+  const earlier = records
+    .map((each) => earlierCopy(each, wish.year, reading.kinds))
+    .filter((copy) => copy !== null);
   const limits = wish.limits ?? record?.limits ?? usualLimits;
   const plan = planBoard({ list: reading.list, limits, earlier });
   const { from, to } = boardWindowDays(wish);
   const { list, kinds, countsDays, budgets } = reading;
   const order = {
     ...{ plan, limits, list, kinds, countsDays, budgets, from, version, through: to, year: wish.year },
-    ...{ language: wish.language, listDate: wish.listDate, change: changeOf(plan, earlier) },
+    ...{ language: wish.language, listDate: wish.listDate, change: changeOf(plan, earlier.at(-1)) },
     unit: wish.unit ?? record?.moneyUnit ?? 'tkr',
   };
   return { order, reading, earlier, stored };
 }
 
-function changeOf(plan: BoardPlan, earlier: EarlierCopy | null): CopyOrder['change'] {
-  if (earlier === null) return 'first';
+/** What is stored of the copies of a year. */
+export async function readStoredCopies(context: Excel.RequestContext, year: number): Promise<StoredCopies> {
+  const keys = recordKeys(year);
+  const texts = await readSettingTexts(context, Object.values(keys));
+  const { last, before, older } = keys;
+  return { last: texts[last] ?? null, before: texts[before] ?? null, older: texts[older] ?? null };
+}
+
+function changeOf(plan: BoardPlan, earlier: EarlierCopy | undefined): CopyOrder['change'] {
+  if (earlier === undefined) return 'first';
   const isSame =
     plan.shows === 'groups' &&
     plan.unit === earlier.unit &&

@@ -12,7 +12,7 @@ export interface RecordedGroup {
   readonly prints: GroupPrints;
 }
 
-/** What the workbook remembers of the last copy that showed groups, and of how copies are made. Nobody and no amount can be read from it. */
+/** What the workbook remembers of a copy that showed groups, and of how copies are made. Nobody and no amount can be read from it. */
 export interface BoardRecord {
   readonly year: number;
   readonly months: number;
@@ -23,10 +23,10 @@ export interface BoardRecord {
   readonly moneyUnit: MoneyUnit;
 }
 
-/** Under which the last one of a year is stored, and the one before it: a copy of one year never makes that of another forgotten. */
-export function recordKeys(year: number): Readonly<Record<'last' | 'before', string>> {
+/** Under which the last one of a year is stored, the one before it, and all before the last: a copy of one year never makes that of another forgotten. */
+export function recordKeys(year: number): Readonly<Record<'last' | 'before' | 'older', string>> {
   const key = `varddygn.boardCopy.${year}`;
-  return { last: key, before: `${key}.before` };
+  return { last: key, before: `${key}.before`, older: `${key}.older` };
 }
 
 const radix = 36;
@@ -95,13 +95,9 @@ function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value > 0;
 }
 
-/** The copy that a new one of the year is held against; null: there is none. Kinds that are no longer in the table are told as lost. */
-export function earlierCopy(
-  record: BoardRecord | null,
-  year: number,
-  kinds: readonly string[],
-): EarlierCopy | null {
-  if (record?.year !== year) return null;
+/** A copy that a new one of the year is held against; null: it is of another year. Kinds that are no longer in the table are told as lost. */
+export function earlierCopy(record: BoardRecord, year: number, kinds: readonly string[]): EarlierCopy | null {
+  if (record.year !== year) return null;
   const { salt, unit, months } = record;
   const places = new Map(kinds.slice(0, -1).map((name, kind) => [comparableName(name), kind]));
   const placeOf = (name: string): number | undefined =>

@@ -9,7 +9,11 @@ import { boardList, type NaiveList, persons } from './lists';
  * another. Each begins with what would be read out; the plan must not show it.
  */
 function plan(list: NaiveList, earlier: EarlierCopy | null = null): BoardPlan {
-  return planBoard({ list: boardList(list), limits: usualLimits, earlier });
+  return planBoard({
+    list: boardList(list),
+    limits: usualLimits,
+    earlier: earlier === null ? [] : [earlier],
+  });
 }
 
 function remembered(list: NaiveList): EarlierCopy {
@@ -128,5 +132,24 @@ describe('figures of two copies after each other', () => {
     expect(plan(list, lost)).toEqual({ shows: 'total', because: 'fewChanged' });
     const many = changed((row) => row, persons('x5', { kind: 1, months: january }));
     expect(plan(many, lost)).toMatchObject({ groups: [[0, 1, 2]] });
+  });
+});
+
+describe('figures of copies that are not next to each other', () => {
+  it('shows nothing that one person has changed since the first of three', () => {
+    // Six become dearer in the second copy, and five of them cheaper again in the third: since the first, one has changed.
+    const first: NaiveList = { kinds: 1, months: 1, rows: persons('a12', { kind: 0, months: january }) };
+    const dearer = (names: readonly string[]): NaiveList => ({
+      ...first,
+      rows: first.rows.map((row) => (names.includes(row.person) ? { ...row, cost: row.cost + 1_000 } : row)),
+    });
+    const [second, third] = [dearer(['a0', 'a1', 'a2', 'a3', 'a4', 'a5']), dearer(['a5'])];
+    expect(plan(second, remembered(first)).shows).toBe('groups');
+    expect(plan(third, remembered(second)).shows).toBe('groups');
+    const earlier = [remembered(first), remembered(second)];
+    expect(planBoard({ list: boardList(third), limits: usualLimits, earlier })).toEqual({
+      shows: 'total',
+      because: 'fewChanged',
+    });
   });
 });

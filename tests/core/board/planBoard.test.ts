@@ -12,7 +12,7 @@ function plan(
   earlier: EarlierCopy | null = null,
   limits: BoardLimits = usualLimits,
 ): BoardPlan {
-  return planBoard({ list: boardList(list), limits, earlier });
+  return planBoard({ list: boardList(list), limits, earlier: earlier === null ? [] : [earlier] });
 }
 
 /** The first copy and what is remembered of it. */

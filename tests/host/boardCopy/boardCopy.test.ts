@@ -164,6 +164,29 @@ describe('a copy for the board', () => {
     expect(await view({ year: 2027 })).toMatchObject({ change: 'first' });
   });
 
+  it('is held against every copy of the year, also when the last one has been forgotten', async () => {
+    await prepare();
+    /** The price of a day of the first persons, who are those of one group. */
+    const pay = (prices: readonly number[]): Promise<void> =>
+      office.session().window.Excel.run(async (context) => {
+        const body = context.workbook.tables.getItem('Placeringar').getDataBodyRange();
+        for (const [row, price] of prices.entries()) body.getCell(row, 6).values = [[price]];
+        await context.sync();
+      });
+    await makeBoardCopy(wish, 'workbook');
+    await pay([1500, 1501, 1502, 1503, 1504, 1505]);
+    expect((await view()).plan.shows).toBe('groups');
+    await makeBoardCopy(wish, 'workbook');
+    // Five are paid as at first again: since the second copy five have changed, since the first one person.
+    await pay([1000, 1001, 1002, 1000, 1001]);
+    expect((await view()).plan).toEqual({ shows: 'total', because: 'fewChanged' });
+    expect(String(settings()[recordKeys(2026).older])).not.toMatch(/QXT|7K3M9|PL-|Utföraren/);
+    // The third is as the first would have been: what was forgotten binds nobody.
+    await pay([1000, 1001, 1002, 1000, 1001, 1002]);
+    expect(await forgetBoardCopy(2026)).toBe('forgotten');
+    expect(await view()).toMatchObject({ plan: { shows: 'groups', unit: 'month' }, change: 'same' });
+  });
+
   it('is remembered although a copy of another year has been made since', async () => {
     await prepare();
     await makeBoardCopy(wish, 'workbook');

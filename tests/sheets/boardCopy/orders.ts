@@ -47,7 +47,7 @@ export function copyOrder(rows: readonly NaiveRow[] = smallRows, given: Partial<
   const limits = given.limits ?? usualLimits;
   return {
     ...{ language: 'sv', unit: 'tkr', limits, list, kinds, countsDays: [true, true, true, true] },
-    plan: planBoard({ list, limits, earlier: null }),
+    plan: planBoard({ list, limits, earlier: [] }),
     budgets: [budgetOf(300, 1_200_000), budgetOf(500, 700_000), budgetOf(800, 760_000), budgetOf(0, 0)],
     ...{ year: 2026, from: day(2026, 1, 1), through: day(2026, 4, 30), listDate: day(2026, 5, 4) },
     ...{ version: '0.1.0', change: 'first' },
