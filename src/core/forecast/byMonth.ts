@@ -21,7 +21,7 @@ export interface MonthLine {
   readonly last: number;
   /** Through that day, or the as-of date where that is earlier; null for a month that has not begun. */
   readonly soFar: number | null;
-  /** The same with what is expected ahead; null where the history is too short to say. */
+  /** The same with what is carried on since the last closed month and what is expected ahead; null where the history is too short to say. */
   readonly expected: number | null;
   readonly low: number | null;
   readonly high: number | null;
@@ -50,7 +50,10 @@ export function forecastByMonth(found: Forecast, money: MoneyByMonth): Result<re
     const last = until - 1;
     const soFar = soFarThrough(Math.min(last, asOf), listed, money);
     const shown = { last, soFar: first > asOf ? null : soFar };
-    if (last <= asOf) return { ...shown, expected: soFar, low: soFar, high: soFar };
+    if (last <= asOf) {
+      const known = soFar + carriedThrough(found, money, last);
+      return { ...shown, expected: known, low: known, high: known };
+    }
     const certain = now + certainThrough(found, money, last);
     const ofYears = years.get(last);
     if (ofYears === undefined) return { ...shown, expected: null, low: null, high: null };
@@ -103,10 +106,21 @@ function certainThrough(found: Forecast, { adjustments, ...money }: MoneyByMonth
     through: day,
     pricePerDay: (kind) => pricePerDay(found, money.question, kind),
   });
-  const asked = { ...money, question: { ...money.question, to: day } };
-  const carried = money.carriesForward ? found.lines.map(({ residual }) => carriedOn(residual, asked)) : [];
   const costs = counted.map(({ cost }) => cost).filter((cost) => !Number.isNaN(cost));
-  return [...costs, ...carried].reduce((sum, ore) => sum + ore, 0);
+  return costs.reduce((sum, ore) => sum + ore, carriedThrough(found, money, day));
+}
+
+/**
+ * Öre that are carried on through a day, from the day after the last closed month on: also in the months before the as-of date that are not
+ * closed yet, since all of it would else come in the first month ahead.
+ */
+function carriedThrough(
+  { lines }: Forecast,
+  { carriesForward, booked, question }: Pick<MoneyByMonth, 'carriesForward' | 'booked' | 'question'>,
+  day: number,
+): number {
+  const asked = { booked, question: { ...question, to: day } };
+  return carriesForward ? lines.reduce((sum, { residual }) => sum + carriedOn(residual, asked), 0) : 0;
 }
 
 /** Whole öre that are expected of open and new placements through a date ahead, rounded for each kind as the full year is. */

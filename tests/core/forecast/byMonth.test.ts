@@ -91,6 +91,25 @@ describe('a forecast by month', () => {
     );
   });
 
+  it('carries on what was booked above the list from the day after the last closed month, not from the as-of date', () => {
+    fc.assert(
+      fc.property(naiveQuestion, bookings, (question, booked) => {
+        const beside = { bookings: booked, carriesForward: true };
+        const whole = questionOf(question, 1);
+        const { months } = asked(whole, listFrom(question.world), beside);
+        const closed = question.asOf - 40;
+        for (const { last, soFar, expected, low, high } of months.filter(
+          (month) => month.last <= question.asOf,
+        )) {
+          const { total } = asked({ ...whole, to: last }, listFrom(question.world), beside).found;
+          expect(expected).toBe((soFar ?? NaN) + (last <= closed ? 0 : total.carried));
+          expect([low, high]).toEqual([expected, expected]);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   it('has cost through each month what the list and the ledger say of it', () => {
     fc.assert(
       fc.property(naiveQuestion, bookings, (question, booked) => {

@@ -54,6 +54,17 @@ describe('FORECAST', () => {
     expect(hvb[header.indexOf('Förs vidare')]).toBe(4149.15);
   });
 
+  it('carries it on month by month from the first that is not closed, so that none of it waits for the first month ahead', () => {
+    const view = options(closed, ['För vidare', 'ja'], ['Visa', 'månader']);
+    const [, ...months] = forecasted(view, ledger, mapping);
+    // Through January 17 500, through February 45 800; March is 31 days at 1 000 by the list, and 800 × 31 / 59 = 420,34 carried on.
+    expect(months.slice(0, 3).map((row) => row.slice(1, 5))).toEqual([
+      [17_500, 17_500, 17_500, 17_500],
+      [45_800, 45_800, 45_800, 45_800],
+      [76_800, 77_220.34, 77_220.34, 77_220.34],
+    ]);
+  });
+
   it('uses no booking from after the as-of date, also where a later month is said to be closed', () => {
     const later = [...ledger, ['2026-04-15', '4511', 5_000]];
     const [header = [], hvb = []] = forecasted(
