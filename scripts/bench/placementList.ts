@@ -1,9 +1,12 @@
 import { randomIntegers } from './random';
 
-/** How many rows the lists of the benches have, and of how many columns: as case systems export them. */
+/** How many rows the lists of the benches have. */
 export const rowCount = 200_000;
+
+/** How many columns they have: as many as case systems export. */
 export const columnCount = 14;
 
+/** What the columns are called. */
 export const headers = [
   ...['Placerings-ID', 'Person', 'Placeringsform', 'Lagrum', 'Utförare', 'Startdatum', 'Slutdatum'],
   ...['Dygnspris', 'Arvode', 'Omkostnad', 'Ansvar', 'Verksamhet', 'Registrerad', 'Anteckning'],

@@ -17,8 +17,10 @@ export interface BenchTables {
   readonly further: readonly Range[];
 }
 
-/** The year that is asked about. */
+/** The first day of the year that is asked about. */
 export const firstDay = 45_658;
+
+/** Its last day. */
 export const lastDay = firstDay + 364;
 
 const kindNames = [

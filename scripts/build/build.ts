@@ -12,6 +12,7 @@ const root = resolve(__dirname, '..', '..');
 /** What webpack copies into dist beside the bundles. */
 const generated = join(root, '.cache', 'generated');
 
+/** What a build makes beside the add-in. */
 export interface BuildOptions {
   /** Also the workbench's own page, which never goes to Excel. */
   readonly workbench: boolean;

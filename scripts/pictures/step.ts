@@ -11,6 +11,7 @@ export interface Desk {
   readonly language: Language;
 }
 
+/** One thing that is done there. */
 export type Step = (desk: Desk) => Promise<void>;
 
 /** One after the other. */

@@ -1,4 +1,4 @@
-import type { Branded } from './brand';
+import type { BareOrBranded, Branded } from './brand';
 import type { Result } from './result';
 import { roundedWhole } from './rounding';
 
@@ -34,6 +34,6 @@ export function nearestMillionths(kronor: number): number {
 }
 
 /** The amount in kronor, for people: the double nearest to it. */
-export function kronorFromAmount(amount: Amount): number {
+export function kronorFromAmount(amount: BareOrBranded<'Amount'>): number {
   return amount / amountsPerKrona;
 }

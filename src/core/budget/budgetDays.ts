@@ -1,4 +1,4 @@
-import { type Amount, amountsPerKrona } from '../amount';
+import { type Amount, amountsPerKrona, kronorFromAmount } from '../amount';
 import { type Fraction, over, quotient } from '../fraction';
 import { type Ore, orePerKrona } from '../ore';
 import type { Result } from '../result';
@@ -15,6 +15,6 @@ export interface BudgetAtPrice {
  */
 export function budgetDays({ amount, pricePerDay }: BudgetAtPrice): Result<Fraction> {
   if (pricePerDay === 0) return { problem: 'divisionByZero' };
-  if (pricePerDay < 0) return { problem: 'negativePrice', pricePerDay: pricePerDay / amountsPerKrona };
+  if (pricePerDay < 0) return { problem: 'negativePrice', pricePerDay: kronorFromAmount(pricePerDay) };
   return over(quotient(amount, orePerKrona), quotient(pricePerDay, amountsPerKrona));
 }

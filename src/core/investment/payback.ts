@@ -1,4 +1,4 @@
-import { amountsPerKrona } from '../amount';
+import { kronorFromAmount } from '../amount';
 import type { NotPaidBack, Result } from '../result';
 import { costsOf, type InvestmentYear, savingsOf, sumOf } from './investmentYear';
 
@@ -36,8 +36,8 @@ export function yearsUntil({ year, month }: Payback): number {
 
 /** What years do not pay back, with what they saved and cost in kronor. */
 export function notPaidBack(years: readonly InvestmentYear[]): NotPaidBack {
-  const saved = Number(sumOf(savingsOf(years))) / amountsPerKrona;
-  const invested = Number(sumOf(costsOf(years))) / amountsPerKrona;
+  const saved = kronorFromAmount(Number(sumOf(savingsOf(years))));
+  const invested = kronorFromAmount(Number(sumOf(costsOf(years))));
   return { problem: 'notPaidBack', years: years.length, saved, invested };
 }
 

@@ -1,4 +1,4 @@
-import { type Amount, amountsPerKrona } from '../amount';
+import { type Amount, kronorFromAmount } from '../amount';
 import { type Fraction, over, quotient, roundedFraction, times } from '../fraction';
 import { type Rate, ratesPerWhole } from '../rate';
 
@@ -42,5 +42,5 @@ export function breakEven(shift: Shift, cost: Amount, daysInYear: number): Break
 
 /** Kronor that a moved day saves, for people: the double nearest to it. */
 export function kronorPerDay(shift: Shift): number {
-  return roundedFraction(savedPerDay(shift)) / amountsPerKrona;
+  return kronorFromAmount(roundedFraction(savedPerDay(shift)));
 }

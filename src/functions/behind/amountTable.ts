@@ -1,4 +1,4 @@
-import { orePerKrona } from '../../core/ore';
+import { kronorFromOre } from '../../core/ore';
 import { formatsOf } from '../../text/format';
 import type { Language, Text } from '../../text/language';
 import { behindTexts } from '../../text/paneBehind';
@@ -30,7 +30,7 @@ export function amountTable(
   language: Language,
 ): ShownTable {
   const { number } = formatsOf(language);
-  const kronor = (ore: readonly number[]): string[] => ore.map((each) => number(each / orePerKrona));
+  const kronor = (ore: readonly number[]): string[] => ore.map((each) => number(kronorFromOre(each)));
   const names = headers.length - total.length;
   const shown = lines.slice(0, mostRows);
   return {
@@ -56,6 +56,6 @@ export function sumOfAmounts(ore: readonly number[], language: Language): string
   if (terms.length < 2 || terms.length > mostTerms) return null;
   const total = terms.reduce((sum, each) => sum + each, 0);
   const [first = 0, ...others] = terms;
-  const written = others.map((each) => `${each < 0 ? '−' : '+'} ${number(Math.abs(each) / orePerKrona)}`);
-  return `${[number(first / orePerKrona), ...written].join(' ')} = ${number(total / orePerKrona)}`;
+  const written = others.map((each) => `${each < 0 ? '−' : '+'} ${number(kronorFromOre(Math.abs(each)))}`);
+  return `${[number(kronorFromOre(first)), ...written].join(' ')} = ${number(kronorFromOre(total))}`;
 }

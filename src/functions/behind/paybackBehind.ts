@@ -1,9 +1,9 @@
-import { amountsPerKrona } from '../../core/amount';
+import { kronorFromAmount } from '../../core/amount';
 import { investmentTable, type InvestmentLine } from '../../core/investment/investmentTable';
 import type { InvestmentYear } from '../../core/investment/investmentYear';
 import { payback } from '../../core/investment/payback';
 import { noAmount, noRate } from '../arguments/numbers';
-import { orePerKrona } from '../../core/ore';
+import { kronorFromOre } from '../../core/ore';
 import type { Rate } from '../../core/rate';
 import { isProblem } from '../../core/result';
 import { paybackBehindTexts as texts } from '../../text/behindPayback';
@@ -101,12 +101,12 @@ function netWorth({ lines, language }: Told, count: number): Pick<PaybackBehind,
   const through = lines.slice(0, count);
   const worth = through.at(-1)?.accumulatedPresentValue ?? 0;
   const rows = through.map((line) => [
-    ...[line.year, kronor(netOf(line)), line.factor, line.presentValue / orePerKrona].map(number),
+    ...[line.year, kronorFromAmount(netOf(line)), line.factor, kronorFromOre(line.presentValue)].map(number),
   ]);
   const headers = [texts.year, texts.net, texts.factor, texts.worth];
   return {
     sum: null,
-    tables: [yearTable({ headers, rows, sums: ['', '', number(worth / orePerKrona)] }, language)],
+    tables: [yearTable({ headers, rows, sums: ['', '', number(kronorFromOre(worth))] }, language)],
   };
 }
 
@@ -123,13 +123,13 @@ function setAgainst(
   const { cost, saving } = worth;
   const rows = years.map((_, year) => [
     number(year + 1),
-    ...[saving[year] ?? 0, cost[year] ?? 0].map((ore) => number(ore / orePerKrona)),
+    ...[saving[year] ?? 0, cost[year] ?? 0].map((ore) => number(kronorFromOre(ore))),
   ]);
-  const sums = [total.saving, total.cost].map((ore) => number(ore / orePerKrona));
+  const sums = [total.saving, total.cost].map((ore) => number(kronorFromOre(ore)));
   const headers = [texts.year, texts.worthOfSaving, texts.worthOfCost];
   return {
     about: aboutMeasure(told),
-    sum: `${number(total[over] / orePerKrona)} / ${number(total[under] / orePerKrona)} = ${number(value)}`,
+    sum: `${number(kronorFromOre(total[over]))} / ${number(kronorFromOre(total[under]))} = ${number(value)}`,
     tables: [yearTable({ headers, rows, sums }, language)],
   };
 }
@@ -158,7 +158,7 @@ function ofTable(told: Told, { row, column }: Question): PaybackBehind {
   const about = `${texts.year[language]} ${number(line.year)} · ${name[language]}`;
   if (id === 'accumulated') return { about, sum: null, tables: [netTable(lines.slice(0, row), language)] };
   if (id === 'accumulatedPresentValue') return { about, ...netWorth(told, row) };
-  const net = number(kronor(netOf(line)));
+  const net = number(kronorFromAmount(netOf(line)));
   const sum = id === 'presentValue' ? `${net} × ${number(line.factor)} = ${number(value)}` : null;
   return { about, sum, tables: [] };
 }
@@ -166,12 +166,12 @@ function ofTable(told: Told, { row, column }: Question): PaybackBehind {
 /** Cost, saving and net of years: the nets add up to what they have saved above what they cost. */
 function netTable(lines: readonly InvestmentLine[], language: Language): ShownTable {
   const { number } = formatsOf(language);
-  const of = (figure: (line: InvestmentLine) => number): number => kronor(sumOf(lines.map(figure)));
+  const of = (figure: (line: InvestmentLine) => number): number => kronorFromAmount(sumOf(lines.map(figure)));
   const rows = lines.map((line) => [
     number(line.year),
-    ...[line.cost, line.saving, netOf(line)].map((amount) => number(kronor(amount))),
+    ...[line.cost, line.saving, netOf(line)].map((amount) => number(kronorFromAmount(amount))),
   ]);
-  const net = (lines.at(-1)?.accumulated ?? 0) / orePerKrona;
+  const net = kronorFromOre(lines.at(-1)?.accumulated ?? 0);
   const sums = [of(({ cost }) => cost), of(({ saving }) => saving), net].map(number);
   return yearTable({ headers: [texts.year, texts.cost, texts.saving, texts.net], rows, sums }, language);
 }
@@ -198,10 +198,6 @@ function yearTable({ headers, rows, sums }: Years, language: Language): ShownTab
 /** Millionths of a krona. */
 function netOf({ cost, saving }: InvestmentYear): number {
   return saving - cost;
-}
-
-function kronor(amount: number): number {
-  return amount / amountsPerKrona;
 }
 
 function sumOf(amounts: readonly number[]): number {

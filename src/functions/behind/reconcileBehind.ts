@@ -1,8 +1,8 @@
 import { formatIsoDay, isDay } from '../../core/day';
+import { daysFromParts } from '../../core/dayParts';
 import { monthUntil } from '../../core/month';
 import { kronorFromOre } from '../../core/ore';
 import type { Period } from '../../core/period';
-import { ratesPerWhole } from '../../core/rate';
 import { expectedOre, type ExpectedMonth } from '../../core/reconcile/expectedMonth';
 import type { BookingPart } from '../../core/reconcile/parts';
 import { reconcileBehindTexts } from '../../text/behindReconcile';
@@ -100,7 +100,7 @@ function expectedTables(
   const sum = (of: (month: ExpectedMonth) => number): number =>
     months.reduce((total, month) => total + of(month), 0);
   const figures = (of: (figure: (month: ExpectedMonth) => number) => number): string[] => [
-    number(of(({ days }) => days) / ratesPerWhole),
+    number(daysFromParts(of(({ days }) => days))),
     ...(isNet ? [of(({ cost }) => cost), of(returned)].map((ore) => number(kronorFromOre(ore))) : []),
     number(kronorFromOre(of(expectedOre))),
   ];
@@ -139,7 +139,7 @@ function bookingTables(
   );
   const voucherOf = (name: number): string => (name === -1 ? '' : ledger.table.names.textOf(name));
   const shownDays = (millionths: number | null): string =>
-    millionths === null ? '' : number(millionths / ratesPerWhole);
+    millionths === null ? '' : number(daysFromParts(millionths));
   return [
     {
       heading: reconcileBehindTexts.bookings[language],

@@ -1,3 +1,4 @@
+import { kronorFromOre } from '../../core/ore';
 import type { Period } from '../../core/period';
 import { explainTerms, type Term } from '../../core/cost/explainTerms';
 import type { ReimbursementSeries } from '../../core/reimbursement/series';
@@ -6,7 +7,6 @@ import type { Language } from '../../text/language';
 import { behindTexts } from '../../text/paneBehind';
 import { sumText } from '../../text/sumText';
 import { productOf, whatOf } from '../costs/explainedTerm';
-import { kronor } from '../reimbursement/shownReimbursement';
 import type { ReimbursementCall } from '../reimbursement/reimbursementCall';
 import { type AmountLine, amountTable } from './amountTable';
 import { placementNames } from './placementNames';
@@ -115,7 +115,7 @@ export function expectedSum(
   const terms = toldParts(call, expected).flatMap((part) => part.terms);
   return terms.length === 0 || terms.length > mostTerms
     ? null
-    : sumText(terms.map(productOf), kronor(expected.ore), language);
+    : sumText(terms.map(productOf), kronorFromOre(expected.ore), language);
 }
 
 const mostTerms = 6;

@@ -1,4 +1,4 @@
-import { amountsPerKrona } from '../../core/amount';
+import { kronorFromAmount } from '../../core/amount';
 import type { Term } from '../../core/cost/explainTerms';
 import { unitCounts } from '../../core/cost/unitCounts';
 import { kronorFromOre } from '../../core/ore';
@@ -24,7 +24,7 @@ export function productOf({ unit, part, amount, times, paid, over, under }: Term
     over: isAgreed ? (over * times) / ratesPerWhole : over,
     under,
     isOnce: unit === 'once' && !isAgreed,
-    amount: amount / amountsPerKrona,
+    amount: kronorFromAmount(amount),
     shares,
   };
 }

@@ -1,3 +1,4 @@
+import { kronorFromOre } from '../../core/ore';
 import type { ClaimLine } from '../../core/reimbursement/claimLines';
 import { claimLines, wholeQuarters } from '../../core/reimbursement/claimLines';
 import { civilFromNumber } from '../../core/calendar';
@@ -10,7 +11,6 @@ import { type FunctionResult, isLocated, ofCall } from '../cell';
 import type { ReimbursementCall } from './reimbursementCall';
 import {
   type HeaderId,
-  kronor,
   languageOf,
   type ListedCells,
   listedTable,
@@ -104,8 +104,8 @@ function ageSums(lines: readonly ClaimLine[]): ListedCells {
     );
   return {
     ...sumsOf(lines, ['expected', 'paid', 'outstanding', 'atRisk', 'lapsed', 'refused']),
-    flatOutstanding: kronor(outstanding(true)),
-    applicationOutstanding: kronor(outstanding(false)),
+    flatOutstanding: kronorFromOre(outstanding(true)),
+    applicationOutstanding: kronorFromOre(outstanding(false)),
   };
 }
 
@@ -147,7 +147,7 @@ export function quarterText(call: ReimbursementCall, quarter: number): string {
 }
 
 function sumsOf(lines: readonly ClaimLine[], wanted: readonly Figure[]): ListedCells {
-  return Object.fromEntries(wanted.map((figure) => [figure, kronor(sumOf(lines, figure))]));
+  return Object.fromEntries(wanted.map((figure) => [figure, kronorFromOre(sumOf(lines, figure))]));
 }
 
 function sumOf(lines: readonly ClaimLine[], figure: Figure): number {

@@ -1,4 +1,5 @@
 import { monthOf, monthUntil } from '../../core/month';
+import { kronorFromOre } from '../../core/ore';
 import { monthsInPeriod, type Period } from '../../core/period';
 import { type IncomeMonth, incomeMonths } from '../../core/reimbursement/income';
 import {
@@ -13,7 +14,6 @@ import { type FunctionResult, ofCall } from '../cell';
 import type { ReimbursementCall } from './reimbursementCall';
 import {
   type HeaderId,
-  kronor,
   type ListedCells,
   listedTable,
   namedCells,
@@ -45,7 +45,7 @@ export function monthList(call: ReimbursementCall): FunctionResult {
   return listedTable(call, monthColumns.months, [
     ...lines.map((line) => monthCells(call, line)),
     ...outsideRows(call, call.window),
-    totalRow(call, 'person', { expected: kronor(total) }),
+    totalRow(call, 'person', { expected: kronorFromOre(total) }),
   ]);
 }
 
@@ -81,7 +81,7 @@ function monthCells(
     month: monthName(period.from),
     days,
     daysWithoutPrice: unpriced,
-    expected: kronor(ore),
+    expected: kronorFromOre(ore),
     sum: sumIn(call, [series], { period, ore }),
   };
 }
@@ -106,13 +106,13 @@ export function incomeList(call: ReimbursementCall): FunctionResult {
   const sum = (of: (month: IncomeMonth) => number): number =>
     income.reduce((total, month) => total + of(month), 0);
   const cells = (of: (figure: keyof Omit<IncomeMonth, 'month'>) => number): ListedCells => ({
-    flatRate: kronor(of('flatRate')),
-    application: kronor(of('application')),
-    expected: kronor(of('flatRate') + of('application')),
-    due: kronor(of('due')),
-    paid: kronor(of('paid')),
-    dueInTime: kronor(of('dueInTime')),
-    lapsed: call.hasClaims ? kronor(of('lapsed')) : '',
+    flatRate: kronorFromOre(of('flatRate')),
+    application: kronorFromOre(of('application')),
+    expected: kronorFromOre(of('flatRate') + of('application')),
+    due: kronorFromOre(of('due')),
+    paid: kronorFromOre(of('paid')),
+    dueInTime: kronorFromOre(of('dueInTime')),
+    lapsed: call.hasClaims ? kronorFromOre(of('lapsed')) : '',
   });
   return listedTable(call, monthColumns.income, [
     ...income.map((month) => ({ month: monthName(month.month), ...cells((figure) => month[figure]) })),

@@ -1,6 +1,6 @@
 import type { Period } from '../../core/period';
 import { explainReimbursement, type ReimbursementSeries } from '../../core/reimbursement/series';
-import { orePerKrona } from '../../core/ore';
+import { kronorFromOre } from '../../core/ore';
 import { isDay } from '../../core/day';
 import { reimbursementWords } from '../../tables/words';
 import type { Language } from '../../text/language';
@@ -50,11 +50,6 @@ export function listedTable(
   ];
 }
 
-/** Öre as kronor. */
-export function kronor(ore: number): number {
-  return ore / orePerKrona;
-}
-
 /** Whose it is, in which category and by which rule. */
 export function namedCells(
   call: ReimbursementCall,
@@ -76,7 +71,7 @@ export function sumIn(
   { period, ore }: { readonly period: Period; readonly ore: number },
 ): string {
   const products = series.flatMap((each) => explainReimbursement(each, period)).map(productOf);
-  return products.length === 0 ? '' : sumText(products, kronor(ore), languageOf(call));
+  return products.length === 0 ? '' : sumText(products, kronorFromOre(ore), languageOf(call));
 }
 
 /** Rows of what cannot be worked out in a window: dates of a category that has no rate, and placements that cannot be counted. */

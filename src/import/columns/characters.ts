@@ -27,8 +27,10 @@ export function afterDigits(text: string, from: number): number {
   return index;
 }
 
-/** The codes of comma and point. */
+/** The code of a comma. */
 export const commaCode = 0x2c;
+
+/** The code of a point. */
 export const pointCode = 0x2e;
 
 const apostropheCodes: readonly number[] = [0x27, 0x2019];

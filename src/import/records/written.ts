@@ -1,4 +1,4 @@
-import { amountsPerKrona } from '../../core/amount';
+import { kronorFromAmount } from '../../core/amount';
 import { formatIsoDay, isDay } from '../../core/day';
 import type { Column } from '../../tables/column';
 import { freeWords } from '../../text/words';
@@ -121,7 +121,7 @@ function unlessProtected(columnId: string, { reading }: WritingQuery, cellAt: Ce
 
 function amountCell(amount: number): TableCell {
   if (Number.isNaN(amount)) return '';
-  return amount === freeAmount ? freeWords.free.sv : amount / amountsPerKrona;
+  return amount === freeAmount ? freeWords.free.sv : kronorFromAmount(amount);
 }
 
 interface MadeNames extends Cells {

@@ -1,4 +1,4 @@
-import { amountsPerKrona } from '../../core/amount';
+import { kronorFromAmount } from '../../core/amount';
 import { amountsOf, freeAmount, textsOf, type TypedColumn } from '../columns/typedColumn';
 import type { ListKind, StayColumns } from '../kinds/kind';
 import { plainMarks, type RowMarks } from '../records/marks';
@@ -38,7 +38,7 @@ export function unusualPrices({ kind, stays, columns, kept }: PricesQuery): read
   };
   return marksOf({
     ...{ code: 'unusualPrice', columnId: id, rows: kept.filter(isUnusual) },
-    remarkOf: (row) => ({ problem: 'unusualPrice', usual: usualOf(row) / amountsPerKrona }),
+    remarkOf: (row) => ({ problem: 'unusualPrice', usual: kronorFromAmount(usualOf(row)) }),
   });
 }
 

@@ -11,8 +11,10 @@ export const rightPart = { label: 10, figures: 12, columns: 3 } as const;
 const lines = ['unknown', 'unpriced', 'uncountable'] as const;
 const labels = { unknown: 'unknownKind', unpriced: 'unpriced', uncountable: 'uncountable' } as const;
 
-/** A line of what lies outside, and a figure of it. */
+/** A line of what lies outside. */
 export type OutsideLine = (typeof lines)[number];
+
+/** A figure of such a line. */
 export type OutsideFigure = 'placed' | 'days' | 'cost';
 
 /** Where in the heading these lines stand. */

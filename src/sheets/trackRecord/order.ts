@@ -35,8 +35,10 @@ export function backTestAnchor({ places }: Pick<TrackRecordOrder, 'places'>): st
   return block === undefined ? null : fixedName(offset(block, callRow, 0));
 }
 
-/** The columns of BACKTEST's answer, and the lines that it has after the ends of months. */
+/** The columns of BACKTEST's answer. */
 export const backTestColumns = Object.keys(backTestHeaders);
+
+/** The lines that it has after the ends of months. */
 export const recordLines = Object.keys(trackRecordWords);
 
 /** Where a column stands in it, from 1. */

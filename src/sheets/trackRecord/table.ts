@@ -59,15 +59,15 @@ export function tableBlock(order: TrackRecordOrder): ReportBlock<TrackRecordBloc
 
 function headers(order: TrackRecordOrder): Cell[] {
   const { language } = order;
-  const t = trackRecordTexts;
+  const texts = trackRecordTexts;
   const amount = (text: Text): Cell => inUnit(text, language, trackRecordInput(order, 'shownUnit'));
   return [
-    ...[t.asOf, t.from, t.to].map((text) => text[language]),
-    ...[t.forecast, t.outcome, t.error, t.low, t.high].map(amount),
-    ...[t.inside, t.errorShare].map((text) => text[language]),
+    ...[texts.asOf, texts.from, texts.to].map((text) => text[language]),
+    ...[texts.forecast, texts.outcome, texts.error, texts.low, texts.high].map(amount),
+    ...[texts.inside, texts.errorShare].map((text) => text[language]),
     '',
     '',
-    ...drawn.map((id) => t[id][language]),
+    ...drawn.map((id) => texts[id][language]),
   ];
 }
 

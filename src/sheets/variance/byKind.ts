@@ -119,15 +119,15 @@ function bookedColumns(order: BlockOrder, block: Corner): Entry[] {
 function headers(order: BlockOrder, hasBooked: boolean): Cell[] {
   const { language } = order;
   const amount = (text: Text): Cell => inUnit(text, language, input(order, 'shownUnit'));
-  const t = varianceTexts;
+  const texts = varianceTexts;
   return [
-    t.kind[language],
-    ...[t.budget, t.actual, t.variance].map(amount),
-    t.percent[language],
-    ...[t.accumulatedBudget, t.accumulatedActual, t.variance].map(amount),
-    t.percent[language],
-    ...[t.fullYear, t.lastYear].map(amount),
-    ...(hasBooked ? [t.booked, t.unexplained].map(amount) : []),
+    texts.kind[language],
+    ...[texts.budget, texts.actual, texts.variance].map(amount),
+    texts.percent[language],
+    ...[texts.accumulatedBudget, texts.accumulatedActual, texts.variance].map(amount),
+    texts.percent[language],
+    ...[texts.fullYear, texts.lastYear].map(amount),
+    ...(hasBooked ? [texts.booked, texts.unexplained].map(amount) : []),
   ];
 }
 

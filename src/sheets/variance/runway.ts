@@ -123,13 +123,20 @@ function headers(order: BlockOrder): Cell[] {
   const { language } = order;
   const amount = (text: Parameters<typeof inUnit>[0]): Cell =>
     inUnit(text, language, input(order, 'shownUnit'));
-  const t = varianceTexts;
-  const plain = [t.averagePrice, t.placedEnd, t.costPerDay, t.daysLeft, t.datesLeft, t.lastDay];
+  const texts = varianceTexts;
+  const plain = [
+    texts.averagePrice,
+    texts.placedEnd,
+    texts.costPerDay,
+    texts.daysLeft,
+    texts.datesLeft,
+    texts.lastDay,
+  ];
   return [
-    t.kind[language],
-    ...[t.fullYear, t.accumulatedActual, t.remaining].map(amount),
+    texts.kind[language],
+    ...[texts.fullYear, texts.accumulatedActual, texts.remaining].map(amount),
     ...plain.map((text) => text[language]),
-    amount(t.yearEnd),
+    amount(texts.yearEnd),
   ];
 }
 

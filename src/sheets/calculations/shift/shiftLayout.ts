@@ -3,8 +3,10 @@ import { headingHeight } from '../heading';
 import { lineValue, linesHeight } from '../lines';
 import { columnOver, tableHeight, tableRows } from '../table';
 
-/** Rows for moves, of which the form fills the first ones, and years. */
+/** Rows for moves, of which the form fills the first ones. */
 export const moveRows = 6;
+
+/** Rows for years. */
 export const yearRows = 5;
 
 const gap = 1;
@@ -40,9 +42,14 @@ export const yearColumns = {
   ...{ year: 'A', cost: 'B', effect: 'C', accumulated: 'D', rampUp: 'E', days: 'F', net: 'G' },
 } as const;
 
+/** The first and the last row of the moves. */
 export const rowsOfMoves = tableRows(moves, moveRows);
+
+/** The first and the last row of the years. */
 export const rowsOfYears = tableRows(years, yearRows);
 
-/** Days, and kronor, of all moves in a full year. */
+/** Days of all moves in a full year. */
 export const plannedDays = columnOver(2, rowsOfMoves);
+
+/** Kronor of all moves in a full year. */
 export const plannedEffect = columnOver(8, rowsOfMoves);
