@@ -77,6 +77,13 @@ export const sheetStyles = {
   },
   label: { name: named('text', 'text'), numberFormat: 'General', align: 'Left' },
   quiet: { name: named('grå text', 'grey text'), numberFormat: 'General', color: '#8A8A8A', align: 'Left' },
+  quietLines: {
+    name: named('grå text på flera rader', 'grey text on several lines'),
+    numberFormat: 'General',
+    color: '#8A8A8A',
+    align: 'Right',
+    wraps: true,
+  },
   header: { name: named('kolumnrubrik', 'column heading'), ...headerLook('Right') },
   headerLeft: { name: named('kolumnrubrik vänster', 'column heading left'), ...headerLook('Left') },
   dayLeft: { name: named('datum vänster', 'date left'), numberFormat: numberFormats.day, align: 'Left' },

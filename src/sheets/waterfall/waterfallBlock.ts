@@ -41,7 +41,10 @@ export function waterfallBlockOf<Id extends string>(
     size: { rows: waterfallRows.cheaperBelow + 1, columns: firstStep + waterfall.steps.length },
     entries: entriesOf(waterfall, names),
     looks: looks(waterfall),
-    tall: [{ row: waterfallRows.header, lines: 2 }],
+    tall: [
+      { row: waterfallRows.header, lines: 2 },
+      { row: waterfallRows.categories, lines: 3 },
+    ],
     groups: [],
     spills: [],
   };
@@ -96,7 +99,7 @@ function looks(waterfall: Waterfall): Look[] {
     ...amountLooks(waterfall),
     ...row('from', 'amount', 2),
     { area: cellArea(waterfallRows.note, 0), style: 'note' },
-    ...row('categories', 'quiet'),
+    ...row('categories', 'quietLines'),
     ...row('base', 'whole', chartSource(columns).rows - 1),
   ];
 }
