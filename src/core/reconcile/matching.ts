@@ -3,7 +3,7 @@ import type { ExpectedMonth } from './expectedMonth';
 import { type Line, remainingOf } from './line';
 import { monthOf } from '../month';
 import type { BookingPart } from './parts';
-import { repeatKey } from './repeats';
+import { repeatKeys } from './repeats';
 
 /** A line that bookings are still added to. */
 export interface GrowingLine extends Line {
@@ -22,6 +22,8 @@ export interface Matching {
   readonly lineOf: Map<ExpectedMonth, GrowingLine>;
   /** What was placed so far, by what another booking of the same would have in common with it. */
   readonly placed: Map<string, PlacedPart[]>;
+  /** In which order it was placed. */
+  readonly orderOf: Map<PlacedPart, number>;
   /** How many parts each month has; what was found in a month is right until another comes. */
   readonly partCounts: Map<number, number>;
   /** The places of groups by month, as they were last found. */
@@ -42,7 +44,10 @@ export interface Place {
 
 /** Nothing booked yet. */
 export function emptyMatching(): Matching {
-  return { lines: [], lineOf: new Map(), placed: new Map(), partCounts: new Map(), places: new Map() };
+  return {
+    ...{ lines: [], lineOf: new Map(), placed: new Map(), orderOf: new Map() },
+    ...{ partCounts: new Map(), places: new Map() },
+  };
 }
 
 /** The places that the placement-months of a group offer in a month. */
@@ -81,9 +86,24 @@ export function putInto(matching: Matching, { line, expected }: Place, part: Boo
   const into = line ?? startLine(matching, expected, part);
   into.parts.push(part);
   matching.partCounts.set(into.month, (matching.partCounts.get(into.month) ?? 0) + 1);
-  const alike = matching.placed.get(repeatKey(part));
-  if (alike === undefined) matching.placed.set(repeatKey(part), [{ part, line: into }]);
-  else alike.push({ part, line: into });
+  remember(matching, { part, line: into });
+}
+
+/** What the part repeats of all that was placed before it, in the order in which it was. */
+export function repeatedBy({ placed, orderOf }: Matching, part: BookingPart): readonly PlacedPart[] {
+  const [alike = [], ofInvoice = []] = repeatKeys(part).map((key) => placed.get(key) ?? []);
+  if (ofInvoice.length === 0) return alike;
+  const order = (each: PlacedPart): number => orderOf.get(each) ?? Infinity;
+  return [...new Set([...alike, ...ofInvoice])].sort((one, other) => order(one) - order(other));
+}
+
+function remember({ placed, orderOf }: Matching, placedPart: PlacedPart): void {
+  orderOf.set(placedPart, orderOf.size);
+  for (const key of repeatKeys(placedPart.part)) {
+    const alike = placed.get(key);
+    if (alike === undefined) placed.set(key, [placedPart]);
+    else alike.push(placedPart);
+  }
 }
 
 function startLine(matching: Matching, expected: readonly ExpectedMonth[], part: BookingPart): GrowingLine {

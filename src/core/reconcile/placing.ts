@@ -2,10 +2,18 @@ import { daysInPeriod, intersection } from '../period';
 import { agrees, tolerance } from './agreement';
 import type { CandidateGroup } from './candidates';
 import type { ExpectedMonth } from './expectedMonth';
-import { type GrowingLine, type Matching, type Place, placeAt, placesAmong, placesOfMonth } from './matching';
+import {
+  type GrowingLine,
+  type Matching,
+  type Place,
+  placeAt,
+  placesAmong,
+  placesOfMonth,
+  repeatedBy,
+} from './matching';
 import { hasSameCare } from './pairs';
 import type { BookingPart } from './parts';
-import { hasSameInvoice, repeatKey, repeats } from './repeats';
+import { hasSameInvoice, repeats } from './repeats';
 
 /**
  * Where a part goes that says its month: among the placement-months of that month that have days in common with it, to the one to which
@@ -98,8 +106,7 @@ function lineOfRepeated(
   part: BookingPart,
   isMeant: (line: GrowingLine) => boolean,
 ): GrowingLine | null {
-  const alike = matching.placed.get(repeatKey(part)) ?? [];
-  return alike.find(({ part: earlier, line }) => repeats(part, earlier) && isMeant(line))?.line ?? null;
+  return repeatedBy(matching, part).find(({ line }) => isMeant(line))?.line ?? null;
 }
 
 interface MeantLines {
@@ -109,8 +116,7 @@ interface MeantLines {
 
 /** The same, of several the one of the oldest placement-month. */
 function oldestOf(matching: Matching, part: BookingPart, { group, isMeant }: MeantLines): GrowingLine | null {
-  const alike = matching.placed.get(repeatKey(part)) ?? [];
-  const lines = alike.filter(({ part: earlier, line }) => repeats(part, earlier) && isMeant(line));
+  const lines = repeatedBy(matching, part).filter(({ line }) => isMeant(line));
   const order = ({ line }: (typeof lines)[number]): number =>
     Math.min(...line.expected.map((each) => group.orderOf.get(each) ?? Infinity));
   return lines.sort((one, other) => order(one) - order(other))[0]?.line ?? null;

@@ -15,10 +15,14 @@ export function repeats(part: BookingPart, earlier: BookingPart): boolean {
   return hasSameInvoice(one, other) || part.care !== null || monthOf(one.day) === monthOf(other.day);
 }
 
-/** What two parts have in common of which one repeats the other, to look them up by. */
-export function repeatKey({ amount, care, booking }: BookingPart): string {
-  const { placement, provider, kind } = booking;
-  return [amount, placement, provider, kind, care?.from, care?.until].join(' ');
+/** What a part has in common with what it repeats, to look that up by: its days of care; or its month, and its invoice. */
+export function repeatKeys({ amount, care, booking }: BookingPart): readonly string[] {
+  if (amount <= 0) return [];
+  const { placement, provider, kind, invoice, day } = booking;
+  const key = [amount, placement, provider, kind].join(' ');
+  if (care !== null) return [`${key} care ${care.from} ${care.until}`];
+  const ofMonth = `${key} month ${monthOf(day)}`;
+  return invoice === -1 ? [ofMonth] : [ofMonth, `${key} invoice ${invoice}`];
 }
 
 /** Whether both name the same invoice. */
