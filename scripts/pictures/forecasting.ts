@@ -4,7 +4,9 @@ import { paneTexts } from '../../src/text/pane';
 import { forecastTexts, scenarioFieldTexts } from '../../src/text/paneForecast';
 import { changeWords } from '../../src/text/scenarioWords';
 import type { Text } from '../../src/text/language';
+import { freezeForecastTexts } from '../../src/text/paneFreezeForecast';
 import { settingTexts } from '../../src/text/paneSettings';
+import { settled } from '../../tests/e2e/session';
 import { listDay } from './reporting';
 import { fill, open, press, type Step, then } from './step';
 
@@ -63,4 +65,27 @@ export const beginChange: Step = then(
   makeScenario,
   press(forecastTexts.newScenario),
   press(forecastTexts.save),
+);
+
+/** Freezes the forecast as it was on a day, for somebody. */
+const freeze = (asOf: string, shownTo: string): Step =>
+  then(
+    open(paneTexts.settings),
+    fill(settingTexts.asOf, asOf),
+    open(paneTexts.forecast),
+    type(freezeForecastTexts.who, 'Eva Ek'),
+    type(freezeForecastTexts.shownTo, shownTo),
+    press(freezeForecastTexts.freeze),
+    async ({ page, pane }) => {
+      await pane
+        .locator('[role=status]', { hasText: /Prognosen är fryst|The forecast is frozen as/u })
+        .waitFor();
+      await settled(page);
+    },
+  );
+
+/** Freezes two forecasts of the sample's year, so that a bridge has both of its parts. */
+export const freezeTwice: Step = then(
+  freeze('2026-04-30', 'nämnden'),
+  freeze('2026-06-30', 'kommunstyrelsen'),
 );

@@ -1,6 +1,7 @@
 import { bridgeKind } from '../../src/sheets/bridge/bridgeSheet';
 import { followUpKind } from '../../src/sheets/followUp/followUpSheet';
 import { forecastKind } from '../../src/sheets/forecast/forecastSheet';
+import { forecastBridgeKind } from '../../src/sheets/forecastBridge/forecastBridgeSheet';
 import { reconciliationKind } from '../../src/sheets/reconciliation/reconciliationSheet';
 import { trackRecordKind } from '../../src/sheets/trackRecord/trackRecordSheet';
 import { varianceKind } from '../../src/sheets/variance/varianceSheet';
@@ -17,7 +18,7 @@ import {
   shiftForm,
   shiftSheet,
 } from './calculating';
-import { beginChange, makeScenario } from './forecasting';
+import { beginChange, freezeTwice, makeScenario } from './forecasting';
 import { chooseList, compared, importList, keepKey } from './importing';
 import { showReimbursement } from './reimbursing';
 import {
@@ -145,6 +146,11 @@ const sheets: readonly Picture[] = [
   { name: 'volymer', options: wide, prepare: buildSheet(volumesKind) },
   { name: 'avstamning', options: wide, prepare: buildSheet(reconciliationKind) },
   { name: 'prognosblad', options: { ...wide, height: 1820 }, prepare: buildSheet(forecastKind) },
+  {
+    name: 'prognosbro',
+    options: { ...wide, height: 1820 },
+    prepare: then(freezeTwice, buildSheet(forecastBridgeKind)),
+  },
   { name: 'traffsakerhet', options: wide, prepare: buildSheet(trackRecordKind) },
   { name: 'atersokningslage', options: wide, prepare: showReimbursement },
   { name: 'textutkast', options: { ...desk, width: 1400 }, prepare: draftText(bridgeKind) },

@@ -179,8 +179,8 @@ export function shareText(share: number, language: Language): string {
 /** Of which days the forecast is. */
 export function forecastOf({ asOf, from, to }: Readonly<Record<'asOf' | 'from' | 'to', string>>): Text {
   return {
-    sv: `${from} till ${to}, sett den ${asOf}. Peka på ett belopp för att se det på öret.`,
-    en: `${from} to ${to}, as seen on ${asOf}. Point at an amount to see it to the öre.`,
+    sv: `${from} till ${to}, sett den ${asOf}. Beloppen är avrundade var för sig. Peka på ett för att se det på öret.`,
+    en: `${from} to ${to}, as seen on ${asOf}. Each amount is rounded by itself. Point at one to see it to the öre.`,
   };
 }
 

@@ -105,8 +105,8 @@ export function forecastFrozen({ forecastId, lines, fullYear, unpriced }: Frozen
 
 /** There is no frozen forecast that a sheet could compare with. */
 export const freezeForecastFirst: Text = {
-  sv: 'Bladet jämför med en fryst prognos, och ingen är fryst än. Frys prognosen först.',
-  en: 'The sheet compares with a frozen forecast, and none is frozen yet. Freeze the forecast first.',
+  sv: 'Bladet jämför med en fryst prognos, och ingen är fryst än. Frys prognosen först, under Prognos.',
+  en: 'The sheet compares with a frozen forecast, and none is frozen yet. Freeze the forecast first, under Forecast.',
 };
 
 /** The same forecast was frozen for the same people before, whatever was frozen between. */

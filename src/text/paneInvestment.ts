@@ -36,7 +36,7 @@ export const investmentHints: Readonly<Partial<Record<keyof typeof investmentFie
 
 /** The form of an investment. */
 export const investmentFormTexts = {
-  title: { sv: 'Investering: när är satsningen återbetald?', en: 'Investment: when is it paid back?' },
+  title: { sv: 'Investering: när är den återbetald?', en: 'Investment: when is it paid back?' },
   lead: {
     sv: 'Kostnader och antagen effekt år för år: återbetalning odiskonterat först, sedan nuvärde, kvot och hur stor del av effekten som krävs.',
     en: 'Costs and assumed effect year by year: payback undiscounted first, then present value, ratio and how much of the effect is needed.',

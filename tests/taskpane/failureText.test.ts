@@ -29,8 +29,8 @@ it.each<[Failure, RegExp, RegExp]>([
   ],
   [
     { failure: 'tablesMissing', tables: ['forecasts', 'forecastLines'] },
-    /ingen är fryst än\. Frys prognosen först\.$/u,
-    /none is frozen yet\. Freeze the forecast first\.$/u,
+    /ingen är fryst än\. Frys prognosen först, under Prognos\.$/u,
+    /none is frozen yet\. Freeze the forecast first, under Forecast\.$/u,
   ],
   [
     { failure: 'undoChanged', table: 'Budget' },

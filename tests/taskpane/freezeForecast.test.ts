@@ -55,7 +55,7 @@ it('freezes the year of the list for whom it is shown, says so and forgets for w
   intentions.change({ who: ' Bo ', shownTo: ' ledningen ' });
   await intentions.freeze();
   expect(asked).toEqual([
-    { who: 'Bo', shownTo: 'ledningen', asOf: today, from: firstOfYear, to: lastOfYear, language: 'sv' },
+    { who: 'Bo', shownTo: 'ledningen', asOf: today, from: firstOfYear, to: lastOfYear },
   ]);
   const { frozen: state, notice, work } = desk.store.state();
   expect([state.who, state.shownTo, work]).toEqual([' Bo ', '', null]);

@@ -5,9 +5,12 @@ import {
   type ForecastDays,
 } from '../../functions/frozenForecast/computedForecast';
 import { type FrozenForecast, frozenAlready } from '../../functions/frozenForecast/frozenBefore';
+import { headersOf } from '../../functions/tables/sheetTable';
 import { frozenLines, frozenRow } from '../../functions/frozenForecast/frozenRows';
 import { forecastLines } from '../../tables/forecastLines';
 import { forecasts } from '../../tables/forecasts';
+import { headerLanguage } from '../../tables/headerLanguage';
+import { placements } from '../../tables/placements';
 import type { Language } from '../../text/language';
 import { masked } from '../../text/personalNumbers';
 import { problemSentence } from '../../text/problems';
@@ -27,11 +30,10 @@ import { version } from '../version';
 import { settingsIn } from '../workbookSettings';
 import { readForecastTables, type ReadForecasts, readFrozen } from './readForecasts';
 
-/** Who freezes the forecast, to whom it is shown, of which days it is, and the language of tables that have to be made. */
+/** Who freezes the forecast, to whom it is shown, and of which days it is. */
 export interface FreezeForecast extends Omit<ForecastDays, 'dayRule'> {
   readonly who: string;
   readonly shownTo: string;
-  readonly language: Language;
 }
 
 /** A forecast that has been frozen: its name, and what it comes to in öre. */
@@ -73,7 +75,8 @@ export async function freezeForecast(
     const earlier = await finishedJournal(context);
     const read = await tablesToRead(context);
     const { dayRule } = await settingsIn(context);
-    const computed = computedForecast(await readForecastTables(read), { ...wish, dayRule });
+    const tables = await readForecastTables(read);
+    const computed = computedForecast(tables, { ...wish, dayRule });
     if (isLocated(computed)) {
       const sentence = { sv: problemSentence(computed, 'sv'), en: problemSentence(computed, 'en') };
       throw new Refused({ failure: 'tableUnread', sentence });
@@ -85,7 +88,9 @@ export async function freezeForecast(
       writtenDate(now),
     );
     const when = writtenMoment(now);
-    const signed = { ...wish, forecastId, when, ...(await latestImport(read)) };
+    // The rows are in the language of the list, and so are tables that have to be made for them.
+    const language = headerLanguage(placements, headersOf(tables.placements));
+    const signed = { ...wish, language, forecastId, when, ...(await latestImport(read)) };
     const orders = await ordersOf(before, computed, signed);
     await writeOwnTables(context, { orders, when, earlier, settings: { [whoKey]: masked(wish.who) } });
     const { lines, fullYear, unpriced } = computed;
@@ -105,6 +110,7 @@ function requireChange(
 }
 
 interface Signed extends FreezeForecast {
+  readonly language: Language;
   readonly forecastId: string;
   readonly when: string;
   readonly importId: string;

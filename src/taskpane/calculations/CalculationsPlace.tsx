@@ -71,7 +71,7 @@ function Form(view: ViewProps & { readonly form: CalculationForm }): ReactElemen
         event.preventDefault();
       }}
     >
-      <p className={styles.small}>{say(form.lead)}</p>
+      <p className={mergeClasses(styles.small, own.outside)}>{say(form.lead)}</p>
       <TemplateChoice {...view} />
       <PricesUnread {...view} />
       {form.groups.map((group, index) => (

@@ -4,7 +4,6 @@ import { forecastFrozen } from '../../text/paneFreezeForecast';
 import { type Desk, fail, succeed } from '../desk';
 import { look as lookAtSheets } from '../followUp/look';
 import { knownThrough } from '../knownThrough';
-import { languageOf } from '../state';
 import { tableIntentions } from '../tableIntentions';
 import type { FreezeForecastEvent, FreezeForecastFields, YearToFreeze } from './freezeForecastState';
 
@@ -59,12 +58,7 @@ async function freeze(desk: Desk): Promise<void> {
   store.dispatch({ type: 'began', work: { on: 'freezeForecast', id: 'freeze' } });
   const asOf = await knownThrough(desk);
   if (asOf !== null) {
-    const receipt = await workbook.freezeForecast({
-      ...yearOf(asOf),
-      who,
-      shownTo,
-      language: languageOf(state),
-    });
+    const receipt = await workbook.freezeForecast({ ...yearOf(asOf), who, shownTo });
     if (isFailure(receipt)) fail(desk, receipt);
     else {
       tell(desk, { type: 'frozen' });

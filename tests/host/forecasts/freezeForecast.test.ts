@@ -42,7 +42,7 @@ const [asOf, from, to] = [serial('2026-02-28'), serial('2026-01-01'), serial('20
 const moment = new Date(2026, 2, 3, 9, 5);
 
 function freeze(wish: Partial<Parameters<typeof freezeForecast>[0]> = {}): Promise<Outcome<FrozenReceipt>> {
-  const usual = { who: 'Eva', shownTo: 'nämnden', asOf, from, to, language: 'sv' } as const;
+  const usual = { who: 'Eva', shownTo: 'nämnden', asOf, from, to } as const;
   return freezeForecast({ ...usual, ...wish }, moment);
 }
 
@@ -191,4 +191,28 @@ describe('freezing a forecast', () => {
     });
     expect(workbookImage(session())).toEqual(before);
   });
+});
+
+it('writes in the language of the list, whichever the pane speaks, so that a sheet is not half in each', async () => {
+  await office.reopen();
+  const english = [
+    'Placement ID',
+    'Kind',
+    'Start date',
+    'End date',
+    'Planned end',
+    'Certain end',
+    'Price per day',
+  ];
+  await addTable(office, 'Placements', [english, ...placements.slice(1)]);
+  await addTable(office, 'ForecastOptions', [
+    ['Option', 'Value'],
+    ['History from', serial('2024-12-01')],
+  ]);
+  expect(await freeze()).toMatchObject({ forecastId: 'F-2026-03-03-1' });
+  const names = office
+    .session()
+    .grid.tables()
+    .map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(['Forecasts', 'ForecastLines']));
 });
