@@ -76,20 +76,18 @@ function rowsOf(answer: string): Entry {
   const cells = Array.from({ length: triedMonths }, (_, month): Cell[] => {
     const at = (id: (typeof shown)[number]): string =>
       groupCell(answer, month, { column: backTestColumn(id), after: recordLines.length });
-    const [asOf, forecast, outcome, low, high] = (
-      ['asOf', 'forecast', 'outcome', 'low', 'high'] as const
-    ).map((id) => answerCell(answer, month + 2, backTestColumn(id)));
+    const of = (id: (typeof shown)[number]): string => answerCell(answer, month + 2, backTestColumn(id));
     const isRow = `ROWS(${answer})-${recordLines.length + 1}>${month}`;
     const drawnCell = (formula: string): Cell => `=IFERROR(IF(${isRow},${formula},""),"")`;
     return [
       ...shown.map((id): Cell => `=${at(id)}`),
-      `=IFERROR(IF(${isRow},(${forecast ?? ''}-${outcome ?? ''})/${outcome ?? ''},""),"–")`,
+      `=IFERROR(IF(${isRow},(${of('forecast')}-${of('outcome')})/${of('outcome')},""),"–")`,
       '',
-      drawnCell(isoText(asOf ?? '')),
-      drawnCell(low ?? ''),
-      drawnCell(`${high ?? ''}-${low ?? ''}`),
-      drawnCell(forecast ?? ''),
-      drawnCell(outcome ?? ''),
+      drawnCell(isoText(of('asOf'))),
+      drawnCell(of('low')),
+      drawnCell(`${of('high')}-${of('low')}`),
+      drawnCell(of('forecast')),
+      drawnCell(of('outcome')),
     ];
   });
   return { row: first, column: 0, cells };

@@ -32,10 +32,13 @@ function linesOf({ language }: ObservedOrder, layout: ObservedLayout): ValueLine
   const observed = over('againstTrend');
   const ofObserved = (column: keyof typeof outcomeColumns): string =>
     `=SUMPRODUCT(ISNUMBER(${observed})*${over(column)})`;
-  const [sum, spread, , assumed, raised, lowered] = [0, 1, 2, 3, 4, 5].map((line) =>
-    lineValue(verdict, line),
-  );
-  const cells = { sum, spread, assumed, raised, lowered };
+  const cells: VerdictCells = {
+    sum: lineValue(verdict, 0),
+    spread: lineValue(verdict, 1),
+    assumed: lineValue(verdict, 3),
+    raised: lineValue(verdict, 4),
+    lowered: lineValue(verdict, 5),
+  };
   const others = (sign: '>' | '<'): string => `=SUMIF(${over('other')},"${sign}0")`;
   return [
     { label: say('sum'), value: `=SUM(${observed})`, look: 'change', note: say('sumNote') },
@@ -66,19 +69,20 @@ function spreadTogether(layout: ObservedLayout): string {
   return `=IF(COUNT(${observed})=0,"",${spreadOf(`COUNT(${observed})`, distance, layout)})`;
 }
 
+/** The cells that the conclusion is drawn from. */
 interface VerdictCells {
-  readonly sum: string | undefined;
-  readonly spread: string | undefined;
-  readonly assumed: string | undefined;
-  readonly raised: string | undefined;
-  readonly lowered: string | undefined;
+  readonly sum: string;
+  readonly spread: string;
+  readonly assumed: string;
+  readonly raised: string;
+  readonly lowered: string;
 }
 
 /** The first reason that holds why it cannot be shown; else which way the cost has gone. */
 function conclusion(
   language: ObservedOrder['language'],
   layout: ObservedLayout,
-  { sum = '', spread = '', assumed = '', raised = '', lowered = '' }: VerdictCells,
+  { sum, spread, assumed, raised, lowered }: VerdictCells,
 ): string {
   const say = (text: keyof typeof verdictTexts): string => quoted(verdictTexts[text][language]);
   const reasons = [
