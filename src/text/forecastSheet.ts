@@ -130,4 +130,5 @@ export const forecastBlockNames = {
   listPlaces: forecastSheetTexts.listPlaces,
   listMonths: forecastSheetTexts.listMonths,
   listAssumptions: forecastSheetTexts.listAssumptions,
+  drawn: forecastSheetTexts.chartRows,
 } as const satisfies Texts;

@@ -24,11 +24,9 @@ export const trackRecordTexts = {
   high: backTestHeaders.high,
   inside: backTestHeaders.inside,
   chartColumns: { sv: 'Det som diagrammet ritar', en: 'What the chart draws' },
-  base: { sv: 'Under intervallet', en: 'Below the range' },
-  band: { sv: 'Låg till Hög', en: 'Low to High' },
   chart: {
-    sv: 'Prognos mot utfall vid varje månadsskifte, kronor',
-    en: 'Forecast against outcome at each end of month, kronor',
+    sv: 'Prognos och intervall vid varje månadsskifte, % över eller under utfallet',
+    en: 'Forecast and range at each end of month, % above or below the outcome',
   },
   rowsAre: {
     sv: 'Varje rad är prognosen för kalenderåret (eller det av det som prövas) med bara det som var känt den dagen, mot det som listan säger i dag. Rader med datum i Registrerad var kända från det datumet.',
@@ -41,6 +39,10 @@ export const trackRecordTexts = {
   notAlone: {
     sv: 'Månadsskiften under samma år har samma utfall att träffa: de är inte 24 oberoende prov.',
     en: 'Ends of months of one year have the same outcome to meet: they are not 24 independent trials.',
+  },
+  chartIs: {
+    sv: 'I diagrammet är varje prognos en andel över eller under sitt eget utfall, så att hela år och delar av år kan stå bredvid varandra. Vid varje årsskifte börjar nästa års prognos.',
+    en: 'In the chart each forecast is a share above or below its own outcome, so that whole years and parts of years can stand beside each other. At each turn of the year the next year’s forecast begins.',
   },
   options: {
     sv: 'Val för beräkningen (ändras i Prognosval)',
@@ -56,6 +58,7 @@ export const trackRecordBlockNames = {
   table: trackRecordTexts.table,
   options: trackRecordTexts.options,
   listBackTest: trackRecordTexts.listBackTest,
+  drawn: trackRecordTexts.chartColumns,
 } as const satisfies Texts;
 
 /** Its sentences, in parts between which figures stand. */

@@ -384,20 +384,30 @@ describe('the sheet of the track record', () => {
     expect(words).toContain(`Av 100 utfall låg ${Math.round(inside * 100)} inom intervallet`);
   });
 
-  test('draws the range under forecast and outcome, and shows no error', async () => {
+  test('draws forecast and range as shares of their outcome, and shows no error', async () => {
     const charts = await session.page.evaluate((name) => {
       const { grid, host } = window.workbench ?? {};
       const id = grid?.sheets().find((each) => each.name === name)?.id ?? '';
-      return host?.charts(id).map(({ series }) => series.map(({ name: of, kind }) => [of, kind.shape]));
+      return host?.charts(id).map(({ series }) => series.map(({ name: of, values }) => [of, values]));
     }, trackRecordKind.name.sv);
-    expect(charts).toEqual([
+    // Of low, forecast and high, each less the outcome and by it; nothing where there was no forecast.
+    const share = (line: SeenCell[], column: number): number | null =>
+      typeof line[3] === 'number' ? Number(line[column]) / Number(line[4]) - 1 : null;
+    const drawn = (
       [
-        ['Under intervallet', 'area'],
-        ['Låg till Hög', 'area'],
-        ['Prognos', 'line'],
-        ['Utfall', 'line'],
-      ],
+        ['Låg', 6],
+        ['Prognos', 3],
+        ['Hög', 7],
+      ] as const
+    ).map(([name, column]) => [
+      name,
+      direct()
+        .slice(1, -3)
+        .map((line) => share(line, column)),
     ]);
+    const rounded = (value: unknown): unknown =>
+      Array.isArray(value) ? value.map(rounded) : typeof value === 'number' ? Math.round(value * 1e9) : value;
+    expect(charts?.map(rounded)).toEqual([drawn].map(rounded));
     const cells = await inSight(trackRecordKind);
     expect(cells.filter((cell) => cell.startsWith('#') || cell === 'NaN')).toEqual([]);
   });

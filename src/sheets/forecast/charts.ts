@@ -2,7 +2,7 @@ import { forecastSheetTexts } from '../../text/forecastSheet';
 import { placed } from '../cells';
 import type { Places, SheetOrder } from '../order';
 import type { ReportChart, SeriesLook } from '../report';
-import { fanArea } from './byMonth';
+import { fanArea } from './drawn';
 
 /** Rows that the chart covers. */
 export const chartRows = 18;
@@ -19,17 +19,17 @@ export const fanLooks: readonly SeriesLook[] = [
 /** Accumulated cost with its fan against the budget. */
 export function forecastCharts(
   order: SheetOrder,
-  { byMonth }: Places,
+  { byMonth, drawn }: Places,
   firstRow: number,
 ): readonly ReportChart[] {
-  if (byMonth === undefined) return [];
+  if (byMonth === undefined || drawn === undefined) return [];
   const source = fanArea(order);
   return [
     {
       name: 'Vårddygn 1',
       title: forecastSheetTexts.chart[order.language],
       type: 'AreaStacked',
-      source: placed(source, byMonth),
+      source: placed(source, drawn),
       seriesBy: 'Rows',
       over: { row: firstRow, column: 1, rows: chartRows, columns: 10 },
       series: fanLooks.slice(0, source.rows - 1),

@@ -8,6 +8,7 @@ import { byKindBlock } from './byKind';
 import { byMonthBlock } from './byMonth';
 import { byPlaceBlock } from './byPlace';
 import { chartRows, forecastCharts } from './charts';
+import { drawnBlock, drawnColumns } from './drawn';
 import { headingBlock, shownUnitCell } from './heading';
 import { incomeBlock } from './income';
 import { listBlock, optionsBlock } from './lists';
@@ -32,6 +33,7 @@ function forecastBlocks(order: SheetOrder, given: Places): readonly PlacedBlock[
     wordsBlock(placedOrder),
     optionsBlock(placedOrder),
     ...lists.map((id) => listBlock(placedOrder, id)),
+    drawnBlock(placedOrder),
   ].flatMap((block) => block ?? []);
   return atPlaces([headingBlock(placedOrder, others), ...others], given);
 }
@@ -50,6 +52,9 @@ const listPlaces = { ...beside, column: listKinds.column + answerColumns.listKin
 const listMonths = { ...beside, column: listPlaces.column + answerColumns.listPlaces.length + 1 };
 const listAssumptions = { ...beside, column: listMonths.column + answerColumns.listMonths.length + 1 };
 
+/** A column is left for the sentences of the assumptions, which are longer than theirs. */
+const drawn = { ...beside, column: listAssumptions.column + answerColumns.listAssumptions.length + 2 };
+
 /** In characters: the sheet itself, an empty column, and the options and the calls to the right. */
 const columnWidths = [
   ...[18, 36, ...Array.from({ length: sheetColumns - 2 }, () => 14), 4],
@@ -57,7 +62,8 @@ const columnWidths = [
   ...[30, ...Array.from({ length: answerColumns.listKinds.length - 1 }, () => 14), 4],
   ...[14, 14, ...Array.from({ length: answerColumns.listPlaces.length - 2 }, () => 14), 4],
   ...[...answerColumns.listMonths.map(() => 14), 4],
-  ...[60, 16],
+  ...[60, 16, 60, 4],
+  ...[20, ...Array.from({ length: drawnColumns - 1 }, () => 14)],
 ];
 
 /** The sheet of the forecast: where the year ends and how sure that is, with what it rests on. */
@@ -76,7 +82,7 @@ export const forecastKind: SheetKind = {
     frozen: { rows: 2, columns: 2 },
     charts: { after: 'byMonth', rows: chartRows },
     pageStarts: ['byMonth', 'byPlace', 'words'],
-    beside: { options: beside, listKinds, listPlaces, listMonths, listAssumptions },
+    beside: { options: beside, listKinds, listPlaces, listMonths, listAssumptions, drawn },
   },
   blocks: forecastBlocks,
   charts: forecastCharts,

@@ -54,7 +54,7 @@ export const forecastBridgeKind: SheetKind = {
   layout: {
     columnWidths,
     frozen: { rows: 2, columns: 1 },
-    charts: { after: 'changes', rows: chartRows },
+    charts: { after: 'now', rows: chartRows },
     pageStarts: ['waterfall', 'rows'],
     beside: { options, list },
   },

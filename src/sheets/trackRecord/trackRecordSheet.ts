@@ -2,7 +2,6 @@ import { trackRecordBlockNames, trackRecordTexts } from '../../text/trackRecordS
 import { cellArea, placed } from '../cells';
 import { callRow, dash } from '../forecast/answer';
 import { backTestCall } from '../forecast/calls';
-import { fanLooks } from '../forecast/charts';
 import { dayRuleCell } from '../forecast/decided';
 import { optionCells, optionColumns, optionLooks, optionRows, optionsName } from '../forecast/options';
 import { firstInput, partsRow } from '../heading/inputLines';
@@ -10,6 +9,7 @@ import { atPlaces, type SheetKind } from '../kind';
 import type { Places, SheetOrder } from '../order';
 import type { Look, PlacedBlock, ReportBlock, ReportChart } from '../report';
 import type { StyleId } from '../styles';
+import { chartArea, drawnBlock, drawnColumns } from './drawn';
 import { headingBlock, shownUnitCell } from './heading';
 import { inWordsBlock } from './inWords';
 import {
@@ -21,7 +21,7 @@ import {
   type TrackRecordOrder,
   triedMonths,
 } from './order';
-import { chartArea, tableBlock } from './table';
+import { tableBlock } from './table';
 
 function trackRecordBlocks(order: SheetOrder, given: Places): readonly PlacedBlock[] {
   const placedOrder: TrackRecordOrder = { ...order, places: standing(given) };
@@ -30,6 +30,7 @@ function trackRecordBlocks(order: SheetOrder, given: Places): readonly PlacedBlo
     tableBlock(placedOrder),
     optionsBlock(placedOrder),
     listBlock(placedOrder),
+    drawnBlock(placedOrder),
   ].flatMap((block) => block ?? []);
   return atPlaces([headingBlock(placedOrder, others), ...others], given);
 }
@@ -99,25 +100,27 @@ function listBlock(order: TrackRecordOrder): ReportBlock<TrackRecordBlockId> | u
 /** Rows that the chart covers. */
 const chartRows = 18;
 
-/** The range as an area, the forecast as a line, and the outcome as another. */
-function charts({ language }: SheetOrder, { table }: Places, firstRow: number): readonly ReportChart[] {
-  if (table === undefined) return [];
-  const [base = {}, band = {}, , forecast = {}, outcome = {}] = fanLooks;
+/** The forecast and both ends of its range as lines; the outcome is the axis. */
+function charts({ language }: SheetOrder, { drawn }: Places, firstRow: number): readonly ReportChart[] {
+  if (drawn === undefined) return [];
   return [
     {
       name: 'Vårddygn 1',
       title: trackRecordTexts.chart[language],
-      type: 'AreaStacked',
-      source: placed(chartArea, table),
+      type: 'Line',
+      source: placed(chartArea, drawn),
       seriesBy: 'Columns',
       over: { row: firstRow, column: 0, rows: chartRows, columns: 10 },
-      series: [base, band, forecast, outcome],
+      series: [{ color: '#B7DAD5' }, { color: '#0B5A57' }, { color: '#B7DAD5' }],
+      axisFormat: '0%',
+      labelsBelow: true,
     },
   ];
 }
 
 const beside = { row: partsRow, column: sheetColumns + 1 };
 const besideList = { ...beside, column: beside.column + optionColumns(1) + 1 };
+const drawn = { ...beside, column: besideList.column + backTestColumns.length + 1 };
 
 /** The sheet of the track record: what the forecast would have said in earlier months, and what came of it. */
 export const trackRecordKind: SheetKind = {
@@ -134,12 +137,13 @@ export const trackRecordKind: SheetKind = {
     columnWidths: [
       ...[34, ...Array.from({ length: sheetColumns - 1 }, () => 14), 4],
       ...[20, 12, 4],
-      ...[26, ...Array.from({ length: backTestColumns.length - 1 }, () => 14)],
+      ...[26, ...Array.from({ length: backTestColumns.length - 1 }, () => 14), 4],
+      ...Array.from({ length: drawnColumns }, () => 14),
     ],
     frozen: { rows: 2, columns: 1 },
     charts: { after: 'inWords', rows: chartRows },
     pageStarts: ['table'],
-    beside: { options: beside, listBackTest: besideList },
+    beside: { options: beside, listBackTest: besideList, drawn },
   },
   blocks: trackRecordBlocks,
   charts,

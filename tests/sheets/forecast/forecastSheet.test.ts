@@ -117,6 +117,8 @@ describe.each([
       ...(made === order ? [[false, 'Line']] : []),
     ]);
     expect(chart?.source.rows).toBe((chart?.series.length ?? 0) + 1);
+    // Its figures stand beside what is printed.
+    expect(chart?.source.column).toBeGreaterThan(sheet.print.area.columns);
   });
 });
 

@@ -72,5 +72,7 @@ describe('the calls of the sheet', () => {
     expect(charts.map(({ type }) => type)).toEqual(['ColumnStacked', 'ColumnStacked']);
     // Labels, the earlier forecast, nine classes and the later forecast; labels, nine classes and their sum.
     expect(charts.map(({ source }) => source.columns)).toEqual([12, 11]);
+    // What they draw stands below them, as one reads and prints.
+    for (const { over, source } of charts) expect(source.row).toBeGreaterThan(over.row + over.rows);
   });
 });

@@ -35,14 +35,14 @@ describe('the sheet of the track record', () => {
     expect(cells.filter(({ cell }) => cell === '=$C$12')).toHaveLength(1);
   });
 
-  test('draws the range on a base that is not drawn, under forecast and outcome', () => {
-    const [chart] = reportSheet(trackRecordKind, smallOrder).charts;
-    expect(chart?.type).toBe('AreaStacked');
-    expect(chart?.series.map(({ color, type }) => [color === null, type])).toEqual([
-      [true, undefined],
-      [false, undefined],
-      [false, 'Line'],
-      [false, 'Line'],
-    ]);
+  test('draws forecast and range as shares of the outcome, so that years of different lengths are one line', () => {
+    const { charts, blocks, print } = reportSheet(trackRecordKind, smallOrder);
+    const [chart] = charts;
+    expect([chart?.type, chart?.axisFormat, chart?.series.length]).toEqual(['Line', '0%', 3]);
+    const drawn = blocks.find(({ id }) => id === 'drawn');
+    const figures = (drawn === undefined ? [] : writtenCells(drawn)).map(({ cell }) => String(cell));
+    expect(figures.filter((cell) => cell.endsWith(',NA()),NA())'))).toHaveLength(3 * 24);
+    // Beside what is printed.
+    expect(chart?.source.column).toBeGreaterThan(print.area.columns);
   });
 });
