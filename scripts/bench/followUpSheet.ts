@@ -2,7 +2,7 @@
  * How soon the follow-up of the sample, with five years on one sheet, shows new figures after a price has been changed: in a real browser
  * through the real office.js. A level of dependency is a custom function on the longest chain of formulas from the price to the sheet,
  * since a level is one batch of calls; plain formulas are calculated together with what they depend on. The figures are compared with
- * the naive calculation. Needs `npm run build -- --workbench`.
+ * the naive calculation; the times only say something on a machine that does nothing else. Needs `npm run build -- --workbench`.
  */
 
 import type { Page } from 'playwright-core';

@@ -26,8 +26,8 @@ const grey = '#5A5A5A';
 const total = { bold: true, fill: '#EEF4F3', line: true } as const;
 
 /**
- * A real minus sign before what is below 0; before what is rounded to 0, none. Excel shows no sign of its own where a condition holds for
- * nothing but negative numbers. The thousands are parted as the reader's Excel parts them: by a space in Swedish.
+ * A real minus sign before what is below 0; before what is rounded to 0, none. Excel adds no sign of its own where a condition holds for
+ * nothing but negative numbers (SheetJS/sheetjs, issue 2573). The thousands are parted as the reader's Excel parts them: by a space in Swedish.
  */
 export const signed = (format: string): string => `${minus(format)};[<0]${format};${format}`;
 

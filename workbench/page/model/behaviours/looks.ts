@@ -106,6 +106,18 @@ export const lookBehaviours = {
     howToCheck: { sv: 'Sammanfoga A1:B1 med text i båda.', en: 'Merge A1:B1 with text in both.' },
     source: 'support.microsoft.com, "Merge and unmerge cells"',
   },
+  conditionsTakeTheSign: {
+    tag: 'assumed',
+    what: {
+      sv: 'En del av ett talformat vars villkor bara gäller tal under 0 visar inget eget minus: −0,3 visas som 0, inte −0, på bladen.',
+      en: 'A section of a number format whose condition holds below 0 only shows no minus of its own: −0.3 is shown as 0, not −0, on the sheets.',
+    },
+    howToCheck: {
+      sv: 'Skriv −0,3 och −12 i två celler med stilen Vårddygn heltal, och −0,3 och 0,3 i två med stilen Vårddygn förändring.',
+      en: 'Write −0.3 and −12 in two cells of the style Vårddygn whole number, and −0.3 and 0.3 in two of the style Vårddygn change.',
+    },
+    source: 'Seen by others in Excel: SheetJS/sheetjs issue 2573, borgar/numfmt issue 1',
+  },
   clearTakesConditionalFormats: {
     tag: 'assumed',
     what: {

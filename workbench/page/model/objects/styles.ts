@@ -135,5 +135,6 @@ export function applyStyle(book: Book, area: Area, name: string): void {
     : fillArea(area, style.numberFormat);
   if (style.leavesAlone.size === 0) grid.clear(area, 'formats');
   grid.setStyle(area, { ...style.look, named: style.name === normalStyle ? '' : style.name });
+  follows('conditionsTakeTheSign');
   grid.setNumberFormats(area, codes);
 }
