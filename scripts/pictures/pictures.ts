@@ -148,7 +148,7 @@ const sheets: readonly Picture[] = [
   { name: 'prognosblad', options: { ...wide, height: 1820 }, prepare: buildSheet(forecastKind) },
   {
     name: 'prognosbro',
-    options: { ...wide, height: 1820 },
+    options: { width: 2360, height: 1720 },
     prepare: then(freezeTwice, buildSheet(forecastBridgeKind)),
   },
   { name: 'traffsakerhet', options: wide, prepare: buildSheet(trackRecordKind) },

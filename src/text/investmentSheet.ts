@@ -61,7 +61,7 @@ export const investmentTexts = {
   },
   breakEvenShare: {
     sv: 'Andel av effekten som krävs (nuvärde)',
-    en: 'Share of the effect that is needed (present value)',
+    en: 'Share of the effect needed (present value)',
   },
   neededEffect: {
     sv: 'Effekt per helår som krävs på dessa år, kr',
@@ -104,5 +104,5 @@ export const investmentTexts = {
     sv: 'Per helår när allt är på plats, och bas över alla år med infasningen.',
     en: 'In a full year with all in place, and base over all years with the ramp-up.',
   },
-  overYears: { sv: 'Över åren, bas, kr', en: 'Over the years, base, kr' },
+  overYears: { sv: 'Alla år, bas, kr', en: 'All years, base, kr' },
 } as const satisfies Texts;

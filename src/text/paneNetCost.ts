@@ -3,8 +3,8 @@ import type { Texts } from './pane';
 /** The form of the net-cost deviation. */
 export const netCostFormTexts = {
   title: {
-    sv: 'Nettokostnad: är vi dyra för en kommun som vår?',
-    en: 'Net cost: are we dear for a municipality like ours?',
+    sv: 'Nettokostnad: är vi en dyr kommun?',
+    en: 'Net cost: are we dear?',
   },
   lead: {
     sv: 'Nettokostnad mot referenskostnad i procent, per invånare och i mnkr, bredvid den egna budgetavvikelsen. Siffrorna från Kolada klistrar du in på bladet; inget hämtas från nätet.',

@@ -13,8 +13,8 @@ export const observedFields = {
 /** The form of the follow-up of an investment. */
 export const observedFormTexts = {
   title: {
-    sv: 'Uppföljning av en satsning: går effekten att visa?',
-    en: 'Follow-up of an investment: can its effect be shown?',
+    sv: 'Uppföljning: går effekten att visa?',
+    en: 'Follow-up: can the effect be shown?',
   },
   lead: {
     sv: 'Placeringskostnaden mot trenden av åren före, med spridning. Kostnaderna skriver du på bladet, år för år.',

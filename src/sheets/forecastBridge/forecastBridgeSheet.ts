@@ -26,7 +26,7 @@ const list = { row: partsRow, column: options.column + optionColumns(1) + 1 };
 
 /** In characters: the columns of the sheet, of the options and of the list of placements. */
 const columnWidths = [
-  ...[34, 18, 24, 24, 14, 14, 15, 15, 15, 13, 13, 13, 13, 13, 13, 4],
+  ...[34, 18, 28, 28, 17, 17, 15, 15, 15, 13, 13, 13, 13, 13, 13, 4],
   ...[28, 16, 4],
   ...Array.from({ length: listColumns }, (_, column) => (column < 3 ? 22 : 14)),
 ];
