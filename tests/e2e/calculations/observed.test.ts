@@ -37,7 +37,7 @@ async function conclusionAfter(costs: readonly number[]): Promise<unknown[]> {
 
 describe('the follow-up of an investment, as a new user writes it', () => {
   test('has no conclusion before the costs are there', async () => {
-    await chooseForm(session, /^Follow-up of an investment/u);
+    await chooseForm(session, /^Follow-up: can the effect be shown/u);
     await fill(session, {
       'What is the investment?': 'Mobile team',
       'First year of the investment': '2022',
