@@ -5,12 +5,17 @@ export type CallTables = readonly (RawRows | null)[];
 
 /** What was made of the tables of earlier calls. */
 export interface RepeatedInputs<Made> {
-  /** The same as before for tables whose cells are all the same; else what `make` makes of them. Null is not kept. */
+  /** The same as before for tables whose cells are all the same; else what `make` makes of them, kept where `isKept` says so. */
   readonly of: (tables: CallTables, make: () => Made) => Made;
 }
 
 /** A report has some formulas over the same tables; nobody has so many different ones in use at a time. */
 const mostKept = 6;
+
+/**
+ * The cells are held for as long as we keep them. One takes about 15 bytes in a list of texts and days, so these are 30 MB. The newest
+ * tables are kept however large they are, or every formula over a large list would read it anew: 200 000 rows of 14 columns are 42 MB.
+ */
 const mostCellsKept = 2_000_000;
 
 interface Kept<Made> {
@@ -20,7 +25,7 @@ interface Kept<Made> {
 }
 
 /**
- * Remembers what was made of the last few tables. A workbook with twelve reports over one list hands it over twelve times; comparing
+ * Remembers what was made of the tables that were last asked for. A workbook with twelve reports over one list hands it over twelve times; comparing
  * cells takes a part of the time of reading them. Every cell is compared, so that what is given is what reading anew would give.
  */
 export function repeatedInputs<Made>(isKept: (made: Made) => boolean): RepeatedInputs<Made> {
@@ -28,7 +33,10 @@ export function repeatedInputs<Made>(isKept: (made: Made) => boolean): RepeatedI
   return {
     of: (tables, make) => {
       const found = kept.find((each) => areSame(each.tables, tables));
-      if (found !== undefined) return found.made;
+      if (found !== undefined) {
+        kept = [found, ...kept.filter((each) => each !== found)];
+        return found.made;
+      }
       const made = make();
       if (isKept(made)) kept = withinRoom([{ tables, cells: cellCount(tables), made }, ...kept]);
       return made;
@@ -36,9 +44,16 @@ export function repeatedInputs<Made>(isKept: (made: Made) => boolean): RepeatedI
   };
 }
 
+/** The newest, and those after it as long as there is room for them. */
 function withinRoom<Made>(kept: readonly Kept<Made>[]): readonly Kept<Made>[] {
   let cells = 0;
-  return kept.slice(0, mostKept).filter((each) => (cells += each.cells) <= mostCellsKept);
+  let count = 0;
+  for (const each of kept.slice(0, mostKept)) {
+    cells += each.cells;
+    if (count > 0 && cells > mostCellsKept) break;
+    count += 1;
+  }
+  return kept.slice(0, count);
 }
 
 function cellCount(tables: CallTables): number {

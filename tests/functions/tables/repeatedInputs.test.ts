@@ -91,20 +91,28 @@ describe('what was made of tables', () => {
     expect([of([['A'], [NaN]]), of([['A'], [NaN]])]).toEqual([3, 4]);
   });
 
-  test('is kept for six calls with other tables, the oldest forgotten first', () => {
+  test('is kept for six calls with other tables, the one that was asked for longest ago forgotten first', () => {
     const { of } = maker();
     for (let table = 1; table <= 6; table += 1) expect(of([['A'], [table]])).toBe(table);
     expect(of([['A'], [1]])).toBe(1);
     expect(of([['A'], [7]])).toBe(7);
-    expect(of([['A'], [2]])).toBe(2);
-    expect(of([['A'], [1]])).toBe(8);
+    expect(of([['A'], [1]])).toBe(1);
+    expect(of([['A'], [2]])).toBe(8);
   });
+
+  const large = (cell: number, rows: number): unknown[][] => new Array<unknown[]>(rows).fill([cell]);
 
   test('is not kept beyond two million cells', () => {
     const { of } = maker();
-    const large = (cell: number): unknown[][] => new Array<unknown[]>(1_500_000).fill([cell]);
-    expect([of(large(1)), of(large(1))]).toEqual([1, 1]);
-    expect([of(large(2)), of(large(1))]).toEqual([2, 3]);
+    expect([of(large(1, 1_500_000)), of(large(1, 1_500_000))]).toEqual([1, 1]);
+    expect([of(large(2, 1_500_000)), of(large(1, 1_500_000))]).toEqual([2, 3]);
+    expect([of(large(4, 500_000)), of(large(1, 1_500_000)), of(large(4, 500_000))]).toEqual([4, 3, 4]);
+  });
+
+  test('is kept of the newest tables, however large they are', () => {
+    const { of } = maker();
+    expect([of(large(1, 2_800_000)), of(large(1, 2_800_000))]).toEqual([1, 1]);
+    expect([of(list()), of(list()), of(large(1, 2_800_000))]).toEqual([2, 2, 3]);
   });
 
   test('is not kept where it is not to be', () => {
