@@ -216,12 +216,17 @@ function valueOf(node: AstExpression, cells: Cells): CellValue | Column {
   }
 }
 
-/** What is not chosen is not worked out; cells of a column that are to be nothing are FALSE, which is no number. */
+/** What is not chosen of one condition is not worked out; cells of a column for which nothing is said are FALSE, which is no number. */
 function choice(nodes: readonly AstExpression[], cells: Cells): CellValue | Column {
   const condition = argument(nodes, 0, cells);
   if (!isColumn(condition)) return argument(nodes, condition === 0 ? 2 : 1, cells);
-  const chosen = argument(nodes, 1, cells);
-  return each([condition, chosen], ([holds, value = '']) => (holds === 0 ? 'FALSE' : value));
+  const [chosen, other] = [
+    argument(nodes, 1, cells),
+    nodes[2] === undefined ? 'FALSE' : argument(nodes, 2, cells),
+  ];
+  return each([condition, chosen, other], ([holds, value = '', otherwise = '']) =>
+    holds === 0 ? otherwise : value,
+  );
 }
 
 function argument(nodes: readonly AstExpression[], index: number, cells: Cells): CellValue | Column {

@@ -173,6 +173,17 @@ describe('the sentence', () => {
     expect(sentence(list)).toMatch(said);
   });
 
+  test.each(['okänt', '#N/A', '', -5, 3, 60, 2_958_466])(
+    'does not count a placement with %p for a day',
+    (cell) => {
+      const rows: ListRow[] = [
+        [day(2025, 4, 1), cell],
+        [cell, day(2025, 4, 1)],
+      ];
+      expect(sentence([...about23, ...rows])).toBe(sentence(about23));
+    },
+  );
+
   test('says so where the list has no such column, also in English', () => {
     expect(sentence([], { ...budgetOrder, language: 'en' })).toMatch(/is not known/u);
   });

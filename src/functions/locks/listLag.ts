@@ -1,3 +1,4 @@
+import { type Day, isDay } from '../../core/day';
 import { type Registration, registrationLag, type RegistrationLag } from '../../core/lag/registrationLag';
 import { placements } from '../../tables/placements';
 import { hostCell } from '../arguments/hostCell';
@@ -20,7 +21,9 @@ export function listLag(rows: RawRows | null): RegistrationLag {
   );
 }
 
-function dayIn(raw: unknown): number | null {
+/** The day of a date at whatever time. */
+function dayIn(raw: unknown): Day | null {
   const cell = hostCell(raw);
-  return typeof cell === 'number' && cell !== 0 ? Math.floor(cell) : null;
+  const day = typeof cell === 'number' ? Math.floor(cell) : NaN;
+  return isDay(day) ? day : null;
 }

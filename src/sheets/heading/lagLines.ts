@@ -1,3 +1,4 @@
+import { firstValidDay, lastValidDay } from '../../core/day';
 import { fewestRegistered } from '../../core/lag/registrationLag';
 import type { Language } from '../../text/language';
 import { lagTexts } from '../../text/registrationLag';
@@ -51,7 +52,12 @@ function bothDays({
 }: ListOrder): { readonly has: string; readonly start: string; readonly registered: string } | null {
   const { start, registered } = tables.named[placements.id]?.columns ?? {};
   if (start === undefined || registered === undefined) return null;
-  return { start, registered, has: `ISNUMBER(${registered})*ISNUMBER(${start})` };
+  return { start, registered, has: `${isDate(registered)}*${isDate(start)}` };
+}
+
+/** 1 for each cell that is a day as functions read it, at whatever time; a number that is none is not counted, and an error is not compared. */
+function isDate(cells: string): string {
+  return `IF(ISNUMBER(${cells}),(${cells}>=${firstValidDay})*(${cells}<${lastValidDay + 1}),0)`;
 }
 
 function lagFormula(order: ListOrder): Cell {

@@ -64,7 +64,19 @@ describe('locking a month', () => {
     expect(young('2026-02-22')).toEqual([false, true]);
     expect(young('2026-02-23')).toEqual([false, false]);
     expect(young('2026-02-28')).toEqual([false, true]);
-    const told = lockBook([...rows, ['P10', 'HVB', '', '', '', jan, '', 900, 'okänt']]).survey('2026-02-23');
+  });
+
+  it.each([
+    { what: 'a text', registered: 'okänt' },
+    { what: 'a blank', registered: '' },
+    { what: 'a negative number', registered: -5 },
+    { what: 'a number before the first day of all', registered: 60 },
+    { what: 'a number after the last day of all', registered: 2_958_466 },
+  ])('does not count a placement whose registration is $what', ({ registered }) => {
+    const rows = Array.from({ length: 10 }, () => ['P1', 'HVB', '', '', '', jan, '', 900, jan + 23.5]);
+    const told = lockBook([...rows, ['P10', 'HVB', '', '', '', jan, '', 900, registered]]).survey(
+      '2026-02-23',
+    );
     expect(told.lag).toEqual({ days: 23, placements: 10 });
   });
 
