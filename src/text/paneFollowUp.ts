@@ -1,3 +1,4 @@
+import { roundedWhole } from '../core/rounding';
 import { formatsOf } from './format';
 import type { Language, Text } from './language';
 import type { Texts } from './pane';
@@ -186,7 +187,7 @@ export function sheetDone(name: string, way: 'built' | 'refreshed' | 'unchanged'
 export function outsideLine(cells: readonly unknown[], language: Language): string {
   const formats = formatsOf(language);
   const [count = '', days = '', kronor = ''] = cells.map((cell) =>
-    typeof cell === 'number' ? formats.number(Math.round(cell)) : String(cell),
+    typeof cell === 'number' ? formats.number(roundedWhole(cell)) : String(cell),
   );
   const isAlike = cells.every((cell) => cell === cells[0]);
   if (isAlike && typeof cells[0] !== 'number') return count;

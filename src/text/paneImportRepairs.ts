@@ -1,3 +1,4 @@
+import { roundedWhole } from '../core/rounding';
 import { formatsOf } from './format';
 import type { Language, Text } from './language';
 import type { Texts } from './pane';
@@ -75,7 +76,7 @@ function line(language: Language, before: Sums, after: Sums): string {
 }
 
 function amount(language: Language, what: keyof typeof units, value: number): string {
-  const shown = what === 'kronor' ? Math.round(value) : value;
+  const shown = what === 'kronor' ? roundedWhole(value) : value;
   const [one, more] = units[what][language];
   return `${formatsOf(language).number(shown)} ${shown === 1 ? one : more}`;
 }
@@ -159,6 +160,6 @@ export function changedBy(
     ...(days === null
       ? []
       : [`${signed(days, language)} ${units.days[language][Math.abs(days) === 1 ? 0 : 1]}`]),
-    ...(kronor === null ? [] : [`${signed(Math.round(kronor), language)} kr`]),
+    ...(kronor === null ? [] : [`${signed(roundedWhole(kronor), language)} kr`]),
   ].join(', ');
 }

@@ -1,3 +1,4 @@
+import { roundedQuotient, roundedWhole } from '../core/rounding';
 import { formatsOf } from './format';
 import type { Language, Text } from './language';
 import type { Texts } from './pane';
@@ -70,7 +71,11 @@ export function perDaySentence(
   };
 }
 
+/** Figures that are told with decimals are worked out to the millionth. */
+const millionths = 1_000_000;
+
+/** Half of the last decimal goes away from zero, of the figure in whole millionths: 1.005 is held as a little less, and is 1.01. */
 function round(value: number, decimals: number): number {
   const scale = 10 ** decimals;
-  return Math.round(value * scale) / scale;
+  return roundedQuotient(roundedWhole(value * millionths), millionths / scale) / scale;
 }

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { roundedWhole } from '../../core/rounding';
 import { formatsOf } from '../../text/format';
 import { repairTexts, signed } from '../../text/paneImportRepairs';
 import type { ReportProps } from './reportView';
@@ -34,7 +35,7 @@ export function RepairTable({ report, say, language }: ReportProps): ReactElemen
   const { before, after } = report.repairs;
   const shown = measures.flatMap((what) => {
     const [from, to] = [before[what], after[what]];
-    return from === null || to === null ? [] : [{ what, from: Math.round(from), to: Math.round(to) }];
+    return from === null || to === null ? [] : [{ what, from: roundedWhole(from), to: roundedWhole(to) }];
   });
   const headers = ['measure', 'before', 'after', 'change'] as const;
   return (
