@@ -89,8 +89,8 @@ export interface Workbook {
   readonly readCutOff: () => Promise<Outcome<CutOff | null>>;
   /** Puts the workbook back to what it was before that import; gives the list's name. */
   readonly restoreCutOff: () => Promise<Outcome<string>>;
-  /** Takes away what an import that was finished has left for its undoing. */
-  readonly tidyUp: () => Promise<Outcome<'tidy'>>;
+  /** Takes away what an import that was finished has left for its undoing; gives what `readCutOff` does. */
+  readonly tidyUp: () => Promise<Outcome<CutOff | null>>;
   /** How far the placements of the workbook reach, at most through today; null where they show no day. */
   readonly readListDate: (today: Day) => Promise<Outcome<Day | null>>;
   /** What there is to follow up, and the report sheets that there are. */

@@ -6,6 +6,8 @@ import { tableIntentions } from './tableIntentions';
 
 /** What the user can want with an import that was cut off. */
 export interface CutOffIntentions {
+  /** To have what an import that was finished left for its undoing taken away, and to be told whether there is one that was cut off. */
+  readonly tidyUp: () => Promise<void>;
   /** To be told whether there is one. */
   readonly look: () => Promise<void>;
   /** To have the workbook as it was before it. */
@@ -18,6 +20,11 @@ export interface CutOffIntentions {
 export function cutOffIntentions(desk: Desk): CutOffIntentions {
   const { store, workbook } = desk;
   return {
+    tidyUp: async () => {
+      const cutOff = await workbook.tidyUp();
+      if (isFailure(cutOff)) fail(desk, cutOff);
+      else store.dispatch({ type: 'cutOffFound', cutOff });
+    },
     look: async () => {
       const cutOff = await workbook.readCutOff();
       if (!isFailure(cutOff)) store.dispatch({ type: 'cutOffFound', cutOff });

@@ -1,15 +1,12 @@
 import type { Choices } from '../host/choices';
-import { isFailure } from '../host/failure';
 import { dayOfMoment } from '../host/lists/moment';
 import type { Surroundings, Theme } from '../host/office';
 import type { Workbook } from '../host/workbook';
 import { paneTexts } from '../text/pane';
-import { type Clock, type Desk, fail } from './desk';
-import { cutOffIntentions } from './cutOffIntentions';
-import { settingIntentions } from './settingIntentions';
+import type { Clock, Desk } from './desk';
+import { followWorkbook } from './followWorkbook';
 import { languageOf, openingState, type PaneState, themeOf } from './state';
 import { createStore } from './store';
-import { tableIntentions } from './tableIntentions';
 
 /** What the pane opens with. */
 export interface PaneOpening {
@@ -40,26 +37,11 @@ export function openPane({ surroundings, choices, workbook }: PaneOpening): Desk
   });
   dressPage(store.state());
   refuseDrops();
-  if (surroundings.isExcel) followWorkbook(desk);
+  if (surroundings.isExcel)
+    void followWorkbook(desk, (listener) => {
+      addEventListener('focus', listener);
+    });
   return desk;
-}
-
-/** The user may make, rename or delete tables at any time; whoever comes back to the pane sees what there is now. What could not be read is tried again. */
-function followWorkbook(desk: Desk): void {
-  const { refresh } = tableIntentions(desk);
-  const { read } = settingIntentions(desk);
-  const { look } = cutOffIntentions(desk);
-  void tidyUp(desk).then(() => Promise.all([look(), read(), refresh()]));
-  addEventListener('focus', () => {
-    if (desk.store.state().settings === null) void read();
-    void refresh();
-  });
-}
-
-/** What an import that was finished has left for its undoing is taken away before anything is shown. */
-async function tidyUp(desk: Desk): Promise<void> {
-  const tidied = await desk.workbook.tidyUp();
-  if (isFailure(tidied)) fail(desk, tidied);
 }
 
 /** A file that is dropped where nothing takes it would open in place of the pane. */

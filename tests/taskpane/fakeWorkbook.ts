@@ -77,7 +77,7 @@ export function fakeWorkbook(
     undoList: () => Promise.resolve({ failure: 'nothingToUndo' }),
     readCutOff: () => Promise.resolve(null),
     restoreCutOff: () => Promise.resolve('lista.csv'),
-    tidyUp: () => Promise.resolve('tidy'),
+    tidyUp: () => Promise.resolve(null),
     readListDate: () => Promise.resolve(null),
     readReportSheets: () => Promise.resolve({ failure: 'noPlacements' }),
     buildReportSheet: () => Promise.resolve({ failure: 'noPlacements' }),

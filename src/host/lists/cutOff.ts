@@ -15,12 +15,15 @@ export interface CutOff {
 
 /** Tells of an import that is not over; null where there is none. */
 export function readCutOff(): Promise<Outcome<CutOff | null>> {
-  return inExcel(async (context) => {
-    const journal = cutOffOf(await readJournal(context));
-    if (journal === null) return null;
-    const { list, when, step } = journal;
-    return { list, when, isInTables: step !== 'staging' };
-  });
+  return inExcel(async (context) => cutOffIn(await readJournal(context)));
+}
+
+/** The import that a journal tells of, if it is not over. */
+export function cutOffIn(found: Journal | null): CutOff | null {
+  const journal = cutOffOf(found);
+  if (journal === null) return null;
+  const { list, when, step } = journal;
+  return { list, when, isInTables: step !== 'staging' };
 }
 
 /**

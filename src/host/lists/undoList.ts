@@ -2,6 +2,7 @@ import { inExcel } from '../batch';
 import { blockCells } from '../cells/blockValues';
 import { type Outcome, Refused } from '../failure';
 import { type Block, bodyOf, grownOver, isSameBlock } from './blocks';
+import { type CutOff, cutOffIn } from './cutOff';
 import { createDigest } from './digest';
 import { type Journal, type JournalPart, readJournal } from './journal';
 import { isFormula } from './ownColumns';
@@ -40,13 +41,13 @@ async function undo(context: Excel.RequestContext, journal: Journal): Promise<vo
 
 /**
  * Puts in order what an earlier session left behind: of an import that was finished the hidden sheets are taken away, so that it
- * can no longer be undone. One that is not over is left as it is: a colleague may be at it.
+ * can no longer be undone. One that is not over is left as it is, and told of: a colleague may be at it. Null where there is none.
  */
-export function tidyUp(): Promise<Outcome<'tidy'>> {
+export function tidyUp(): Promise<Outcome<CutOff | null>> {
   return inExcel(async (context) => {
     const journal = await readJournal(context);
     if (journal?.step === 'done') await clearAway(context, journal);
-    return 'tidy' as const;
+    return cutOffIn(journal);
   });
 }
 
