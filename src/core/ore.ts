@@ -12,6 +12,9 @@ export const orePerKrona = 100;
 /** Millionths of a krona in an öre. */
 export const amountsPerOre = amountsPerKrona / orePerKrona;
 
+/** Öre in a millionth of a krona. */
+export const orePerAmount = orePerKrona / amountsPerKrona;
+
 /** Whether the number is öre: whole, and small enough to be held exactly (up to 90 000 billion kronor). */
 export function isOre(value: number): value is Ore {
   return Number.isSafeInteger(value);

@@ -1,7 +1,7 @@
-import { amountsPerKrona } from '../amount';
 import type { Charge, PlacementCharges } from '../cost/charge';
+import { daysFromParts } from '../dayParts';
 import { numberAt } from '../numberAt';
-import { orePerKrona } from '../ore';
+import { orePerAmount } from '../ore';
 import type { Period } from '../period';
 import { ratesPerWhole } from '../rate';
 import { type Ahead, countedAhead } from './ahead';
@@ -52,7 +52,7 @@ export interface PlacementAhead {
 }
 
 /** Öre in amount × times × paid. */
-const orePerProduct = orePerKrona / amountsPerKrona / ratesPerWhole / ratesPerWhole;
+const orePerProduct = orePerAmount / ratesPerWhole / ratesPerWhole;
 
 /**
  * What the charges of a placement amount to ahead. They are those of one whose last day is the day after the last date ahead, so that no
@@ -98,7 +98,7 @@ function addDates(sums: Float64Array, { charge, ore, ahead }: DatedCharge): void
 
 function daySums({ billed, quantity, countsDays }: PlacementCharges, ahead: Ahead): Sums {
   const dates = countsDays && quantity === null ? [billed] : [];
-  const atStart = countsDays && quantity !== null ? quantity / ratesPerWhole : 0;
+  const atStart = countsDays && quantity !== null ? daysFromParts(quantity) : 0;
   return { always: noDates(ahead), billed: datesIn(dates, ahead), atStart };
 }
 

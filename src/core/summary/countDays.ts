@@ -1,11 +1,9 @@
+import { partsPerDay } from '../dayParts';
 import { keepFunction } from '../keepShape';
 import { cellAt, emptyCells } from './grid';
 import { addStretch, type DaySums, daySums, settleDays } from './daySums';
 import { type DateTarget, dateTarget, moveUnpriced } from './dateAdder';
 import { columnOf, type Layout, ownCell } from './layout';
-
-/** Millionths of a day in a day: agreed numbers of days have fractions. */
-export const daysPerWhole = 1_000_000;
 
 /** What agreed numbers of days are, and on which day they are counted. */
 export interface AgreedDays {
@@ -53,18 +51,18 @@ export function addAgreed(
 ): void {
   const first = agreed.start[placement] ?? 0;
   const cell = cellOfFirstDay(layout, placement, first);
-  const share = (perDay[segmentOf(layout, first)] ?? 0) / daysPerWhole;
+  const share = (perDay[segmentOf(layout, first)] ?? 0) / partsPerDay;
   into[cell] = (into[cell] ?? 0) + (agreed.quantity[placement] ?? 0) * share;
 }
 
 /** What a day counts for where every day counts once. */
 export function everyDay({ segments }: Layout): Float64Array {
-  return new Float64Array(segments.count).fill(daysPerWhole);
+  return new Float64Array(segments.count).fill(partsPerDay);
 }
 
 /** What a day counts for where only those of leap years do. */
 export function leapYearDay({ segments }: Layout): Float64Array {
-  return Float64Array.from(segments.inLeapYear, (isLeap) => isLeap * daysPerWhole);
+  return Float64Array.from(segments.inLeapYear, (isLeap) => isLeap * partsPerDay);
 }
 
 function segmentOf({ segments }: Layout, day: number): number {

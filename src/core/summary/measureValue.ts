@@ -1,6 +1,6 @@
+import { daysFromParts } from '../dayParts';
 import { isOre, kronorFromOre, orePerKrona } from '../ore';
 import { type AmountOutOfRange, isProblem } from '../result';
-import { daysPerWhole } from './countDays';
 import type { Fact } from './facts';
 import { cellAt } from './grid';
 import type { Measure } from './measure';
@@ -38,10 +38,10 @@ const valueOf: Readonly<Record<Measure, ValueOf>> = {
   placedEnd: (summary, place) => factAt(summary, 'placedEnd', place),
   persons: (summary, place) => factAt(summary, 'persons', place),
   averagePlaced: (summary, place) =>
-    quotient(factAt(summary, 'days', place) / daysPerWhole, knownDaysOf(summary, place)),
+    quotient(daysFromParts(factAt(summary, 'days', place)), knownDaysOf(summary, place)),
   fullYear: (summary, place) => {
     const inLeapYears = factAt(summary, 'leapYearDays', place);
-    return ((factAt(summary, 'days', place) - inLeapYears) / 365 + inLeapYears / 366) / daysPerWhole;
+    return daysFromParts((factAt(summary, 'days', place) - inLeapYears) / 365 + inLeapYears / 366);
   },
   averagePrice: (summary, place) => {
     const cost = kronor(factAt(summary, 'costWithDays', place));
@@ -50,7 +50,7 @@ const valueOf: Readonly<Record<Measure, ValueOf>> = {
 };
 
 function daysOf(fact: Fact): ValueOf {
-  return (summary, place) => factAt(summary, fact, place) / daysPerWhole;
+  return (summary, place) => daysFromParts(factAt(summary, fact, place));
 }
 
 function factAt({ cells, grid }: Summary, fact: Fact, { line, column }: Place): number {
@@ -69,7 +69,7 @@ function quotient(value: number, divisor: number): number | null {
 function pricedDays(summary: Summary, place: Place): number {
   const { unpricedLine } = summary.grid;
   const without = place.line < unpricedLine ? 0 : factAt(summary, 'days', { ...place, line: unpricedLine });
-  return (factAt(summary, 'days', place) - without) / daysPerWhole;
+  return daysFromParts(factAt(summary, 'days', place) - without);
 }
 
 /** How many days are asked about and known in the periods that the cell stands for. */

@@ -1,5 +1,6 @@
 import { amountFromKronor } from '../../core/amount';
-import { ratesPerWhole, rateFromShare } from '../../core/rate';
+import { partsPerDay } from '../../core/dayParts';
+import { rateFromShare } from '../../core/rate';
 import { roundedWhole } from '../../core/rounding';
 import type { Problem } from '../../text/problem';
 import type { FilledCell } from '../arguments/hostCell';
@@ -65,7 +66,7 @@ function birthYearOf(cell: FilledCell): number | Problem {
 
 function quantityOf(quantity: number): number | Problem {
   return quantity >= 0 && quantity <= largestQuantity
-    ? roundedWhole(quantity * ratesPerWhole)
+    ? roundedWhole(quantity * partsPerDay)
     : { problem: 'quantityOutOfRange', quantity };
 }
 

@@ -1,5 +1,4 @@
-import { amountsPerKrona } from '../../amount';
-import { orePerKrona } from '../../ore';
+import { orePerAmount } from '../../ore';
 import type { Period } from '../../period';
 import { type Clock, shownBefore } from './clock';
 
@@ -18,9 +17,6 @@ export interface CutSums {
   size: number;
   terms: number;
 }
-
-/** Öre in a millionth of a krona. */
-export const orePerAmount = orePerKrona / amountsPerKrona;
 
 /** As in `costBefore`: a term is formed by less than 16 operations and added with one each. */
 const operations = 16;

@@ -1,10 +1,11 @@
 import { keepShape } from '../../keepShape';
+import { amountsPerOre } from '../../ore';
 import type { PlacementColumns } from '../placementColumns';
 import { type PriceList, timelineFor } from '../priceList';
 import type { PriceRow } from '../priceRow';
 import { eraOf, type PriceStretch, type PriceTimeline, stretchesOfEra } from '../priceTimeline';
 import { type Clock, clockOf, shownBefore } from './clock';
-import { amountsPerOre, wholeOre } from './wholeOre';
+import { wholeOre } from './wholeOre';
 
 /** The price list of a kind and provider as a contract meets it, as a clock that counts what has been paid. */
 export interface ListClock {

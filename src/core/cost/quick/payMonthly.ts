@@ -1,6 +1,7 @@
+import { orePerAmount } from '../../ore';
 import { shownBefore } from './clock';
 import { type ContributionClock, contributionClock } from './contributionClock';
-import { isRoundedSafely, orePerAmount, roundingBound } from './cutSums';
+import { isRoundedSafely, roundingBound } from './cutSums';
 import type { QuickPay } from './quickPay';
 
 /** Pay by the month, and the contribution on its fee. */

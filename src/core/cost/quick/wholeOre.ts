@@ -1,8 +1,4 @@
-import { amountsPerKrona } from '../../amount';
-import { orePerKrona } from '../../ore';
-
-/** Millionths of a krona in an öre. */
-export const amountsPerOre = amountsPerKrona / orePerKrona;
+import { amountsPerOre } from '../../ore';
 
 /** Dearer days than anybody pays: their sum over all valid days could not be held exactly. */
 const mostOrePerDay = 1_000_000_000;
