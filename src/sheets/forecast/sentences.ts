@@ -44,10 +44,8 @@ function assumed(answer: string, id: keyof typeof assumptionWords): string {
 }
 
 function knownSentence(order: ForecastOrder): Cell {
-  const [asOf, from, to] = (['asOf', 'yearFrom', 'yearTo'] as const).map((id) =>
-    isoText(forecastInput(order, id)),
-  );
-  return `=${text(order, 'knownThrough')}&${asOf ?? ''}&${text(order, 'isUsed')}&${from ?? ''}&"–"&${to ?? ''}&"."`;
+  const date = (id: 'asOf' | 'yearFrom' | 'yearTo'): string => isoText(forecastInput(order, id));
+  return `=${text(order, 'knownThrough')}&${date('asOf')}&${text(order, 'isUsed')}&${date('yearFrom')}&"–"&${date('yearTo')}&"."`;
 }
 
 function ledgerSentence(order: ForecastOrder): Cell {

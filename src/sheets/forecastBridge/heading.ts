@@ -1,5 +1,5 @@
 import { forecastBridgeTexts } from '../../text/forecastBridgeSheet';
-import { cellArea, quoted } from '../cells';
+import { type Cell, cellArea, quoted } from '../cells';
 import { closedCell, yearFromCell } from '../forecast/decided';
 import { type FrozenTables, frozenTables } from '../frozenTables';
 import { aboutPart } from '../heading/aboutPart';
@@ -82,23 +82,24 @@ function frozenCell(order: ForecastBridgeOrder, which: 'previous' | 'earlier'): 
 
 /** A sentence where there is no bridge; else how much the forecast has changed. */
 function troublePart(order: ForecastBridgeOrder): HeadingPart {
-  const { language } = order;
   const answer = summaryAnswer(order, 'now');
-  const { none, noneFrozen, notBridged, changed, kronor } = forecastBridgeTexts;
-  const previous = forecastBridgeInput(order, 'previous');
-  const change = `INDEX(${answer ?? ''},${summaryLines - 1},5)`;
-  const sign = `IF(ROUND(${change},0)=0,"",IF(${change}<0,"−","+"))`;
-  const amount = wholeFigure(language, `ABS(${change})`);
-  const told = `${quoted(changed[language])}&${sign}&${amount}&${quoted(kronor[language])}`;
-  const sentence = `IF(ISERROR(${change}),${quoted(notBridged[language])},${told})`;
-  const cell =
-    answer === null
-      ? noneFrozen[language]
-      : `=IF(${previous}=${quoted(none[language])},${quoted(noneFrozen[language])},${sentence})`;
+  const cell = answer === null ? forecastBridgeTexts.noneFrozen[order.language] : changeTold(order, answer);
   return {
     entries: [{ row: troubleRow, column: 0, cells: [[cell]] }],
     looks: [{ area: cellArea(troubleRow, 0), style: 'note' }],
   };
+}
+
+function changeTold(order: ForecastBridgeOrder, answer: string): Cell {
+  const { language } = order;
+  const { none, noneFrozen, notBridged, changed, kronor } = forecastBridgeTexts;
+  const previous = forecastBridgeInput(order, 'previous');
+  const change = `INDEX(${answer},${summaryLines - 1},5)`;
+  const sign = `IF(ROUND(${change},0)=0,"",IF(${change}<0,"−","+"))`;
+  const amount = wholeFigure(language, `ABS(${change})`);
+  const told = `${quoted(changed[language])}&${sign}&${amount}&${quoted(kronor[language])}`;
+  const sentence = `IF(ISERROR(${change}),${quoted(notBridged[language])},${told})`;
+  return `=IF(${previous}=${quoted(none[language])},${quoted(noneFrozen[language])},${sentence})`;
 }
 
 /** Who froze the two forecasts, when and for whom. */
@@ -124,12 +125,10 @@ function toldOf(order: ForecastBridgeOrder, id: 'previous' | 'earlier', frozen: 
   const { language } = order;
   const name = forecastBridgeInput(order, id);
   const look = (column: string): string => `XLOOKUP(${name},${frozen.forecastId},${column},"")`;
-  const [by, to] = [forecastBridgeTexts.frozenBy, forecastBridgeTexts.frozenFor].map((text) =>
-    quoted(text[language]),
-  );
-  const shown = `IF(${look(frozen.shownTo)}="","",${to ?? ''}&${look(frozen.shownTo)})`;
-  const told = `${name}&": "&${look(frozen.when)}&${by ?? ''}&${look(frozen.who)}&${shown}`;
-  return `=IF(${name}=${quoted(forecastBridgeTexts.none[language])},"",${told})`;
+  const text = (id: 'none' | 'frozenBy' | 'frozenFor'): string => quoted(forecastBridgeTexts[id][language]);
+  const shown = `IF(${look(frozen.shownTo)}="","",${text('frozenFor')}&${look(frozen.shownTo)})`;
+  const told = `${name}&": "&${look(frozen.when)}&${text('frozenBy')}&${look(frozen.who)}&${shown}`;
+  return `=IF(${name}=${text('none')},"",${told})`;
 }
 
 /** Both bridges close, and the lines of the last frozen forecast still come to what its row says. */
