@@ -94,14 +94,14 @@ function numbersIn(text: string): readonly FoundNumber[] {
   numberInText.lastIndex = 0;
   for (let match = numberInText.exec(text); match !== null; match = numberInText.exec(text)) {
     const place = { from: match.index, to: match.index + match[0].length };
-    const number = numberAt(partsOf(match.groups ?? {}), text, place);
+    const number = personalNumberAt(partsOf(match.groups ?? {}), text, place);
     if (number !== null) found.push({ number, ...place });
     else numberInText.lastIndex = match.index + 1;
   }
   return found;
 }
 
-function numberAt(parts: NumberParts, text: string, place: Place): PersonalNumber | null {
+function personalNumberAt(parts: NumberParts, text: string, place: Place): PersonalNumber | null {
   const [before, after] = surroundingsOf(text, place);
   if (digit.test(before.slice(-1))) return null;
   if (parts.isUnusual && (linkedBefore.test(before) || linkedAfter.test(after))) return null;

@@ -2,7 +2,7 @@ import { firstOfEach } from '../../core/firstOfEach';
 import { figure } from '../arguments/numbers';
 import type { LocatedProblem } from '../../text/problem';
 import { isLocated } from '../cell';
-import { nameAt, numberAt } from '../tables/cellAt';
+import { nameAt, numberOrBlankAt } from '../tables/cellAt';
 import type { TableReader } from '../tables/tableReader';
 import { tableRows } from '../tables/tableRows';
 
@@ -16,7 +16,10 @@ export type KindOrder = readonly number[];
  */
 export function kindOrder(table: TableReader): KindOrder | LocatedProblem {
   const [names, orders] = [table.namesOf('kind'), table.numbers('mergeOrder', figure)];
-  const rows = tableRows(table, (row) => [nameAt(names, row), placeOf(numberAt(orders, row))] as const);
+  const rows = tableRows(
+    table,
+    (row) => [nameAt(names, row), placeOf(numberOrBlankAt(orders, row))] as const,
+  );
   if (isLocated(rows)) return rows;
   const sorted = [...firstOfEach(rows)].sort(([, one], [, other]) => one - other);
   return sorted.map(([name]) => name);

@@ -7,7 +7,7 @@ import type { LocatedProblem } from '../../text/problem';
 import { summaryLabels } from '../../text/summaryWords';
 import { kronor } from '../arguments/numbers';
 import { isLocated, ofCall } from '../cell';
-import { nameAt, neededDayAt, numberAt } from '../tables/cellAt';
+import { nameAt, neededDayAt, numberOrBlankAt } from '../tables/cellAt';
 import type { RawRows } from '../tables/cells';
 import type { FurtherTables } from '../tables/furtherTables';
 import { neededDays } from '../tables/needed';
@@ -41,7 +41,7 @@ export function readBooked(further: FurtherTables, question: SideQuestion): Book
   const read = tableRows(table, (row) => ({
     day: neededDayAt(date, row),
     group: groupAt(row),
-    ore: oreFromAmount(numberAt(amounts, row) ?? 0),
+    ore: oreFromAmount(numberOrBlankAt(amounts, row) ?? 0),
   }));
   if (isLocated(read)) return read;
   const blank = question.names.numberOf(summaryLabels.blank[sheet.language]);

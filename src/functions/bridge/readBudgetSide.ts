@@ -10,7 +10,7 @@ import { summaryLabels } from '../../text/summaryWords';
 import type { LocatedProblem } from '../../text/problem';
 import { isLocated } from '../cell';
 import { chargeOrBlank, figure, kronor } from '../arguments/numbers';
-import { amountAt, nameAt, neededDayAt, numberAt } from '../tables/cellAt';
+import { amountAt, nameAt, neededDayAt, numberOrBlankAt } from '../tables/cellAt';
 import type { RawRows } from '../tables/cells';
 import { neededDays } from '../tables/needed';
 import { lackingColumn } from '../tables/neededColumns';
@@ -68,12 +68,12 @@ function rowReader(table: TableReader, column: string | null): (row: number) => 
   const amounts = table.numbers('amount', kronor);
   blameBlankAmounts(table, { days, prices, amounts });
   return (row) => {
-    const cost = oreFromAmount(numberAt(amounts, row) ?? 0);
+    const cost = oreFromAmount(numberOrBlankAt(amounts, row) ?? 0);
     const price = amountAt(prices, row);
     return {
       day: neededDayAt(month, row),
       group: groupAt(row),
-      days: daysOf(numberAt(days, row) ?? 0, cost, price),
+      days: daysOf(numberOrBlankAt(days, row) ?? 0, cost, price),
       cost,
       price,
     };
@@ -84,7 +84,7 @@ type Figures = Readonly<Record<'days' | 'prices' | 'amounts', Float64Array>>;
 
 function blameBlankAmounts(table: TableReader, { days, prices, amounts }: Figures): void {
   for (let row = 0; row < table.sheet.count; row += 1) {
-    const [count, cost] = [days, amounts].map((numbers) => numberAt(numbers, row) ?? 0);
+    const [count, cost] = [days, amounts].map((numbers) => numberOrBlankAt(numbers, row) ?? 0);
     const isFree = amountAt(prices, row) === 0;
     if (count !== 0 && cost === 0 && !isFree) table.blame('amount', row, { problem: 'blankCell' });
   }

@@ -5,7 +5,7 @@ import type { LocatedProblem } from '../../text/problem';
 import { meaningOf, type Words } from '../../text/words';
 import { figure, kronor } from '../arguments/numbers';
 import { isLocated } from '../cell';
-import { nameAt, numberAt } from '../tables/cellAt';
+import { nameAt, numberOrBlankAt } from '../tables/cellAt';
 import type { RawRows } from '../tables/cells';
 import { neededNames } from '../tables/needed';
 import { lackingColumn } from '../tables/neededColumns';
@@ -31,8 +31,8 @@ export function readSummarySide(rows: RawRows, { names }: SideQuestion): BridgeS
   const [days, costs] = [table.numbers('days', figure), table.numbers('cost', kronor)];
   const read = tableRows(table, (row) => ({
     group: nameAt(groups, row),
-    days: exactDays(numberAt(days, row) ?? 0),
-    cost: oreFromAmount(numberAt(costs, row) ?? 0),
+    days: exactDays(numberOrBlankAt(days, row) ?? 0),
+    cost: oreFromAmount(numberOrBlankAt(costs, row) ?? 0),
     price: null,
   }));
   if (isLocated(read)) return read;

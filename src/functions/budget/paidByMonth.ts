@@ -2,7 +2,7 @@ import { placements } from '../../tables/placements';
 import type { LocatedProblem } from '../../text/problem';
 import { chargeOrBlank } from '../arguments/numbers';
 import { isLocated } from '../cell';
-import { nameAt, numberAt } from '../tables/cellAt';
+import { nameAt, numberOrBlankAt } from '../tables/cellAt';
 import type { RawRows } from '../tables/cells';
 import type { Names } from '../tables/names';
 import { pricesReader, readPrices } from '../tables/readPrices';
@@ -48,7 +48,7 @@ function payOfPlacements(rows: RawRows | null, names: Names): Units {
     ids.map((id) => table.numbers(id, chargeOrBlank)),
   );
   const isPaid = (columns: readonly Float64Array[] | undefined, row: number): boolean =>
-    columns?.some((amounts) => (numberAt(amounts, row) ?? 0) > 0) === true;
+    columns?.some((amounts) => (numberOrBlankAt(amounts, row) ?? 0) > 0) === true;
   for (let row = 0; row < sheet.count; row += 1) {
     const kind = nameAt(kinds, row);
     if (isPaid(byDay, row)) units.set(kind, 'day');

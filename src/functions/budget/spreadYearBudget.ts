@@ -9,7 +9,7 @@ import { spreadWords } from '../../tables/words';
 import type { LocatedProblem } from '../../text/problem';
 import { chargeOrBlank, figure } from '../arguments/numbers';
 import { type CellValue, isLocated } from '../cell';
-import { amountAt, nameAt, numberAt } from '../tables/cellAt';
+import { amountAt, nameAt, numberOrBlankAt } from '../tables/cellAt';
 import type { RawRows } from '../tables/cells';
 import { createNames, type Names } from '../tables/names';
 import { neededNames, neededNumbers } from '../tables/needed';
@@ -82,10 +82,10 @@ function yearRows(table: TableReader): readonly YearRow[] | LocatedProblem {
   const amounts = table.numbers('amount', signedAmountOrBlank);
   const spreads = table.words('spread', spreadWords);
   const rowAt = (row: number): YearRow => {
-    const hundredths = roundedWhole((numberAt(days, row) ?? 0) * hundredthsPerDay);
-    const [price, amount] = [amountAt(prices, row), numberAt(amounts, row)];
+    const hundredths = roundedWhole((numberOrBlankAt(days, row) ?? 0) * hundredthsPerDay);
+    const [price, amount] = [amountAt(prices, row), numberOrBlankAt(amounts, row)];
     return {
-      year: numberAt(years, row) ?? 0,
+      year: numberOrBlankAt(years, row) ?? 0,
       kind: nameAt(kinds, row),
       unit: nameAt(units, row),
       activity: nameAt(activities, row),
@@ -96,7 +96,7 @@ function yearRows(table: TableReader): readonly YearRow[] | LocatedProblem {
       spread: spreads[row],
     };
   };
-  blameRows(table, rowAt, (row) => numberAt(amounts, row) === null);
+  blameRows(table, rowAt, (row) => numberOrBlankAt(amounts, row) === null);
   return tableRows(table, rowAt);
 }
 

@@ -5,7 +5,7 @@ import type { LocatedProblem } from '../../text/problem';
 import { figure, kronor } from '../arguments/numbers';
 import { isLocated } from '../cell';
 import { blameReversed } from '../tables/blameReversed';
-import { dayAt, nameAt, neededDayAt, numberAt } from '../tables/cellAt';
+import { dayAt, nameAt, neededDayAt, numberOrBlankAt } from '../tables/cellAt';
 import type { RawRows } from '../tables/cells';
 import { neededDays } from '../tables/needed';
 import { sheetTable } from '../tables/sheetTable';
@@ -34,8 +34,8 @@ export function readAdjustments(rows: RawRows, placements: TableReader): ReadAdj
       kind: own === -1 ? (kindOfPlacement.get(nameAt(placement, row)) ?? -1) : own,
       from: neededDayAt(from, row),
       to: dayAt(to, row),
-      ore: oreFromAmount(numberAt(amounts, row) ?? 0),
-      days: numberAt(days, row) ?? 0,
+      ore: oreFromAmount(numberOrBlankAt(amounts, row) ?? 0),
+      days: numberOrBlankAt(days, row) ?? 0,
       when: dayAt(when, row),
     };
   });

@@ -4,7 +4,7 @@ import { scenarios } from '../../tables/scenarios';
 import type { LocatedProblem } from '../../text/problem';
 import { type ChangeSort, changeWords } from '../../text/scenarioWords';
 import { chargeOrBlank, figure } from '../arguments/numbers';
-import { nameAt, neededDayAt, numberAt } from '../tables/cellAt';
+import { nameAt, neededDayAt, numberOrBlankAt } from '../tables/cellAt';
 import type { RawRows } from '../tables/cells';
 import { neededDays, neededNames } from '../tables/needed';
 import { doubledColumn } from '../tables/neededColumns';
@@ -90,17 +90,17 @@ function changeColumns(table: TableReader): ChangeColumns {
 /** The change of a row whose cells are sound. */
 function changeAt(columns: ChangeColumns, row: number): ScenarioChange {
   const [kind, from] = [nameAt(columns.kind, row), neededDayAt(columns.from, row)];
-  const share = numberAt(columns.share, row) ?? 0;
+  const share = numberOrBlankAt(columns.share, row) ?? 0;
   switch (columns.sort[row] ?? 'index') {
     case 'move':
       return { change: 'move', kind, toKind: nameAt(columns.toKind, row), from, share };
     case 'shorten':
-      return { change: 'shorten', kind, from, share, days: numberAt(columns.days, row) ?? 0 };
+      return { change: 'shorten', kind, from, share, days: numberOrBlankAt(columns.days, row) ?? 0 };
     case 'avoid':
-      return { change: 'avoid', kind, from, perYear: numberAt(columns.perYear, row) ?? 0 };
+      return { change: 'avoid', kind, from, perYear: numberOrBlankAt(columns.perYear, row) ?? 0 };
     case 'index':
       return { change: 'index', kind: kind === -1 ? null : kind, from, share };
     case 'price':
-      return { change: 'price', kind, from, ore: oreFromAmount(numberAt(columns.price, row) ?? 0) };
+      return { change: 'price', kind, from, ore: oreFromAmount(numberOrBlankAt(columns.price, row) ?? 0) };
   }
 }

@@ -1,6 +1,6 @@
 import { type ChangeSort, changeWords } from '../../text/scenarioWords';
 import type { Problem } from '../../text/problem';
-import { nameAt, numberAt } from '../tables/cellAt';
+import { nameAt, numberOrBlankAt } from '../tables/cellAt';
 import type { TableReader } from '../tables/tableReader';
 import type { ChangeColumns } from './readScenarios';
 
@@ -77,7 +77,7 @@ function uses({ needed, oneOf = [], optional = [] }: ChangeRule, cell: ChangeCel
 /** A 0 is a blank, as some hosts hand it over; only a price says `fri` with it. */
 function isFilled(columns: ChangeColumns, cell: ChangeCell, row: number): boolean {
   if (cell === 'kind' || cell === 'toKind') return nameAt(columns[cell], row) !== -1;
-  const number = numberAt(columns[cell], row);
+  const number = numberOrBlankAt(columns[cell], row);
   return number !== null && (number !== 0 || cell === 'price');
 }
 
@@ -91,11 +91,11 @@ function ofKinds({ columns, isKnownKind, nameOf }: GivenChanges, row: number): r
 }
 
 function ofNumbers(columns: ChangeColumns, row: number, sort: ChangeSort): readonly Blamed[] {
-  const share = numberAt(columns.share, row) ?? 0;
+  const share = numberOrBlankAt(columns.share, row) ?? 0;
   const least = sort === 'index' ? -1 : 0;
   const isShare = share >= least && share <= 1;
   const negative = (['days', 'perYear'] as const).flatMap((cell): readonly Blamed[] => {
-    const amount = numberAt(columns[cell], row) ?? 0;
+    const amount = numberOrBlankAt(columns[cell], row) ?? 0;
     return amount < 0 ? [[cell, { problem: 'negativeAmount', amount }]] : [];
   });
   return isShare ? negative : [['share', { problem: 'shareOutOfRange', share, least }], ...negative];

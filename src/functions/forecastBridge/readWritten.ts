@@ -11,7 +11,7 @@ import { figure, kronor } from '../arguments/numbers';
 import { isLocated, ofCall } from '../cell';
 import { kindOrNone } from '../forecast/kindOrNone';
 import { calendarDayParts } from '../forecast/snapshotTable';
-import { dayAt, nameAt, neededDayAt, numberAt } from '../tables/cellAt';
+import { dayAt, nameAt, neededDayAt, numberOrBlankAt } from '../tables/cellAt';
 import type { RawRows } from '../tables/cells';
 import { neededDays } from '../tables/needed';
 import { doubledColumn, lackingColumn } from '../tables/neededColumns';
@@ -93,9 +93,9 @@ function linesOf(table: TableReader): readonly WindowedLine[] | LocatedProblem {
       kind: kindOrNone(nameAt(kinds, row), table.names),
       firstDay: dayAt(first, row),
       isOpen: dayAt(first, row) !== null && dayAt(last, row) === null,
-      amount: oreFromAmount(numberAt(amounts, row) ?? 0),
-      calendarDays: roundedWhole((numberAt(dates, row) ?? 0) * calendarDayParts),
-      months: months.map((month) => oreFromAmount(numberAt(month, row) ?? 0)),
+      amount: oreFromAmount(numberOrBlankAt(amounts, row) ?? 0),
+      calendarDays: roundedWhole((numberOrBlankAt(dates, row) ?? 0) * calendarDayParts),
+      months: months.map((month) => oreFromAmount(numberOrBlankAt(month, row) ?? 0)),
     },
   }));
 }

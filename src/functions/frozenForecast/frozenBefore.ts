@@ -26,8 +26,8 @@ export function frozenBefore(rows: RawRows | null): readonly FrozenForecast[] {
   const sheet = sheetTable(forecasts, rows);
   const found: FrozenForecast[] = [];
   for (let row = 0; row < sheet.count; row += 1) {
-    const text = (id: string): string => textAt(sheet, id, row);
-    const number = (id: string): number | null => numberAt(sheet, id, row);
+    const text = (id: string): string => textInRow(sheet, id, row);
+    const number = (id: string): number | null => numberInRow(sheet, id, row);
     const forecastId = text('forecastId');
     if (forecastId === '') continue;
     found.push({
@@ -68,25 +68,25 @@ function isFrozenAs(
   lines: readonly (readonly CellValue[])[],
 ): boolean {
   const own = Array.from({ length: sheet.count }, (_, row) => row).filter(
-    (row) => textAt(sheet, 'forecastId', row) === forecastId,
+    (row) => textInRow(sheet, 'forecastId', row) === forecastId,
   );
   return (
     own.length === lines.length &&
     own.every((row, index) =>
       forecastLineColumns.every(
-        ({ id }, column) => textAt(sheet, id, row) === String(lines[index]?.[column] ?? ''),
+        ({ id }, column) => textInRow(sheet, id, row) === String(lines[index]?.[column] ?? ''),
       ),
     )
   );
 }
 
-function textAt(sheet: SheetTable, id: string, row: number): string {
+function textInRow(sheet: SheetTable, id: string, row: number): string {
   const { rows, index } = cellsOf(sheet, id);
   const cell = hostCell(rows[row + 1]?.[index]);
   return typeof cell === 'object' ? '' : String(cell);
 }
 
-function numberAt(sheet: SheetTable, id: string, row: number): number | null {
+function numberInRow(sheet: SheetTable, id: string, row: number): number | null {
   const { rows, index } = cellsOf(sheet, id);
   const cell = hostCell(rows[row + 1]?.[index]);
   return typeof cell === 'number' ? cell : null;

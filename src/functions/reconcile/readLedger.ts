@@ -9,7 +9,7 @@ import type { LocatedProblem } from '../../text/problem';
 import { kronor } from '../arguments/numbers';
 import { orBlank, type Reader } from '../arguments/reader';
 import { hostCell } from '../arguments/hostCell';
-import { nameAt, neededDayAt, numberAt } from '../tables/cellAt';
+import { nameAt, neededDayAt, numberOrBlankAt } from '../tables/cellAt';
 import { blameReversed } from '../tables/blameReversed';
 import type { RawRows } from '../tables/cells';
 import type { Names } from '../tables/names';
@@ -69,7 +69,7 @@ export function readLedger(
   const bookingAt = bookingsOf(table, (row) => kindOf(codingAt(row)));
   const amounts = table.numbers('amount', kronor);
   const problems = table.problems(columns);
-  const oreAt = (row: number): number => oreFromAmount(numberAt(amounts, row) ?? 0);
+  const oreAt = (row: number): number => oreFromAmount(numberOrBlankAt(amounts, row) ?? 0);
   const bookings: Booking[] = [];
   for (let row = 0; row < sheet.count; row += 1) {
     if (table.empty[row] === 1 || problems.has(row)) continue;
@@ -110,7 +110,7 @@ function bookingsOf(
       provider: nameAt(provider, row),
       kind: kindAt(row),
       care: careOf(neededDayAt(careFrom, row), neededDayAt(careTo, row)),
-      days: numberAt(days, row),
+      days: numberOrBlankAt(days, row),
       isAccrual: typeof text === 'string' && saysAccrual(text),
     };
   };

@@ -4,7 +4,7 @@ import { claims } from '../../tables/claims';
 import { reimbursementWords } from '../../tables/words';
 import type { LocatedProblem } from '../../text/problem';
 import { kronor } from '../arguments/numbers';
-import { dayAt, nameAt, neededDayAt, numberAt } from '../tables/cellAt';
+import { dayAt, nameAt, neededDayAt, numberOrBlankAt } from '../tables/cellAt';
 import type { RawRows } from '../tables/cells';
 import type { Names } from '../tables/names';
 import { neededDays } from '../tables/needed';
@@ -33,7 +33,7 @@ export function readClaims(rows: RawRows, names: Names): readonly ClaimRow[] | L
   const [decidedOn, paidOn] = [table.days('decidedOn'), table.days('paidOn')];
   return tableRows(table, (row) => {
     const [claimed = 0, decided = 0, paid = 0] = amounts.map((column) =>
-      oreFromAmount(numberAt(column, row) ?? 0),
+      oreFromAmount(numberOrBlankAt(column, row) ?? 0),
     );
     return {
       row,

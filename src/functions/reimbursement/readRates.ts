@@ -4,7 +4,7 @@ import { amountUnitWords, reckoningWords, reimbursementWords } from '../../table
 import type { LocatedProblem } from '../../text/problem';
 import { chargeOrBlank, noAmount, usualMonths } from '../arguments/numbers';
 import { blameReversed } from '../tables/blameReversed';
-import { amountAt, dayAt, nameAt, neededDayAt, numberAt } from '../tables/cellAt';
+import { amountAt, dayAt, nameAt, neededDayAt, numberOrBlankAt } from '../tables/cellAt';
 import type { RawRows } from '../tables/cells';
 import type { Names } from '../tables/names';
 import { neededDays, neededNames } from '../tables/needed';
@@ -44,7 +44,7 @@ export function readRates(rows: RawRows, names: Names): readonly ReimbursementRa
 }
 
 function numberOf(numbers: Float64Array | undefined, row: number): number | null {
-  return numbers === undefined ? null : numberAt(numbers, row);
+  return numbers === undefined ? null : numberOrBlankAt(numbers, row);
 }
 
 /** A flat rate has an amount, and nothing else has one. */

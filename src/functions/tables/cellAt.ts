@@ -21,19 +21,19 @@ export function nameAt(names: Int32Array, row: number): number {
 }
 
 /** The number, or null where it is blank. */
-export function numberAt(numbers: Float64Array, row: number): number | null {
+export function numberOrBlankAt(numbers: Float64Array, row: number): number | null {
   const number = numbers[row] ?? NaN;
   return Number.isNaN(number) ? null : number;
 }
 
 /** The amount, or null where it is blank. */
 export function amountAt(numbers: Float64Array, row: number): Amount | null {
-  const amount = numberAt(numbers, row);
+  const amount = numberOrBlankAt(numbers, row);
   return amount !== null && isAmount(amount) ? amount : null;
 }
 
 /** The rate, or null where it is blank. */
 export function rateAt(numbers: Float64Array, row: number): Rate | null {
-  const rate = numberAt(numbers, row);
+  const rate = numberOrBlankAt(numbers, row);
   return rate !== null && isRate(rate) ? rate : null;
 }

@@ -3,7 +3,7 @@ import { keepShape } from '../../core/keepShape';
 import { costPartWords } from '../../tables/words';
 import type { LocatedProblem } from '../../text/problem';
 import { noRate } from '../arguments/numbers';
-import { dayAt, nameAt, neededDayAt, numberAt, rateAt } from './cellAt';
+import { dayAt, nameAt, neededDayAt, numberOrBlankAt, rateAt } from './cellAt';
 import { neededDays, neededNames, neededNumbers } from './needed';
 import { shareOrBlank, wholeOrBlank } from './tableNumbers';
 import type { TableReader } from './tableReader';
@@ -42,7 +42,7 @@ function absenceAt({ placement, from, to, fromDay, part, paid }: AbsenceColumns,
     placement: nameAt(placement, row),
     from: neededDayAt(from, row),
     to: dayAt(to, row),
-    fromDay: numberAt(fromDay, row) ?? 1,
+    fromDay: numberOrBlankAt(fromDay, row) ?? 1,
     part: part[row] ?? null,
     paid: rateAt(paid, row) ?? noRate,
   };

@@ -1,7 +1,7 @@
 import type { ContributionRow } from '../../core/cost/costRules';
 import type { LocatedProblem } from '../../text/problem';
 import { chargeOrBlank, noRate } from '../arguments/numbers';
-import { amountAt, numberAt, rateAt } from './cellAt';
+import { amountAt, numberOrBlankAt, rateAt } from './cellAt';
 import { neededNumbers } from './needed';
 import { shareOrBlank, wholeOrBlank } from './tableNumbers';
 import type { TableReader } from './tableReader';
@@ -21,9 +21,9 @@ export function readContributions(table: TableReader): readonly ContributionRow[
   const monthlyCap = table.numbers('monthlyCap', chargeOrBlank);
   return tableRows(table, (row) => ({
     row,
-    year: numberAt(year, row) ?? 0,
-    ageFrom: numberAt(ageFrom, row) ?? 0,
-    ageTo: numberAt(ageTo, row),
+    year: numberOrBlankAt(year, row) ?? 0,
+    ageFrom: numberOrBlankAt(ageFrom, row) ?? 0,
+    ageTo: numberOrBlankAt(ageTo, row),
     rate: rateAt(rate, row) ?? noRate,
     monthlyCap: amountAt(monthlyCap, row),
   }));
