@@ -66,7 +66,7 @@ export function readInvoiceTables(): Promise<Outcome<InvoiceTables>> {
 }
 
 /** The header row and the rows of data of a table, without a row of totals. */
-export async function cellsOfTable(context: Excel.RequestContext, table: PlacedTable): Promise<RawRows> {
+async function cellsOfTable(context: Excel.RequestContext, table: PlacedTable): Promise<RawRows> {
   const { row, column, headers, bodyRow, bodyRows, sheetId } = table;
   const block = { row, column, rows: bodyRow + bodyRows - row, columns: headers.length };
   const cells: (readonly unknown[])[] = [];

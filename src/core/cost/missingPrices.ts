@@ -34,7 +34,7 @@ export function withPlacement(
 }
 
 /** Whether two dates lack the same thing: a price in the list, a year's rates, an absence that is plain. */
-export function lackTheSame(one: UnpricedReason, other: UnpricedReason): boolean {
+function lackTheSame(one: UnpricedReason, other: UnpricedReason): boolean {
   if (one === null || other === null) return one === other;
   if (one.problem !== other.problem) return false;
   const isOfYear = one.problem === 'missingContribution' && other.problem === 'missingContribution';

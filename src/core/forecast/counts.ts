@@ -22,7 +22,7 @@ export function arrivalTails(arrivals: number, past: number, days: number): Tail
 }
 
 /** The distribution whose P(n + 1) / P(n) is `ratio(n)`, above 1 before the most likely number and below it after. */
-export function tailsByRatio(mostLikely: number, ratio: (n: number) => number): Tails {
+function tailsByRatio(mostLikely: number, ratio: (n: number) => number): Tails {
   const [up, down] = [[1], new Array<number>()];
   for (let n = mostLikely, weight = ratio(n); weight > negligible; n += 1, weight *= ratio(n))
     up.push(weight);

@@ -13,7 +13,7 @@ export type Fact =
   | 'compensation';
 
 /** Which facts each measure is made of. */
-export const factsOf: Readonly<Record<Measure, readonly Fact[]>> = {
+const factsOf: Readonly<Record<Measure, readonly Fact[]>> = {
   days: ['days'],
   personDays: ['personDays'],
   cost: ['cost'],

@@ -15,7 +15,7 @@ export function placesOf(table: TableReader): (row: number) => number {
 }
 
 /** The place of two numbers of names; -1: none. */
-export function placeNumber(unit: number, activity: number): number {
+function placeNumber(unit: number, activity: number): number {
   return (unit + 1) * nameLimit + activity + 1;
 }
 

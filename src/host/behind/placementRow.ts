@@ -8,6 +8,7 @@ import { isTable } from '../../tables/recognise';
 import type { WorkbookTable } from '../../tables/table';
 import type { PlacedTable } from '../selection';
 import type { Figure } from './figure';
+import { isAmong } from './isAmong';
 import type { TableSection, Written } from './written';
 
 /** The table of placements, where the selected cell lies in one of its rows of data; undefined elsewhere. */
@@ -19,10 +20,6 @@ export function placementsAround({ cell, tables }: Pick<Figure, 'cell' | 'tables
       isAmong(cell.row, bodyRow, bodyRows) &&
       isAmong(cell.column, column, headers.length),
   );
-}
-
-function isAmong(value: number, first: number, count: number): boolean {
-  return value >= first && value < first + count;
 }
 
 /** What is read of the workbook to tell what the placement of a row costs: its headers, its cells, and the tables that price it. */

@@ -1,5 +1,6 @@
 import type { Block } from '../lists/blocks';
 import type { PlacedTable } from '../selection';
+import { isAmong } from './isAmong';
 import type { TableSection, Unread, WrittenArea, WrittenArgument } from './written';
 
 /** Cells of the workbook. */
@@ -108,10 +109,6 @@ function spanOf(parts: readonly Rows[]): Rows {
   const first = Math.min(...parts.map(({ row }) => row));
   const last = Math.max(...parts.map(({ row, rows }) => row + rows));
   return { row: first, rows: last - first };
-}
-
-function isAmong(value: number, first: number, count: number): boolean {
-  return value >= first && value < first + count;
 }
 
 /** Excel tells the names of sheets, tables and columns apart by their letters, not by their case. */

@@ -26,7 +26,7 @@ export function tableOf({ report }: Pick<ListOrder, 'report'>): Table {
 }
 
 /** That table as it stands; null where the workbook has none. */
-export async function heldTable(
+async function heldTable(
   context: Excel.RequestContext,
   { report }: Pick<ListOrder, 'report'>,
   settings: StoredTexts,

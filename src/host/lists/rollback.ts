@@ -10,7 +10,7 @@ import { withoutUntouched } from './untouched';
  * Puts the workbook back to what it was before the import that the journal tells of, and takes away what is ours. It may be done
  * again where it was cut off. The import before it, if its journal is given, can be undone again.
  */
-export async function rollBack(
+async function rollBack(
   context: Excel.RequestContext,
   journal: Journal,
   earlier: Journal | null = null,

@@ -39,7 +39,7 @@ export function headedAs(tables: readonly HeadedTable[], table: WorkbookTable): 
 }
 
 /** The header under which a column stands in it; undefined where it has none. */
-export function headerIn({ table, headers }: HeadedTable, id: string): string | undefined {
+function headerIn({ table, headers }: HeadedTable, id: string): string | undefined {
   return headerOf(columnWith(table, id), headers);
 }
 

@@ -3,7 +3,7 @@ import type { ListRefusal } from '../../text/listRefusal';
 type What = Extract<ListRefusal, { readonly refusal: 'notText' }>['what'];
 
 /** The largest file that is read, in bytes: its text and cells take several times as much memory. */
-export const largestFile = 256 * 1024 * 1024;
+const largestFile = 256 * 1024 * 1024;
 
 /** What files of other kinds begin with. Those without `what` are kinds that only a look inside can tell apart. */
 const beginnings: readonly { readonly bytes: readonly number[]; readonly what: What }[] = [

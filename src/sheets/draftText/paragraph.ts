@@ -81,7 +81,7 @@ interface RoundedReason extends ToldReason {
 }
 
 /** The reasons, rounded so that they and what is not explained add up to the difference; the largest first. */
-export function roundedReasons({ row, reasons }: Pick<Told, 'row' | 'reasons'>): readonly RoundedReason[] {
+function roundedReasons({ row, reasons }: Pick<Told, 'row' | 'reasons'>): readonly RoundedReason[] {
   const amounts = [...reasons.map(({ amount }) => amount), row.figures.unexplained];
   const { parts } = roundedTogether(amounts, stepOf[unitOf({ row, reasons })]);
   const rounded = reasons.map((each, index) => ({ ...each, steps: parts[index] ?? 0 }));

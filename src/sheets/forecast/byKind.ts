@@ -78,13 +78,14 @@ export function byKindBlock(order: ForecastOrder): ReportBlock<ForecastBlockId> 
 function headers(order: ForecastOrder): Cell[] {
   const { language } = order;
   const amount = (text: Text): Cell => inUnit(text, language, forecastInput(order, 'shownUnit'));
-  const t = forecastSheetTexts;
-  const parts = [t.soFar, t.committed, t.expectedNew, t.adjustments, t.carried, t.fullYear];
+  const { soFar, committed, expectedNew, adjustments, carried, fullYear } = forecastSheetTexts;
+  const { kind, budget, variance, low, high, within, previousYear, sincePrevious } = forecastSheetTexts;
+  const parts = [soFar, committed, expectedNew, adjustments, carried, fullYear];
   return [
-    t.kind[language],
-    ...[...parts, t.budget, t.variance, t.low, t.high].map(amount),
-    t.within[language],
-    ...[t.previousYear, t.sincePrevious].map(amount),
+    kind[language],
+    ...[...parts, budget, variance, low, high].map(amount),
+    within[language],
+    ...[previousYear, sincePrevious].map(amount),
   ];
 }
 

@@ -59,9 +59,9 @@ export function byPlaceBlock(order: ForecastOrder): ReportBlock<ForecastBlockId>
 
 function headers(order: ForecastOrder): Cell[] {
   const { language } = order;
-  const t = forecastSheetTexts;
+  const { unit, activity } = forecastSheetTexts;
   const amount = (text: Text): Cell => inUnit(text, language, forecastInput(order, 'shownUnit'));
-  return [t.unit[language], t.activity[language], ...figures.map((id) => amount(t[id]))];
+  return [unit[language], activity[language], ...figures.map((id) => amount(forecastSheetTexts[id]))];
 }
 
 function placeCell({ answer }: Table, line: number, column: number): Cell {

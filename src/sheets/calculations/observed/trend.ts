@@ -4,7 +4,7 @@ import type { ObservedLayout } from './observedLayout';
  * How wide the spread is: eight outcomes of ten would lie in it if nothing but the trend and chance were at work, as low and high of a
  * forecast. TINV takes the share that lies outside.
  */
-export const shareOutside = 0.2;
+const shareOutside = 0.2;
 
 /** Whether the cost of every year before is there: without one of them there is no trend. */
 export function isWhole({ costsBefore, before: { first, last } }: ObservedLayout): string {
