@@ -5,9 +5,9 @@ import type {
   FrozenPanes,
   Grid,
   GridEvent,
-  SheetInfo,
+  GridSheet,
   SheetLook,
-  TableInfo,
+  GridTable,
 } from '../../workbench/page/grid/grid';
 import { placeOn } from '../../workbench/page/grid/places';
 import { intersection } from '../../workbench/page/model/range/area';
@@ -34,9 +34,9 @@ export interface MemoryGrid extends Grid {
 }
 
 interface State {
-  sheets: SheetInfo[];
+  sheets: GridSheet[];
   readonly cells: Map<string, Sheet>;
-  tables: TableInfo[];
+  tables: GridTable[];
   active: string;
   selected: Area;
   calculations: number;
@@ -226,7 +226,7 @@ type Sheets = Pick<
   | 'setVisibility'
 >;
 
-function replaceSheet(state: State, sheetId: string, part: Partial<SheetInfo>): void {
+function replaceSheet(state: State, sheetId: string, part: Partial<GridSheet>): void {
   state.sheets = state.sheets.map((sheet) => (sheet.id === sheetId ? { ...sheet, ...part } : sheet));
 }
 
@@ -236,7 +236,7 @@ function sheetsOf(state: State): Sheets {
     activeSheetId: () => state.active,
     addSheet: (name) => {
       state.numbered += 1;
-      const sheet: SheetInfo = { id: `sheet-${state.numbered}`, name, visibility: 'Visible' };
+      const sheet: GridSheet = { id: `sheet-${state.numbered}`, name, visibility: 'Visible' };
       state.sheets = [...state.sheets, sheet];
       state.cells.set(sheet.id, new Map());
       tell(state, { kind: 'sheetAdded', sheetId: sheet.id });
@@ -272,7 +272,7 @@ type Tables = Pick<Grid, 'tables' | 'addTable' | 'resizeTable' | 'renameTable' |
 /** Later, as the real grid's tables. */
 const later = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1));
 
-function replaceTable(state: State, tableId: string, part: Partial<TableInfo>): void {
+function replaceTable(state: State, tableId: string, part: Partial<GridTable>): void {
   state.tables = state.tables.map((table) => (table.id === tableId ? { ...table, ...part } : table));
 }
 
@@ -282,7 +282,7 @@ function tablesOf(state: State): Tables {
     addTable: async (area, name) => {
       await later();
       state.numbered += 1;
-      const table: TableInfo = { id: `table-${state.numbered}`, name, area, isFiltered: false };
+      const table: GridTable = { id: `table-${state.numbered}`, name, area, isFiltered: false };
       state.tables = [...state.tables, table];
       return table;
     },

@@ -21,20 +21,20 @@ function writeLabels(
   index: number,
   { picture, style }: { readonly picture: ChartPicture; readonly style: DrawingStyle },
 ): void {
-  const { ctx } = chart;
+  const { ctx: canvas } = chart;
   const series = picture.series[index];
   const isAcross = series?.kind.shape === 'bar';
-  ctx.save();
-  ctx.fillStyle = style.palette.ink;
-  ctx.font = `${size * style.zoom}px sans-serif`;
-  ctx.textAlign = isAcross ? 'left' : 'center';
-  ctx.textBaseline = isAcross ? 'middle' : 'bottom';
+  canvas.save();
+  canvas.fillStyle = style.palette.ink;
+  canvas.font = `${size * style.zoom}px sans-serif`;
+  canvas.textAlign = isAcross ? 'left' : 'center';
+  canvas.textBaseline = isAcross ? 'middle' : 'bottom';
   for (const [place, point] of chart.getDatasetMeta(index).data.entries()) {
     const value = series?.values[place] ?? null;
     if (value === null || series?.labels === undefined) continue;
     const { x, y } = point;
     const text = style.numberText(value, series.labels);
-    ctx.fillText(text, isAcross ? x + 4 : x, isAcross ? y : y - 3);
+    canvas.fillText(text, isAcross ? x + 4 : x, isAcross ? y : y - 3);
   }
-  ctx.restore();
+  canvas.restore();
 }

@@ -54,15 +54,18 @@ function shiftCells({ injector }: CellServices, area: Area, { command, dimension
   const interceptors = injector.get(SheetInterceptorService);
   const range = rangeOf(area);
   const params = { unitId: workbookId, subUnitId: area.sheetId, range, shiftDimension: dimension };
-  const info: ICommandInfo = { id: command, params: { unitId: workbookId, subUnitId: area.sheetId, range } };
-  const around = interceptors.onCommandExecute(info);
+  const shifting: ICommandInfo = {
+    id: command,
+    params: { unitId: workbookId, subUnitId: area.sheetId, range },
+  };
+  const around = interceptors.onCommandExecute(shifting);
   const { redo } = injector.invoke((accessor) =>
     inserts
       ? getInsertRangeMutations(accessor, { ...params, cellValue: blanks(range) })
       : getRemoveRangeMutations(accessor, params),
   );
   sequenceExecute([...(around.preRedos ?? []), ...redo, ...around.redos], commands);
-  sequenceExecute(interceptors.afterCommandExecute(info).redos, commands);
+  sequenceExecute(interceptors.afterCommandExecute(shifting).redos, commands);
 }
 
 /** What stands in the inserted cells. */

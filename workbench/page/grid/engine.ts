@@ -46,8 +46,8 @@ export function startEngine({ container, functions, dark }: EngineOptions): Engi
     footer: {},
     disableAutoFocus: true,
     formula: {
-      function: [[AnchorArray, 'ANCHORARRAY'], ...functions.map((fn) => fn.entry)],
-      description: functions.map((fn) => fn.description),
+      function: [[AnchorArray, 'ANCHORARRAY'], ...functions.map(({ entry }) => entry)],
+      description: functions.map(({ description }) => description),
     },
   });
   for (const plugin of [...core.plugins, ...UniverSheetsTablePreset().plugins]) {

@@ -16,12 +16,12 @@ export interface ParameterDeclaration {
 /** Reads Excel's metadata JSON; a member that Excel would not find is a mistake in the add-in and throws. */
 export function readFunctionMetadata(json: unknown): FunctionDeclaration[] {
   return list(record(json)['functions']).map((item) => {
-    const fn = record(item);
+    const declared = record(item);
     return {
-      id: text(fn['id']),
-      name: text(fn['name']),
-      description: text(fn['description']),
-      parameters: list(fn['parameters']).map(parameter),
+      id: text(declared['id']),
+      name: text(declared['name']),
+      description: text(declared['description']),
+      parameters: list(declared['parameters']).map(parameter),
     };
   });
 }

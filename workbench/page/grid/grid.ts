@@ -25,13 +25,15 @@ export interface CellEntry {
 
 export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
-export interface SheetInfo {
+/** A sheet as the grid has it. */
+export interface GridSheet {
   readonly id: string;
   readonly name: string;
   readonly visibility: SheetVisibility;
 }
 
-export interface TableInfo {
+/** A table as the grid has it. */
+export interface GridTable {
   readonly id: string;
   readonly name: string;
   /** The whole table with its header row. */
@@ -122,9 +124,9 @@ export type GridEvent =
 
 export interface Grid {
   /** Sheets in the order of their tabs. */
-  sheets(): readonly SheetInfo[];
+  sheets(): readonly GridSheet[];
   activeSheetId(): string;
-  addSheet(name: string): SheetInfo;
+  addSheet(name: string): GridSheet;
   renameSheet(sheetId: string, name: string): void;
   moveSheet(sheetId: string, position: number): void;
   deleteSheet(sheetId: string): void;
@@ -182,9 +184,9 @@ export interface Grid {
   setSheetLook(sheetId: string, look: Partial<SheetLook>): void;
   sheetLook(sheetId: string): SheetLook;
 
-  tables(): readonly TableInfo[];
+  tables(): readonly GridTable[];
   /** The area includes the header row, whose texts are already written. */
-  addTable(area: Area, name: string): Promise<TableInfo>;
+  addTable(area: Area, name: string): Promise<GridTable>;
   resizeTable(tableId: string, area: Area): Promise<void>;
   renameTable(tableId: string, name: string): Promise<void>;
   /** Takes the table away and leaves its cells. */

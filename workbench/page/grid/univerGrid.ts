@@ -46,7 +46,9 @@ export interface UniverGrid extends Grid, GridWatch {
 /** Starts the engine with one empty sheet and gives the grid over it. */
 export function createUniverGrid(options: UniverGridOptions): UniverGrid {
   const { queue, connect } = queueBeforeEngine(options.outlets);
-  const functions = options.functions.map((fn) => gridFunction(fn, { namespace: options.namespace, queue }));
+  const functions = options.functions.map((each) =>
+    gridFunction(each, { namespace: options.namespace, queue }),
+  );
   const engine = startEngine({ container: options.container, functions, dark: options.dark });
   const book = engine.api.createWorkbook(emptyWorkbook);
   book.setNumfmtLocal(options.language === 'sv-SE' ? 'sv' : 'en');

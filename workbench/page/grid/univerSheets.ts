@@ -3,7 +3,7 @@
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { BooleanNumber } from '@univerjs/core';
 import { sheetSize } from './sheetSize';
-import type { Grid, SheetInfo, SheetVisibility } from './grid';
+import type { Grid, GridSheet, SheetVisibility } from './grid';
 
 type Sheets = Pick<
   Grid,
@@ -30,19 +30,19 @@ export function sheetOf(book: FWorkbook, sheetId: string): FWorksheet {
 
 export function univerSheets(book: FWorkbook): Sheets {
   const veryHidden = new Set<string>();
-  const info = (sheet: FWorksheet): SheetInfo => ({
+  const gridSheet = (sheet: FWorksheet): GridSheet => ({
     id: sheet.getSheetId(),
     name: sheet.getSheetName(),
     visibility: visibility(sheet, veryHidden),
   });
   return {
-    sheets: () => book.getSheets().map(info),
+    sheets: () => book.getSheets().map(gridSheet),
     activeSheetId: () => book.getActiveSheet().getSheetId(),
     addSheet(name) {
       const before = book.getActiveSheet();
       const sheet = book.create(name, sheetSize.rows, sheetSize.columns, { index: book.getNumSheets() });
       book.setActiveSheet(before);
-      return info(sheet);
+      return gridSheet(sheet);
     },
     renameSheet: (sheetId, name) => void sheetOf(book, sheetId).setName(name),
     moveSheet: (sheetId, position) => void book.moveSheet(sheetOf(book, sheetId), position),

@@ -19,7 +19,7 @@ import { shiftedArea } from './areaShift';
 import type { Shift } from './cellShifting';
 import { workbookId } from './engine';
 import type { FormulaPlace, NamedTable } from './formulaDialect';
-import type { Area, CellContent, Grid, TableInfo } from './grid';
+import type { Area, CellContent, Grid, GridTable } from './grid';
 
 type Tables = Pick<Grid, 'tables' | 'addTable' | 'resizeTable' | 'renameTable' | 'removeTable'> & {
   /** What a formula in the cell may name. */
@@ -42,8 +42,8 @@ export function univerTables(services: TableServices): Tables {
   const { book, injector } = services;
   const engineTables = (): EngineTable[] => book.getTableList();
   const manager = injector.get(TableManager);
-  const tables = (): TableInfo[] =>
-    engineTables().map((table) => tableInfo(table, isFiltered(manager, table.id)));
+  const tables = (): GridTable[] =>
+    engineTables().map((table) => gridTable(table, isFiltered(manager, table.id)));
   const { execute, resize, nameColumns } = tableChanges(services, tables);
   return {
     tables,
@@ -104,10 +104,10 @@ interface TableChanges {
   readonly execute: (mutation: string, tableId: string, more: object) => Promise<void>;
   readonly resize: (tableId: string, area: Area) => void;
   /** Calls the columns what their header cells say. */
-  readonly nameColumns: (table: TableInfo) => void;
+  readonly nameColumns: (table: GridTable) => void;
 }
 
-function tableChanges(services: TableServices, tables: () => TableInfo[]): TableChanges {
+function tableChanges(services: TableServices, tables: () => GridTable[]): TableChanges {
   const commands = services.injector.get(ICommandService);
   const paramsOf = (tableId: string, more: object): object => {
     const subUnitId = tables().find(({ id }) => id === tableId)?.area.sheetId;
@@ -158,7 +158,7 @@ function columnNamer(services: TableServices): TableChanges['nameColumns'] {
   };
 }
 
-const tableInfo = (table: EngineTable, filtered: boolean): TableInfo => ({
+const gridTable = (table: EngineTable, filtered: boolean): GridTable => ({
   id: table.id,
   name: table.name,
   area: areaOf(table.subUnitId, table.range),

@@ -8,7 +8,7 @@ import type { Session } from './session';
 /** Finds the objects that a batch's paths lead to; each path is walked once. Null is a null object. */
 export interface PathResolver {
   readonly resolve: (id: number) => Promise<ModelObject | null>;
-  readonly values: (info: ArgumentInfo) => Promise<unknown[]>;
+  readonly values: (sent: ArgumentInfo) => Promise<unknown[]>;
   /** The object, if the path was walked. */
   readonly known: (id: number | undefined) => ModelObject | null | undefined;
 }
@@ -36,10 +36,10 @@ async function dereference(resolver: PathResolver, value: unknown): Promise<unkn
   return Object.fromEntries(entries);
 }
 
-async function readValues(resolver: PathResolver, info: ArgumentInfo): Promise<unknown[]> {
+async function readValues(resolver: PathResolver, sent: ArgumentInfo): Promise<unknown[]> {
   const values: unknown[] = [];
-  for (const [index, value] of info.values.entries()) {
-    const reference = info.references[index];
+  for (const [index, value] of sent.values.entries()) {
+    const reference = sent.references[index];
     if (typeof reference === 'number' && reference > 0) values.push(await resolver.resolve(reference));
     else if (isList(reference) && isList(value)) {
       values.push(await readValues(resolver, { values: value, references: reference }));
@@ -104,7 +104,7 @@ export function createPathResolver(session: Session, paths: BatchRequest['paths'
       walked.set(id, object);
       return object;
     },
-    values: (info) => readValues(resolver, info),
+    values: (sent) => readValues(resolver, sent),
     known: (id) => (id === undefined ? undefined : walked.get(id)),
   };
   return resolver;

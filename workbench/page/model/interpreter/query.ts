@@ -124,10 +124,10 @@ function projectItems(session: Session, object: ModelObject, { selection, top, s
 }
 
 /** Reads what a query names of an object, of the objects that hang on it and of the items of a collection. */
-export function query(session: Session, object: ModelObject, info: QueryInfo): PlainRecord {
-  const selection = selectionOf(info.names);
+export function query(session: Session, object: ModelObject, wanted: QueryInfo): PlainRecord {
+  const selection = selectionOf(wanted.names);
   const isCollection = schemaOf(session, object)?.isCollection === true;
   return isCollection
-    ? projectItems(session, object, { selection, top: info.top, skip: info.skip })
+    ? projectItems(session, object, { selection, top: wanted.top, skip: wanted.skip })
     : project(session, object, selection);
 }

@@ -1,4 +1,4 @@
-import type { Area, TableInfo } from '../../grid/grid';
+import type { Area, GridTable } from '../../grid/grid';
 import { follows } from '../behaviours/behaviours';
 import { defineClass, type Property } from '../interpreter/defineClass';
 import type { ModelObject } from '../interpreter/modelObject';
@@ -13,17 +13,17 @@ import { writeHeaders } from './tableHeaders';
 import { requireFree, requireName } from './tableNames';
 import { tableRows } from './tableRows';
 import { tellOfTable } from './tables';
-import { infoOf, type TableState } from './tableState';
+import { tableInGrid, type TableState } from './tableState';
 import { booleanArgument, textArgument } from './values';
 
 function requireOpen({ book, area }: { book: Book; area: Area }): void {
   if (book.sheetExtras(area.sheetId).isProtected) throw hostError('AccessDenied');
 }
 
-function openInfo(table: TableState): TableInfo {
-  const info = infoOf(table);
-  requireOpen({ book: table.book, area: info.area });
-  return info;
+function openTable(table: TableState): GridTable {
+  const found = tableInGrid(table);
+  requireOpen({ book: table.book, area: found.area });
+  return found;
 }
 
 type Flag = Exclude<keyof TableExtras, 'style'>;
@@ -51,12 +51,12 @@ function fixed(value: boolean): Property<TableState> {
 
 async function rename(table: TableState, value: unknown): Promise<void> {
   const name = requireFree(table.book, requireName(textArgument(value)), table.id);
-  openInfo(table);
+  openTable(table);
   await table.book.grid.renameTable(table.id, name);
 }
 
 async function resize(table: TableState, [value]: readonly unknown[]): Promise<null> {
-  const { area } = openInfo(table);
+  const { area } = openTable(table);
   const wanted = areaArgument(table.book, value, area.sheetId);
   follows('resizeKeepsHeaderRow');
   const fits = wanted.row === area.row && wanted.rows >= 2 && intersection(wanted, area) !== null;
@@ -69,11 +69,11 @@ async function resize(table: TableState, [value]: readonly unknown[]): Promise<n
   return null;
 }
 
-async function drop(table: TableState): Promise<TableInfo> {
-  const info = openInfo(table);
+async function drop(table: TableState): Promise<GridTable> {
+  const found = openTable(table);
   await table.book.grid.removeTable(table.id);
-  tellOfTable(table.book, 'onDeleted', { tableId: info.id, name: info.name, sheetId: info.area.sheetId });
-  return info;
+  tellOfTable(table.book, 'onDeleted', { tableId: found.id, name: found.name, sheetId: found.area.sheetId });
+  return found;
 }
 
 async function remove(table: TableState): Promise<null> {
@@ -92,10 +92,10 @@ async function convertToRange(table: TableState): Promise<ModelObject> {
 export const table = defineClass<TableState>({
   className: 'Table',
   identity: ({ id }) => id,
-  exists: ({ book, id }) => book.grid.tables().some((info) => info.id === id),
+  exists: ({ book, id }) => book.grid.tables().some((found) => found.id === id),
   properties: {
     id: { read: ({ id }) => id },
-    name: { read: (state) => infoOf(state).name, write: rename },
+    name: { read: (state) => tableInGrid(state).name, write: rename },
     style: {
       read: ({ book, id }) => book.tableExtras(id).style,
       write: ({ book, id }, value) => {
@@ -111,15 +111,15 @@ export const table = defineClass<TableState>({
     highlightLastColumn: flag('highlightLastColumn'),
   },
   links: {
-    worksheet: (state) => state.book.make.worksheet(infoOf(state).area.sheetId),
+    worksheet: (state) => state.book.make.worksheet(tableInGrid(state).area.sheetId),
     columns: (state) => tableColumns.create(state),
     rows: (state) => tableRows.create(state),
     autoFilter: (state) => tableFilter.create(state),
   },
   methods: {
-    getRange: (state) => state.book.make.range(infoOf(state).area),
-    getHeaderRowRange: (state) => state.book.make.range(headerArea(infoOf(state).area)),
-    getDataBodyRange: (state) => state.book.make.range(dataArea(infoOf(state).area)),
+    getRange: (state) => state.book.make.range(tableInGrid(state).area),
+    getHeaderRowRange: (state) => state.book.make.range(headerArea(tableInGrid(state).area)),
+    getDataBodyRange: (state) => state.book.make.range(dataArea(tableInGrid(state).area)),
     resize,
     delete: remove,
     convertToRange,

@@ -7,7 +7,7 @@ import { writeContents } from '../range/cells';
 import { defineCollection, valueOf } from './collection';
 import { columnOf, dataArea, headerArea } from './tableArea';
 import { writeHeaders } from './tableHeaders';
-import { infoOf, type TableState } from './tableState';
+import { tableInGrid, type TableState } from './tableState';
 import { integerArgument, isOmitted, textArgument } from './values';
 
 interface ColumnState extends TableState {
@@ -15,7 +15,7 @@ interface ColumnState extends TableState {
 }
 
 function columnArea(column: ColumnState): Area {
-  return columnOf(infoOf(column).area, column.index);
+  return columnOf(tableInGrid(column).area, column.index);
 }
 
 function headerOf(column: ColumnState): Area {
@@ -30,7 +30,7 @@ function contentsOf(
 }
 
 async function remove(column: ColumnState): Promise<null> {
-  const { area } = infoOf(column);
+  const { area } = tableInGrid(column);
   if (area.columns === 1) throw hostError('InvalidOperation');
   const { book, id } = column;
   const removed = columnArea(column);
@@ -42,7 +42,7 @@ async function remove(column: ColumnState): Promise<null> {
 const tableColumn = defineClass<ColumnState>({
   className: 'TableColumn',
   identity: ({ index }) => index + 1,
-  exists: (column) => column.index < infoOf(column).area.columns,
+  exists: (column) => column.index < tableInGrid(column).area.columns,
   properties: {
     id: {
       read: ({ index }) => {
@@ -68,14 +68,14 @@ const tableColumn = defineClass<ColumnState>({
     getRange: (column) => column.book.make.range(columnArea(column)),
     getHeaderRowRange: (column) => column.book.make.range(headerOf(column)),
     getDataBodyRange: (column) =>
-      column.book.make.range(columnOf(dataArea(infoOf(column).area), column.index)),
+      column.book.make.range(columnOf(dataArea(tableInGrid(column).area), column.index)),
     delete: remove,
   },
 });
 
 async function add(table: TableState, values: readonly unknown[]): Promise<ModelObject> {
   const [place, contents, name] = values;
-  const { area } = infoOf(table);
+  const { area } = tableInGrid(table);
   const index = isOmitted(place) || place === -1 ? area.columns : integerArgument(place);
   if (index < 0 || index > area.columns) throw hostError('InvalidArgument');
   const { book, id } = table;
@@ -93,7 +93,9 @@ async function add(table: TableState, values: readonly unknown[]): Promise<Model
 export const tableColumns = defineCollection<TableState>({
   className: 'TableColumnCollection',
   items: (table) =>
-    Array.from({ length: infoOf(table).area.columns }, (_, index) => tableColumn.create({ ...table, index })),
+    Array.from({ length: tableInGrid(table).area.columns }, (_, index) =>
+      tableColumn.create({ ...table, index }),
+    ),
   keys: (column) => [column.identity(), valueOf(column, 'name')],
   methods: { add },
 });

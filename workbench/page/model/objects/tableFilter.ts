@@ -1,6 +1,6 @@
 import { follows } from '../behaviours/behaviours';
 import { defineClass } from '../interpreter/defineClass';
-import { infoOf, type TableState } from './tableState';
+import { tableInGrid, type TableState } from './tableState';
 
 /** The filter of a table: only whether it hides rows. */
 export const tableFilter = defineClass<TableState>({
@@ -10,7 +10,7 @@ export const tableFilter = defineClass<TableState>({
     isDataFiltered: {
       read: (state) => {
         follows('filterHidesRows');
-        return infoOf(state).isFiltered;
+        return tableInGrid(state).isFiltered;
       },
     },
   },

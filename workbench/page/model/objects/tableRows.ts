@@ -7,7 +7,7 @@ import { isList } from '../protocol/plain';
 import { writeContents } from '../range/cells';
 import { defineCollection } from './collection';
 import { dataArea } from './tableArea';
-import { infoOf, type TableState } from './tableState';
+import { tableInGrid, type TableState } from './tableState';
 import { integerArgument, isOmitted } from './values';
 
 interface RowState extends TableState {
@@ -15,12 +15,12 @@ interface RowState extends TableState {
 }
 
 function rowArea(row: RowState): Area {
-  const data = dataArea(infoOf(row).area);
+  const data = dataArea(tableInGrid(row).area);
   return { ...data, row: data.row + row.index, rows: 1 };
 }
 
 async function remove(row: RowState): Promise<null> {
-  const { area } = infoOf(row);
+  const { area } = tableInGrid(row);
   if (area.rows <= 2) throw hostError('InvalidOperation');
   row.book.grid.remove(rowArea(row), 'up');
   await row.book.grid.resizeTable(row.id, { ...area, rows: area.rows - 1 });
@@ -48,7 +48,7 @@ function rowsGiven(values: unknown, columns: number): readonly unknown[] {
 }
 
 async function add(table: TableState, [place, values]: readonly unknown[]): Promise<ModelObject> {
-  const { area } = infoOf(table);
+  const { area } = tableInGrid(table);
   const held = area.rows - 1;
   const index = isOmitted(place) || place === -1 ? held : integerArgument(place);
   if (index < 0 || index > held) throw hostError('InvalidArgument');
@@ -65,7 +65,9 @@ async function add(table: TableState, [place, values]: readonly unknown[]): Prom
 export const tableRows = defineCollection<TableState>({
   className: 'TableRowCollection',
   items: (table) =>
-    Array.from({ length: infoOf(table).area.rows - 1 }, (_, index) => tableRow.create({ ...table, index })),
+    Array.from({ length: tableInGrid(table).area.rows - 1 }, (_, index) =>
+      tableRow.create({ ...table, index }),
+    ),
   keys: (row) => [row.property('index')?.read?.()],
   methods: { add },
 });

@@ -1,4 +1,4 @@
-import type { TableInfo } from '../../grid/grid';
+import type { GridTable } from '../../grid/grid';
 import { hostError } from '../protocol/hostError';
 import type { Book } from './book';
 
@@ -9,8 +9,8 @@ export interface TableState {
 }
 
 /** The table as the grid has it now; Excel's error when it is gone. */
-export function infoOf({ book, id }: TableState): TableInfo {
-  const info = book.grid.tables().find((table) => table.id === id);
-  if (info === undefined) throw hostError('ItemNotFound');
-  return info;
+export function tableInGrid({ book, id }: TableState): GridTable {
+  const found = book.grid.tables().find((table) => table.id === id);
+  if (found === undefined) throw hostError('ItemNotFound');
+  return found;
 }

@@ -1,4 +1,4 @@
-import type { SheetInfo, SheetVisibility } from '../../grid/grid';
+import type { GridSheet, SheetVisibility } from '../../grid/grid';
 import { follows } from '../behaviours/behaviours';
 import { defineClass, type Property } from '../interpreter/defineClass';
 import type { ModelObject } from '../interpreter/modelObject';
@@ -16,10 +16,10 @@ import { sideBag } from './sideBags';
 import { tableCollection } from './tables';
 import { integerArgument, isOmitted, textArgument, wordArgument } from './values';
 
-function infoOf({ book, id }: SheetState): SheetInfo {
-  const info = book.grid.sheets().find((sheet) => sheet.id === id);
-  if (info === undefined) throw hostError('ItemNotFound');
-  return info;
+function sheetInGrid({ book, id }: SheetState): GridSheet {
+  const found = book.grid.sheets().find((sheet) => sheet.id === id);
+  if (found === undefined) throw hostError('ItemNotFound');
+  return found;
 }
 
 function isLastVisible({ book, id }: SheetState): boolean {
@@ -44,13 +44,13 @@ function move({ book, id }: SheetState, value: unknown): void {
 const properties: Readonly<Record<string, Property<SheetState>>> = {
   id: { read: ({ id }) => id },
   name: {
-    read: (sheet) => infoOf(sheet).name,
+    read: (sheet) => sheetInGrid(sheet).name,
     write: (sheet, value) => {
       sheet.book.grid.renameSheet(sheet.id, requireSheetName(sheet.book, textArgument(value), sheet.id));
     },
   },
   position: { read: ({ book, id }) => book.grid.sheets().findIndex((sheet) => sheet.id === id), write: move },
-  visibility: { read: (sheet) => infoOf(sheet).visibility, write: setVisibility },
+  visibility: { read: (sheet) => sheetInGrid(sheet).visibility, write: setVisibility },
   ...sheetLooks,
 };
 
@@ -75,7 +75,7 @@ function usedRange({ book, id }: SheetState, [valuesOnly]: readonly unknown[]): 
 }
 
 function activate(sheet: SheetState): null {
-  if (infoOf(sheet).visibility !== 'Visible') {
+  if (sheetInGrid(sheet).visibility !== 'Visible') {
     follows('hiddenSheetIsNotActivated');
     throw hostError('InvalidOperation');
   }

@@ -57,21 +57,21 @@ export interface BatchRequest {
   readonly paths: ReadonlyMap<number, ObjectPath>;
 }
 
-function readArguments(info: unknown): ArgumentInfo {
-  if (!isRecord(info)) return { values: [], references: [] };
-  return { values: listOf(info['Arguments']), references: listOf(info['ReferencedObjectPathIds']) };
+function readArguments(sent: unknown): ArgumentInfo {
+  if (!isRecord(sent)) return { values: [], references: [] };
+  return { values: listOf(sent['Arguments']), references: listOf(sent['ReferencedObjectPathIds']) };
 }
 
 function readNames(names: unknown): string[] {
   return listOf(names).filter((name) => typeof name === 'string');
 }
 
-function readQuery(info: unknown): QueryInfo {
-  if (!isRecord(info)) return { names: [], top: undefined, skip: undefined };
+function readQuery(sent: unknown): QueryInfo {
+  if (!isRecord(sent)) return { names: [], top: undefined, skip: undefined };
   return {
-    names: [...readNames(info['Select']), ...readNames(info['Expand'])],
-    top: numberOf(info['Top']),
-    skip: numberOf(info['Skip']),
+    names: [...readNames(sent['Select']), ...readNames(sent['Expand'])],
+    top: numberOf(sent['Top']),
+    skip: numberOf(sent['Skip']),
   };
 }
 
