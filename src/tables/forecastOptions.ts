@@ -34,8 +34,9 @@ const meaning: Column = {
   width: 80,
 };
 
-/** What a forecast has where nothing is chosen. */
+/** How many years a forecast simulates where nothing is chosen. */
 export const usualYears = 2_000;
+/** Where its random numbers begin where nothing is chosen. */
 export const usualSeed = 1;
 
 /**

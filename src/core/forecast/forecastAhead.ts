@@ -8,8 +8,9 @@ import { knownAt } from './knownAt';
 import { learnLengths, type LengthsOf } from './learnt';
 import { newPrices } from './templates';
 
-/** With fewer days of history than this, or fewer arrivals, nothing is said of the year. */
+/** With fewer days of history than this, nothing is said of the year. */
 export const fewestDays = 365;
+/** With fewer arrivals in the history than this, nothing is said of the year. */
 export const fewestArrivals = 10;
 
 /** Why a year is not forecast: too little history, of which so much is there. */

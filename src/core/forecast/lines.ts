@@ -57,8 +57,9 @@ export interface LineSource {
   readonly kinds: readonly number[];
 }
 
-/** The shares of simulated years that lie below the range, and below its end. */
+/** The share of simulated years that lie below the range. */
 export const lowShare = 0.1;
+/** The share of simulated years that lie below the end of the range. */
 export const highShare = 0.9;
 
 /** The lines of the kinds, and their total: parts are summed, the range is that of the simulated totals. */
