@@ -107,16 +107,13 @@ function missingOf({ sizes }: SheetRecord, found: readonly FoundBlock[]): string
   return Object.keys(sizes).filter((id) => !there.has(id));
 }
 
-/** A block that has become smaller keeps its rows. */
+/** A block that has become smaller keeps its rows. Its name grows with rows that are inserted, and keeps the columns that it was given. */
 function sizesAfter({ sizes }: SheetRecord, after: readonly PlacedBlock[]): SheetRecord['sizes'] {
   const grown = after.map(({ id, size }) => {
     const room = sizes[id];
     return [
       id,
-      {
-        rows: Math.max(size.rows, room?.rows ?? 0),
-        columns: Math.max(size.columns, room?.columns ?? 0),
-      },
+      { rows: Math.max(size.rows, room?.rows ?? 0), columns: room?.columns ?? size.columns },
     ] as const;
   });
   return { ...sizes, ...Object.fromEntries(grown) };

@@ -175,6 +175,18 @@ describe('when the kinds change', () => {
     expect(cell('C49')).toBe('=IF(EOMONTH($C$5,-1)>=$C$9,"",C115)');
   });
 
+  it('a list that gets a column by it is still ours at the next refresh', async () => {
+    await prepare(office);
+    await addTable(office, 'Budget', [
+      ['Månad', 'Placeringsform', 'Dygn', 'Belopp'],
+      [46023, 'HVB', 31, 139_500],
+    ]);
+    await pressed(year2026, 'volumes');
+    await addKind(office, 'SiS');
+    expect(await pressed(null, 'volumes')).toMatchObject({ way: 'refreshed', changed: [] });
+    expect(await pressed(null, 'volumes')).toMatchObject({ way: 'unchanged', changed: [], missing: [] });
+  });
+
   it('gives the same sheet as one that is built for so many kinds', async () => {
     await built();
     await addKind(office, 'SiS');
