@@ -1,8 +1,8 @@
+import { quotient, roundedFraction, times } from '../fraction';
 import { monthUntil } from '../month';
 import type { Period } from '../period';
 import { quarterOf, quarterUntil } from '../quarter';
 import { isProblem, type Result } from '../result';
-import { roundedWhole } from '../rounding';
 import { type ClaimLine, claimLines } from './claimLines';
 import type { ClaimRow } from './claims';
 import { expectedOre, type ReimbursementSeries } from './series';
@@ -60,5 +60,6 @@ function lapsedBefore({ series, period, expected, lapsed }: ClaimLine, day: numb
   }
   // All of it, or the last day: no rounding, so that the months come to the quarter.
   if (lapsed === expected) return earned;
-  return earned === expected ? lapsed : roundedWhole((lapsed / expected) * earned);
+  if (earned === expected) return lapsed;
+  return roundedFraction(times(quotient(lapsed, expected), quotient(earned, 1)));
 }

@@ -169,7 +169,7 @@ describe('what has lapsed of the income of months', () => {
       person: 0,
       day: day('2025-02-01'),
       kind: 'excess',
-      claimed: kr * 100,
+      claimed: Math.round(kr * 100),
       decided: null,
       paid: 0,
       paidOn: null,
@@ -203,6 +203,16 @@ describe('what has lapsed of the income of months', () => {
       [28_000, 0, 0],
       [31_000 + 225_000, 90_000, 0],
     ]);
+  });
+
+  it('is divided in whole numbers, so that half an öre is never lost', () => {
+    // 58.95 kr have lapsed, of which the 31 of 90 days of January are 20.305 kr: 20.31, which a share in decimals makes 20.30.
+    const [january] = sure(
+      incomeMonths(expectedIn(child).series, claimed(314_941.05), {
+        ...{ months: monthsFrom('2025-01', '2025-05'), lagDays: 45, asOf: day('2025-10-01') },
+      }),
+    );
+    expect(january?.dueInTime).toBe(3_100_000 + 10_850_000 - 2_031);
   });
 });
 
