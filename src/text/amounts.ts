@@ -31,11 +31,12 @@ export function thousandsAmount(ore: number, language: Language): ShownAmount {
   return { text, exact: exactAmount(whole, language) };
 }
 
-/** The same with a plus where it is more. */
+/** The same with a plus where it is more; none before what is rounded to 0. */
 export function changedAmount(ore: number, language: Language): ShownAmount {
-  const { text, exact } = thousandsAmount(ore, language);
-  const sign = roundedWhole(ore) > 0 ? '+' : '';
-  return { text: sign + text, exact: sign + exact };
+  const whole = roundedWhole(ore);
+  const { text, exact } = thousandsAmount(whole, language);
+  const plus = (shown: number): string => (shown > 0 ? '+' : '');
+  return { text: plus(roundedQuotient(whole, orePerKrona)) + text, exact: plus(whole) + exact };
 }
 
 function inKronor(kronor: number, language: Language): string {

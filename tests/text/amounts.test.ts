@@ -31,4 +31,7 @@ it('has a plus where it is more, and none where it is nothing', () => {
   });
   expect(changedAmount(-41_000_050, 'sv').text).toBe('−410\u00a0tkr');
   expect(changedAmount(0.3, 'sv').text).toBe('0\u00a0kr');
+  // What is rounded to 0 has none either, and is told to the öre with one.
+  expect(changedAmount(49, 'sv')).toEqual({ text: '0\u00a0kr', exact: '+0,49\u00a0kr' });
+  expect(changedAmount(50, 'sv').text).toBe('+1\u00a0kr');
 });
