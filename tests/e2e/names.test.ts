@@ -1,5 +1,6 @@
 import { quoted } from '../../src/sheets/cells';
 import { isNamed, orNoName, placeOf, sumWhere } from '../../src/sheets/named';
+import { comparableName } from '../../src/text/words';
 import { trickyNames } from '../sheets/trickyNames';
 import { enter, readBlock } from './cells';
 import { closeBrowser, openWorkbench, type Session } from './session';
@@ -38,7 +39,7 @@ test('the grid finds rows by names that SUMIFS would read as criteria', async ()
   const found = await readBlock(page, { sheet, row: 0, column: 3 }, { rows, columns: 2 });
   const expected = trickyNames.map((asked) => {
     const same = trickyNames.flatMap((name, row) =>
-      name.toLowerCase() === asked.toLowerCase() ? [row] : [],
+      comparableName(name) === comparableName(asked) ? [row] : [],
     );
     return [same.reduce((sum, row) => sum + 2 ** row, 0), (same[0] ?? NaN) + 1];
   });

@@ -43,6 +43,7 @@ const functions: Readonly<Record<string, (args: readonly CellValue[]) => CellVal
   UPPER: ([text]) => String(text).toUpperCase(),
   IFNA: ([value = '', otherwise = '']) => (String(value).startsWith('#N/A') ? otherwise : value),
   IFERROR: ([value = '', otherwise = '']) => (String(value).startsWith('#') ? otherwise : value),
+  UNICHAR: ([code]) => String.fromCodePoint(Number(code)),
   CHAR: ([code]) => String.fromCharCode(Number(code)),
   SUBSTITUTE: ([text, old, fresh]) => String(text).replaceAll(String(old), String(fresh)),
 };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { isNamed, orNoName, placeOf, sumWhere } from '../../src/sheets/named';
+import { comparableName } from '../../src/text/words';
 import { type CellValue, evaluate } from './evaluate';
 import { trickyNames } from './trickyNames';
 
@@ -19,7 +20,7 @@ function workedOut(
   });
 }
 
-const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+const isSame = (one: string, other: string): boolean => comparableName(one) === comparableName(other);
 
 describe('rows by a name that stands in a cell', () => {
   it('are those of that very name, whatever signs it has', () => {

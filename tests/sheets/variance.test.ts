@@ -6,6 +6,7 @@ import type { SheetOrder } from '../../src/sheets/order';
 import { newPlaces, reportSheet } from '../../src/sheets/reportSheet';
 import { varianceKind } from '../../src/sheets/variance/varianceSheet';
 import { budgetOf } from '../../src/sheets/variance/budget';
+import { comparableName } from '../../src/text/words';
 import { type CellValue, evaluate } from './evaluate';
 import { day, smallOrder } from './followUpOrder';
 import { cellsOf, filledCells, referredAreas, writtenCells } from './references';
@@ -196,7 +197,7 @@ test('the budget of a kind is that of its very name, whatever signs it has', () 
         };
         const told = evaluate(formula, (name) => columns.get(name) ?? cells[name] ?? '');
         const own = rows.filter(
-          ({ kind, month }) => kind.toLowerCase() === asked.toLowerCase() && month <= Number(cells['A2']),
+          ({ kind, month }) => comparableName(kind) === comparableName(asked) && month <= Number(cells['A2']),
         );
         expect(told).toBe(own.reduce((sum, { amount }) => sum + amount, 0));
       },
