@@ -47,7 +47,7 @@ export function planRefresh(order: RefreshOrder): RefreshPlan {
   const made = { ...order, language, dayRule: 'both', window: order.window ?? noWindow } as const;
   const asBefore = { ...made, shape: record.shape };
   const before = kind.blocks(asBefore, places);
-  const insertions = insertionsOf(before, kind.blocks(made, places), record);
+  const insertions = insertionsOf(before.filter(isInLine(kind)), kind.blocks(made, places), record);
   const moved = movedPlaces(places, insertions);
   const after = kind.blocks(made, moved);
   return {
@@ -58,8 +58,16 @@ export function planRefresh(order: RefreshOrder): RefreshPlan {
       before: kind.charts(asBefore, places, 0),
       after: kind.charts(made, moved, 0),
     },
-    record: { language, shape: order.shape, sizes: sizesAfter(record, after) },
+    record: { language, shape: order.shape, sizes: sizesAfter(record, before, insertions) },
   };
+}
+
+/**
+ * Whether blocks stand below a block, which rows make room for. A list beside them has its columns to itself, and grows there as it likes: rows
+ * that were inserted for it would part the blocks beside it.
+ */
+function isInLine({ layout: { beside = {} } }: SheetKind): (block: PlacedBlock) => boolean {
+  return ({ id }) => beside[id] === undefined;
 }
 
 /** From below. */
@@ -107,14 +115,19 @@ function missingOf({ sizes }: SheetRecord, found: readonly FoundBlock[]): string
   return Object.keys(sizes).filter((id) => !there.has(id));
 }
 
-/** A block that has become smaller keeps its rows. Its name grows with rows that are inserted, and keeps the columns that it was given. */
-function sizesAfter({ sizes }: SheetRecord, after: readonly PlacedBlock[]): SheetRecord['sizes'] {
-  const grown = after.map(({ id, size }) => {
-    const room = sizes[id];
-    return [
-      id,
-      { rows: Math.max(size.rows, room?.rows ?? 0), columns: room?.columns ?? size.columns },
-    ] as const;
+/**
+ * The room that the names of blocks have by then. They grow with every row that is inserted within them, for whichever block, and by nothing
+ * else: a block that has become smaller keeps its rows, and one that has got a column has it outside its name.
+ */
+function sizesAfter(
+  { sizes }: SheetRecord,
+  before: readonly PlacedBlock[],
+  insertions: readonly RowInsertion[],
+): SheetRecord['sizes'] {
+  const grown = before.map(({ id, at, size }) => {
+    const { rows, columns } = sizes[id] ?? size;
+    const within = insertions.filter((each) => at.row < each.before && each.before < at.row + rows);
+    return [id, { rows: within.reduce((sum, { count }) => sum + count, rows), columns }] as const;
   });
   return { ...sizes, ...Object.fromEntries(grown) };
 }

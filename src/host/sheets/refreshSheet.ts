@@ -117,9 +117,9 @@ function resized({ plan }: Refresh): readonly PlacedBlock[] {
   });
 }
 
-/** All rows of a block, those that it no longer needs included. */
+/** All rows of a block, those that it no longer needs included, and of a list beside others those that it has got. */
 function roomOf({ plan }: Refresh, { id, at, size }: PlacedBlock): Area {
-  return { ...at, columns: size.columns, rows: plan.record.sizes[id]?.rows ?? size.rows };
+  return { ...at, columns: size.columns, rows: Math.max(plan.record.sizes[id]?.rows ?? 0, size.rows) };
 }
 
 interface Redress {
