@@ -2,12 +2,12 @@ import type { ForecastView } from '../text/forecastOptionWords';
 import { requiredDate } from './arguments/dates';
 import { single } from './arguments/parameter';
 import { optionalTable } from './arguments/tableParameter';
-import { type FunctionResult, isLocated, ofCall } from './cell';
+import { type FunctionResult, isLocated } from './cell';
 import { defineFunction } from './defineFunction';
 import { assumptionTable } from './forecast/assumptionTable';
-import { type ReadForecast, readForecast } from './forecast/forecastInputs';
+import { forecastCall } from './forecast/forecastCall';
+import type { ReadForecast } from './forecast/forecastInputs';
 import { forecastTable } from './forecast/forecastTable';
-import { forecastWish } from './forecast/forecastWish';
 import { monthTable } from './forecast/monthTable';
 import { placeTable } from './forecast/placeTable';
 import { scenarioTable } from './forecast/scenarioTable';
@@ -39,16 +39,18 @@ const views: Readonly<Record<ForecastView, (read: ReadForecast) => FunctionResul
   scenarios: scenarioTable,
 };
 
+/** What it is asked with. */
+export const forecastWishes = {
+  ...{ placements, prices, asOf, to: neededTo, options: forecastChoices },
+  ...manyTableParameters,
+};
+
 /** FORECAST: where the year ends, and how sure that is. */
 export const forecast = defineFunction({
   id: 'FORECAST',
-  parameters: { placements, prices, asOf, to: neededTo, options: forecastChoices, ...manyTableParameters },
+  parameters: forecastWishes,
   compute: ({ placements, prices, asOf, to, options, ...further }) => {
-    const wish = forecastWish(options);
-    if (isLocated(wish)) return [[wish]];
-    const { from } = wish;
-    if (from !== null && to < from) return [[ofCall({ problem: 'windowEndsBeforeItStarts', from, to })]];
-    const read = readForecast({ placements, prices, asOf, to, wish, further: manyTablesOf(further) });
-    return isLocated(read) ? [[read]] : views[wish.show](read);
+    const call = forecastCall({ placements, prices, asOf, to, options, further: manyTablesOf(further) });
+    return isLocated(call) ? [[call]] : views[call.show](call.read);
   },
 });

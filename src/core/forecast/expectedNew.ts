@@ -35,6 +35,24 @@ export function meansOfNew(arriving: NewOfKind): NewMeans {
   return { cost: measure('cost'), days: measure('days'), unpriced: measure('unpriced') };
 }
 
+/** What new placements come to, as a product. */
+export interface NewFactors {
+  /** How many are expected to begin on the dates ahead. */
+  readonly arrivals: number;
+  /** Care days ahead of one of them on average. */
+  readonly daysOfOne: number;
+  /** Öre of one of them on average; unrounded. */
+  readonly costOfOne: number;
+}
+
+/** The same means by how many they are of; null where none is expected. */
+export function factorsOfNew(arriving: NewOfKind, { dates }: Ahead): NewFactors | null {
+  const arrivals = perDay(arriving.rate) * dates;
+  if (arrivals === 0) return null;
+  const { cost, days } = meansOfNew(arriving);
+  return { arrivals, daysOfOne: days / arrivals, costOfOne: cost / arrivals };
+}
+
 /** The cost of those of its dates that lie ahead through one of them: exact öre. */
 export function costOfNewThrough({ rate, prices, stays }: NewOfKind, date: number): number {
   const sums = prices.eras.map((era, index) => {

@@ -105,15 +105,28 @@ function partsOf({ found, money }: LineSource, kind: number, ofNew: NewMeans | n
   });
 }
 
+/** The dates by which something is carried on. */
+export interface CarriedDates {
+  /** From the first date that is asked about through the last closed month. */
+  readonly closed: number;
+  /** After it, through the last date that is asked about. */
+  readonly after: number;
+}
+
+type MoneyCarried = Pick<MoneySoFar, 'booked' | 'question'>;
+
+/** The dates of the closed months and those after them; null where one of the two has none. */
+export function carriedDates({ booked, question }: MoneyCarried): CarriedDates | null {
+  if (booked === null) return null;
+  const closed = booked.through - question.from + 1;
+  const after = question.to - Math.max(booked.through, question.from - 1);
+  return closed <= 0 || after <= 0 ? null : { closed, after };
+}
+
 /** The same pace on the dates after the last closed month as in it and those before. */
-export function carriedOn(
-  residual: number,
-  { booked, question }: Pick<MoneySoFar, 'booked' | 'question'>,
-): number {
-  if (booked === null) return 0;
-  const closedDates = booked.through - question.from + 1;
-  const datesAfter = question.to - Math.max(booked.through, question.from - 1);
-  return closedDates <= 0 || datesAfter <= 0 ? 0 : roundedWhole((residual * datesAfter) / closedDates);
+export function carriedOn(residual: number, money: MoneyCarried): number {
+  const dates = carriedDates(money);
+  return dates === null ? 0 : roundedWhole((residual * dates.after) / dates.closed);
 }
 
 /** The parts with their sum. */

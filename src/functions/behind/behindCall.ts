@@ -3,6 +3,7 @@ import { isProblem } from '../../text/problem';
 import { lineOf } from '../arguments/range';
 import type { Cell, FunctionResult } from '../cell';
 import { bridgeBehind } from './bridgeBehind';
+import { forecastBehind } from './forecastBehind';
 import { forecastBridgeBehind } from './forecastBridgeBehind';
 import { inputsOf } from './inputs';
 import { paybackBehind } from './paybackBehind';
@@ -39,6 +40,7 @@ const reports: Readonly<Partial<Record<string, (question: Question, value: Cell 
   COSTROWS: costRowBehind,
   BRIDGE: bridgeBehind,
   RECONCILE: reconcileBehind,
+  FORECAST: forecastBehind,
   FORECASTBRIDGE: forecastBridgeBehind,
   REIMBURSEMENT: reimbursementBehind,
   PAYBACK: paybackBehind,

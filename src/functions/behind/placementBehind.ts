@@ -4,6 +4,7 @@ import { rawRowsOf } from '../tables/rawRows';
 import { type CostCall, costArguments, explanationOf } from './explanation';
 import { groupOfBridge } from './bridgeBehind';
 import { outcomeCell } from './bridgePlacements';
+import { openedForecast } from './forecastOpened';
 import { placementNames } from './placementNames';
 import type { Question } from './question';
 import { reimbursedPlacement } from './reimbursementBehind';
@@ -18,6 +19,7 @@ const tablesOfCostRows = 6;
 
 /** One of the placements behind a figure, by its row in the table of the call (from 0): its cost in the figure's dates, and the sum of it. */
 export function placementBehind(question: Question, row: number): Behind | null {
+  if (question.id === 'FORECAST') return openedForecast(question, row);
   const found = foundBy[question.id]?.(question, row) ?? null;
   if (found === null) return null;
   const { call, name } = found;

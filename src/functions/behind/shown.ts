@@ -31,7 +31,7 @@ export interface Behind {
   readonly about: string | null;
   /** What the function gives for the cell; null where it gives nothing there. */
   readonly value: Cell | null;
-  /** The sum as people write it: 17 × 1 467 + 12 × 1 322 = 40 803; null where there is none to show. */
+  /** The sum as people write it: 17 × 1 467 + 12 × 1 322 = 40 803; of a figure that is no sum, a sentence of how it arises; null where there is none to show. */
   readonly sum: string | null;
   readonly inputs: readonly ShownInput[];
   readonly tables: readonly ShownTable[];

@@ -48,7 +48,7 @@ function shown(read: ReadForecast, line: SnapshotLine): readonly Cell[] {
   const { part, kind, closed, after, ahead, endsBy, firstDay, lastDay, calendarDays, months } = line;
   return [
     snapshotPartWords[part][language],
-    nameOf(read, line),
+    snapshotName(read, line),
     kindName(read, kind),
     ...[closed, after, ahead, closed + after + ahead].map((ore) => kronorFromOre(ore)),
     shownDays(line.daysAhead),
@@ -62,7 +62,7 @@ function shown(read: ReadForecast, line: SnapshotLine): readonly Cell[] {
 }
 
 /** The ID of a placement; of an adjustment the placement that it concerns, or else why it was made. */
-function nameOf({ placements, adjustments }: ReadForecast, { part, row }: SnapshotLine): Cell {
+export function snapshotName({ placements, adjustments }: ReadForecast, { part, row }: SnapshotLine): Cell {
   if (part === 'placement') return written(placements, 'placementId', row);
   if (part !== 'adjustment' || adjustments === null) return '';
   const id = written(adjustments.table, 'placementId', row);

@@ -1,0 +1,21 @@
+import type { ForecastView } from '../../text/forecastOptionWords';
+import { forecastCallOf, type ToldForecast } from './forecastCallOf';
+import { type ForecastBehind, noFigure } from './forecastFigure';
+import { forecastKindBehind } from './forecastKindBehind';
+import type { Question } from './question';
+
+const nothing: ForecastBehind = { about: null, ...noFigure };
+
+/** The lists whose figures are told. */
+const views: Readonly<
+  Partial<Record<ForecastView, (told: ToldForecast, question: Question) => ForecastBehind>>
+> = {
+  kinds: forecastKindBehind,
+};
+
+/** What a figure of FORECAST is made of: placements, those to come, adjustments and what is carried on; a sentence where it is no sum. */
+export function forecastBehind(question: Question): ForecastBehind {
+  const told = forecastCallOf(question);
+  if (told === null || question.row < 1) return nothing;
+  return views[told.show]?.(told, question) ?? nothing;
+}
