@@ -22,12 +22,14 @@ const [headerRow, first] = [1, 2];
 const shown = ['asOf', 'from', 'to', 'forecast', 'outcome', 'error', 'low', 'high', 'inside'] as const;
 const shareColumn = shown.length;
 
-const notes = [
-  trackRecordTexts.rowsAre,
-  trackRecordTexts.dashIs,
-  trackRecordTexts.notAlone,
-  trackRecordTexts.chartIs,
-];
+const notes = [trackRecordTexts.rowsAre, trackRecordTexts.dashIs, trackRecordTexts.notAlone];
+const noteRows = notes.length + 1;
+
+/** The last is of the chart: a sheet that an earlier version built still draws kronor, from cells of its own, and says nothing of it. */
+function noteCells({ language, places }: TrackRecordOrder): Cell[][] {
+  const ofChart = places.drawn === undefined ? '' : trackRecordTexts.chartIs[language];
+  return [...notes.map((note) => [note[language]]), [ofChart]];
+}
 
 /** Each end of a month that was tried: the forecast, what came of it, the error, and whether the outcome lay in the range. */
 export function tableBlock(order: TrackRecordOrder): ReportBlock<TrackRecordBlockId> | undefined {
@@ -38,12 +40,12 @@ export function tableBlock(order: TrackRecordOrder): ReportBlock<TrackRecordBloc
   const last = first + triedMonths;
   return {
     id: 'table',
-    size: { rows: last + notes.length, columns: sheetColumns },
+    size: { rows: last + noteRows, columns: sheetColumns },
     entries: [
       { row: 0, column: 0, cells: [[trackRecordTexts.table[language]]] },
       { row: headerRow, column: 0, cells: [headers(order)] },
       rowsOf(answer),
-      { row: last, column: 0, cells: notes.map((note) => [note[language]]) },
+      { row: last, column: 0, cells: noteCells(order) },
     ],
     looks: looks(last),
     tall: [{ row: headerRow, lines: 3 }],
@@ -92,6 +94,6 @@ function looks(last: number): Look[] {
       area: { row: first, column, rows: triedMonths, columns: 1 },
       style,
     })),
-    { area: { row: last, column: 0, rows: notes.length, columns: 1 }, style: 'note' },
+    { area: { row: last, column: 0, rows: noteRows, columns: 1 }, style: 'note' },
   ];
 }

@@ -1,5 +1,7 @@
 import { trackRecordKind } from '../../../src/sheets/trackRecord/trackRecordSheet';
-import { reportSheet } from '../../../src/sheets/reportSheet';
+import type { Places } from '../../../src/sheets/order';
+import { newPlaces, reportSheet } from '../../../src/sheets/reportSheet';
+import { trackRecordTexts } from '../../../src/text/trackRecordSheet';
 import { evaluate } from '../evaluate';
 import { day, smallOrder } from '../followUpOrder';
 import { writtenCells } from '../references';
@@ -44,5 +46,16 @@ describe('the sheet of the track record', () => {
     expect(figures.filter((cell) => cell.endsWith(',NA()),NA())'))).toHaveLength(3 * 24);
     // Beside what is printed.
     expect(chart?.source.column).toBeGreaterThan(print.area.columns);
+  });
+
+  test('says nothing of shares where an earlier version has drawn the chart', () => {
+    const places = newPlaces(trackRecordKind, smallOrder);
+    const told = (given: Places): boolean =>
+      trackRecordKind
+        .blocks(smallOrder, given)
+        .flatMap(writtenCells)
+        .some(({ cell }) => cell === trackRecordTexts.chartIs.sv);
+    expect(told(places)).toBe(true);
+    expect(told({ ...places, drawn: undefined })).toBe(false);
   });
 });
