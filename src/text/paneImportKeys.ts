@@ -89,7 +89,7 @@ function personalNumbersFound(count: number, kept: number | null): Text {
   const en = `The list holds ${formatsOf('en').number(count)} personal ${count === 1 ? 'number' : 'numbers'}`;
   if (kept === null || kept === count) return { sv: `${sv}.`, en: `${en}.` };
   return {
-    sv: `${sv}, varav ${formatsOf('sv').number(kept)} ${kept === 1 ? 'person' : 'personer'} i de rader som tas med.`,
+    sv: `${sv}; raderna som tas med har ${formatsOf('sv').number(kept)} ${kept === 1 ? 'person' : 'personer'}.`,
     en: `${en}; the rows that are kept have ${formatsOf('en').number(kept)} ${kept === 1 ? 'person' : 'persons'}.`,
   };
 }

@@ -26,7 +26,11 @@ it.each([
   [{ personalNumbers: 44, needKeys: true, kept: 44 }, 'Listan innehåller 44 personnummer.'],
   [
     { personalNumbers: 49, needKeys: true, kept: 44 },
-    'Listan innehåller 49 personnummer, varav 44 personer i de rader som tas med.',
+    'Listan innehåller 49 personnummer; raderna som tas med har 44 personer.',
+  ],
+  [
+    { personalNumbers: 169, needKeys: true, kept: 170 },
+    'Listan innehåller 169 personnummer; raderna som tas med har 170 personer.',
   ],
 ])('the persons of a list are told as they stand in it: %j', (persons, sentence) => {
   expect(personsFound(persons).sv).toBe(sentence);
