@@ -6,6 +6,7 @@ export const forecastBehindTexts = {
   items: { sv: 'Placeringarna och posterna bakom', en: 'The placements and items behind it' },
   item: { sv: 'Post', en: 'Item' },
   kinds: { sv: 'Formerna bakom', en: 'The kinds behind it' },
+  places: { sv: 'Ansvaren bakom', en: 'The cost centres behind it' },
   open: { sv: 'Pågående placeringar', en: 'Open placements' },
   expectedDays: { sv: 'Väntade dygn', en: 'Expected days' },
   perDay: { sv: 'Kr per dygn', en: 'SEK per day' },
@@ -29,6 +30,11 @@ export const forecastBehindTexts = {
     sv: 'De rader i Budget som gäller formen och perioden, tillsammans.',
     en: 'The rows of Budget for the kind and the period, together.',
   },
+  budgetOfPlace: {
+    sv: 'De rader i Budget som gäller ansvaret och perioden, tillsammans.',
+    en: 'The rows of Budget for the cost centre and the period, together.',
+  },
+  arrivalsHere: { sv: 'Började här', en: 'Began here' },
   scope: {
     sv: 'Längderna är lärda av formens avslut. Är de färre än tio används prognosgruppens, annars alla formers.',
     en: 'Lengths are learnt from ends of the kind. With fewer than ten, those of the forecast group are used, else those of all kinds.',

@@ -103,16 +103,31 @@ function committedAt(found: Forecast, places: Places): Sums {
 
 function newAt(found: Forecast, places: Places, asOf: number): Sums {
   const sums: Sums = new Map();
-  for (const { kind, expectedNew } of found.lines) {
-    if (kind === null || expectedNew === null || expectedNew === 0) continue;
+  for (const { place, ore } of newByPlace(found, places, asOf)) add(sums, place, ore);
+  return sums;
+}
+
+/** The part of what is new of a kind that falls to a place. */
+export interface NewAtPlace {
+  readonly place: number;
+  readonly kind: number;
+  readonly ore: number;
+  /** How many of the arrivals that the rate of the kind is made of began there. */
+  readonly arrivals: number;
+}
+
+/** What is new of each kind by place: the parts of a kind add up to it, to the öre. */
+export function newByPlace(found: Forecast, places: Places, asOf: number): readonly NewAtPlace[] {
+  return found.lines.flatMap(({ kind, expectedNew }) => {
+    if (kind === null || expectedNew === null || expectedNew === 0) return [];
     const arrivals = arrivalsAt(found, places, { kind, asOf });
     const parts = allocate(expectedNew, [...arrivals.values()]);
     if (isProblem(parts)) throw new RangeError('new placements are expected of a kind that has no arrivals');
-    [...arrivals.keys()].forEach((place, index) => {
-      add(sums, place, parts[index] ?? 0);
-    });
-  }
-  return sums;
+    return [...arrivals].map(([place, count], index) => ({
+      ...{ place, kind, arrivals: count },
+      ore: parts[index] ?? 0,
+    }));
+  });
 }
 
 /** How many of the arrivals that the rate of a kind is made of began where. */

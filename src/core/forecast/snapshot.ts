@@ -107,9 +107,9 @@ function flowLines({ lines }: Forecast): readonly SnapshotLine[] {
   return lines.flatMap(({ kind, residual, carried, expectedNew }) => {
     const of = { kind: kind ?? -1 };
     const all = [
-      lineOf('residual', { ...of, closed: residual }),
-      lineOf('expectedNew', { ...of, ahead: expectedNew ?? 0 }),
-      lineOf('carried', { ...of, ahead: carried }),
+      snapshotLine('residual', { ...of, closed: residual }),
+      snapshotLine('expectedNew', { ...of, ahead: expectedNew ?? 0 }),
+      snapshotLine('carried', { ...of, ahead: carried }),
     ];
     return all.filter(({ closed, ahead }) => closed !== 0 || ahead !== 0);
   });
@@ -117,11 +117,15 @@ function flowLines({ lines }: Forecast): readonly SnapshotLine[] {
 
 function adjustmentLines({ adjustments }: Forecast): readonly SnapshotLine[] {
   return adjustments.map(({ row, kind, cost }) =>
-    lineOf('adjustment', { row, kind, ahead: Number.isNaN(cost) ? 0 : cost }),
+    snapshotLine('adjustment', { row, kind, ahead: Number.isNaN(cost) ? 0 : cost }),
   );
 }
 
-function lineOf(part: SnapshotPart, told: Partial<SnapshotLine> & Pick<SnapshotLine, 'kind'>): SnapshotLine {
+/** A line of something; what is not told of it is nothing. */
+export function snapshotLine(
+  part: SnapshotPart,
+  told: Partial<SnapshotLine> & Pick<SnapshotLine, 'kind'>,
+): SnapshotLine {
   const nothing = { closed: 0, after: 0, ahead: 0, daysAhead: 0, firstDay: 0, lastDay: 0, calendarDays: 0 };
   return { part, row: -1, endsBy: null, months: [], ...nothing, ...told };
 }

@@ -2,6 +2,7 @@ import type { ForecastView } from '../../text/forecastOptionWords';
 import { forecastCallOf, type ToldForecast } from './forecastCallOf';
 import { type ForecastBehind, noFigure } from './forecastFigure';
 import { forecastKindBehind } from './forecastKindBehind';
+import { forecastPlaceBehind } from './forecastPlaceBehind';
 import type { Question } from './question';
 
 const nothing: ForecastBehind = { about: null, ...noFigure };
@@ -11,6 +12,7 @@ const views: Readonly<
   Partial<Record<ForecastView, (told: ToldForecast, question: Question) => ForecastBehind>>
 > = {
   kinds: forecastKindBehind,
+  units: forecastPlaceBehind,
 };
 
 /** What a figure of FORECAST is made of: placements, those to come, adjustments and what is carried on; a sentence where it is no sum. */

@@ -1,11 +1,13 @@
-import type { ForecastParts } from '../../core/forecast/lines';
+import { carriedDates, carriedOn, type ForecastParts } from '../../core/forecast/lines';
 import type { SnapshotLine } from '../../core/forecast/snapshot';
+import { kronorFromOre } from '../../core/ore';
 import { forecastBehindTexts as texts } from '../../text/behindForecast';
 import { forecastHeaders as headers } from '../../text/forecastWords';
+import { formatsOf } from '../../text/format';
 import type { Text } from '../../text/language';
-import { sumOfAmounts } from './amountTable';
+import { type AmountLine, sumOfAmounts } from './amountTable';
 import type { ToldForecast } from './forecastCallOf';
-import { adjustmentsTable, committedTable, itemsTable, soFarTable } from './forecastItems';
+import { adjustmentsTable, committedTable, itemsTable, listedTable, soFarTable } from './forecastItems';
 import { balanceTable } from './reimbursementTables';
 import type { Behind, ShownTable } from './shown';
 
@@ -28,6 +30,45 @@ export interface ForecastGroup {
 
 /** Figures that are told in the same way of a kind, a cost centre and all. */
 export type PartFigure = 'soFar' | 'committed' | 'adjustments' | 'fullYear' | 'variance' | 'residual';
+
+/** The figures of a line that are öre. */
+export type AmountFigure = PartFigure | 'expectedNew' | 'carried' | 'budget';
+
+/** Öre of a figure of a line; null: not known, or no budget is given. */
+export function amountOf(parts: ForecastParts, budget: number | null, figure: AmountFigure): number | null {
+  if (figure === 'budget') return budget;
+  if (figure !== 'variance') return parts[figure];
+  return budget === null || parts.fullYear === null ? null : budget - parts.fullYear;
+}
+
+/** What the lines of a total are called, and their öre. */
+export interface TotalLine {
+  readonly names: readonly string[];
+  readonly ore: number | null;
+}
+
+interface TotalWish {
+  readonly figure: AmountFigure;
+  readonly heading: Text;
+  /** Of the names. */
+  readonly headers: readonly Text[];
+  readonly lines: readonly TotalLine[];
+}
+
+/** A figure of all lines: what it is added up from, and the lines; nothing where it is not known. */
+export function totalBehind(told: ToldForecast, group: ForecastGroup, wish: TotalWish): FigureBehind {
+  const { figure, heading } = wish;
+  if (amountOf(group.parts, group.budget, figure) === null) return noFigure;
+  const isPlain = figure === 'expectedNew' || figure === 'carried' || figure === 'budget';
+  const { sum, tables } = behindTerms(told, isPlain ? [] : termsOf(told, group, figure));
+  const lines = wish.lines.map(({ names, ore }): AmountLine => ({ names, ore: [ore ?? 0] }));
+  const table = listedTable(told, {
+    heading,
+    headers: [...wish.headers, headers[figure]],
+    lines: lines.filter(({ ore: [ore] }) => ore !== 0),
+  });
+  return { sum, tables: [...tables, ...table] };
+}
 
 /** A figure of a line: what it is added up from, and the items of it. */
 export function partBehind(told: ToldForecast, group: ForecastGroup, figure: PartFigure): FigureBehind {
@@ -101,6 +142,19 @@ export function behindTerms({ language }: ToldForecast, terms: Terms): FigureBeh
   const told = terms.filter(([, ore]) => ore !== 0);
   const amounts = told.map(([, ore]) => ore);
   return { sum: sumOfAmounts(amounts, language), tables: balanceTable(told, language) };
+}
+
+/** What the closed months were booked above the list, by dates: 800 × 306 / 59 = 4 149,15. Its share of an öre may have gone elsewhere. */
+export function carriedSum(
+  { read, language }: ToldForecast,
+  { residual, carried }: ForecastParts,
+): string | null {
+  const dates = read.carriesForward ? carriedDates(read) : null;
+  if (dates === null || carried === 0) return null;
+  const { number } = formatsOf(language);
+  const pace = `${number(kronorFromOre(residual))} × ${number(dates.after)} / ${number(dates.closed)}`;
+  const sign = carriedOn(residual, read) === carried ? '=' : '≈';
+  return `${pace} ${sign} ${number(kronorFromOre(carried))}`;
 }
 
 function itemsOf(told: ToldForecast, { items }: ForecastGroup, figure: PartFigure): readonly ShownTable[] {

@@ -113,7 +113,7 @@ function tableOf(told: ToldForecast, wish: TableWish): readonly ShownTable[] {
     const isPlacement = item.part === 'placement';
     const name = isPlacement ? nameOf(item.row) : itemName(told, item);
     return {
-      names: [name, kindName(told.read, item.kind), ...more(item)],
+      names: [name, kindOf(told, item), ...more(item)],
       ore: amounts.map((amount) => amount(item)),
       ...(isPlacement ? { placement: item.row } : {}),
     };
@@ -125,6 +125,12 @@ function tableOf(told: ToldForecast, wish: TableWish): readonly ShownTable[] {
 function itemName(told: ToldForecast, item: SnapshotLine): string {
   const name = snapshotPartWords[item.part][told.language];
   return item.part === 'adjustment' ? `${name} ${String(item.row + 1)}` : name;
+}
+
+/** By cost centre what is booked above the list, and carried on, is of no one kind. */
+function kindOf({ read, show }: ToldForecast, { part, kind }: SnapshotLine): string {
+  const isOfNone = show === 'units' && (part === 'residual' || part === 'carried');
+  return isOfNone ? '' : kindName(read, kind);
 }
 
 interface ListedLines extends Pick<AmountTable, 'heading' | 'headers'> {

@@ -1,30 +1,28 @@
-import { carriedDates, type ForecastLine } from '../../core/forecast/lines';
-import { kronorFromOre } from '../../core/ore';
+import type { ForecastLine } from '../../core/forecast/lines';
 import { forecastBehindTexts as texts } from '../../text/behindForecast';
-import { formatsOf } from '../../text/format';
 import { forecastHeaders as headers } from '../../text/forecastWords';
 import { summaryLabels } from '../../text/summaryWords';
 import { budgetOf, kindName } from '../forecast/forecastTable';
-import type { AmountLine } from './amountTable';
 import type { ToldForecast } from './forecastCallOf';
 import { daysOfAll, daysOfKind } from './forecastDays';
 import {
-  behindTerms,
+  type AmountFigure,
+  amountOf,
+  carriedSum,
   type FigureBehind,
   type ForecastBehind,
   type ForecastGroup,
   noFigure,
   partBehind,
-  termsOf,
+  totalBehind,
 } from './forecastFigure';
-import { listedTable } from './forecastItems';
 import { newBehind } from './forecastNew';
 import { spreadBehind } from './forecastSpread';
 import { uncountedTable } from './forecastUncounted';
 import type { Question } from './question';
 
 /** A column of a forecast by kind. */
-type Figure = Exclude<keyof typeof headers, 'kind'>;
+export type KindFigure = Exclude<keyof typeof headers, 'kind'>;
 
 /** A figure of a kind, of all kinds, or the rows that cannot be counted; the name of a line stands for its full year. */
 export function forecastKindBehind(told: ToldForecast, { row, column }: Question): ForecastBehind {
@@ -44,7 +42,7 @@ export function forecastKindBehind(told: ToldForecast, { row, column }: Question
   };
 }
 
-function figureAt(column: number): Figure {
+function figureAt(column: number): KindFigure {
   const id = Object.keys(headers)[column];
   return figures.find((figure) => figure === id) ?? 'fullYear';
 }
@@ -52,7 +50,7 @@ function figureAt(column: number): Figure {
 const figures = [
   ...(['soFar', 'committed', 'expectedNew', 'adjustments', 'carried', 'fullYear', 'budget'] as const),
   ...(['variance', 'low', 'high', 'withinBudget', 'residual', 'daysAhead', 'unpriced', 'scope'] as const),
-] as const satisfies readonly Figure[];
+] as const satisfies readonly KindFigure[];
 
 function groupOf(told: ToldForecast, line: ForecastLine): ForecastGroup {
   const isOf = (kind: number): boolean => line.kind === null || line.kind === kind;
@@ -63,9 +61,11 @@ function groupOf(told: ToldForecast, line: ForecastLine): ForecastGroup {
   };
 }
 
-type KindLine = ForecastLine & { readonly kind: number };
+/** A line of one kind. */
+export type KindLine = ForecastLine & { readonly kind: number };
 
-function behindKind(told: ToldForecast, line: KindLine, figure: Figure): FigureBehind {
+/** A figure of a kind. */
+export function behindKind(told: ToldForecast, line: KindLine, figure: KindFigure): FigureBehind {
   const { language } = told;
   switch (figure) {
     case 'expectedNew':
@@ -93,17 +93,8 @@ function behindKind(told: ToldForecast, line: KindLine, figure: Figure): FigureB
   }
 }
 
-/** What the closed months were booked above the list, by dates: 800 × 306 / 59 = 4 149,15. */
-function carriedSum({ read, language }: ToldForecast, { residual, carried }: ForecastLine): string | null {
-  const dates = read.carriesForward ? carriedDates(read) : null;
-  if (dates === null || carried === 0) return null;
-  const { number } = formatsOf(language);
-  const pace = `${number(kronorFromOre(residual))} × ${number(dates.after)} / ${number(dates.closed)}`;
-  return `${pace} = ${number(kronorFromOre(carried))}`;
-}
-
 /** What all kinds come to: that of each. */
-function behindTotal(told: ToldForecast, figure: Figure): FigureBehind {
+function behindTotal(told: ToldForecast, figure: KindFigure): FigureBehind {
   const { total } = told.read.found;
   switch (figure) {
     case 'low':
@@ -128,29 +119,15 @@ function behindTotal(told: ToldForecast, figure: Figure): FigureBehind {
   }
 }
 
-type AmountFigure = Exclude<Figure, 'low' | 'high' | 'withinBudget' | 'daysAhead' | 'unpriced' | 'scope'>;
-
 function behindKinds(told: ToldForecast, figure: AmountFigure): FigureBehind {
   const { lines, total } = told.read.found;
-  if (amountOf(told, total, figure) === null) return noFigure;
-  const isPlain = figure === 'expectedNew' || figure === 'carried' || figure === 'budget';
-  const { sum, tables } = isPlain ? noFigure : behindTerms(told, termsOf(told, groupOf(told, total), figure));
-  const kinds = lines.map((line): AmountLine => ({
-    names: [kindName(told.read, line.kind ?? -1)],
-    ore: [amountOf(told, line, figure) ?? 0],
-  }));
-  const table = listedTable(told, {
+  return totalBehind(told, groupOf(told, total), {
+    figure,
     heading: texts.kinds,
-    headers: [headers.kind, headers[figure]],
-    lines: kinds.filter(({ ore: [ore] }) => ore !== 0),
+    headers: [headers.kind],
+    lines: lines.map((line) => ({
+      names: [kindName(told.read, line.kind ?? -1)],
+      ore: amountOf(line, budgetOf(told.read, line.kind), figure),
+    })),
   });
-  return { sum, tables: [...tables, ...table] };
-}
-
-/** Öre; null: not known, or no budget is given. */
-function amountOf(told: ToldForecast, line: ForecastLine, figure: AmountFigure): number | null {
-  const budget = budgetOf(told.read, line.kind);
-  if (figure === 'budget') return budget;
-  if (figure !== 'variance') return line[figure];
-  return budget === null || line.fullYear === null ? null : budget - line.fullYear;
 }

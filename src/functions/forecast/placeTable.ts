@@ -19,31 +19,59 @@ import { tooLittle } from './forecastTable';
 /** Öre by place; null where the table is not given. */
 type Sums = ReadonlyMap<number, number> | null;
 
+/** A cost centre with activity, by their names; blank where they have none. */
+export interface NamedPlace extends PlaceTexts {
+  readonly line: PlaceLine;
+}
+
+/** A forecast by cost centre and activity. */
+export interface ReadPlaces {
+  /** In the order of the alphabet, those without a name last. */
+  readonly lines: readonly NamedPlace[];
+  /** Where what is forecast belongs. */
+  readonly places: Places;
+  /** Öre budgeted by place; null where no budget is given. */
+  readonly planned: Sums;
+}
+
+/** Reads where the money of a forecast belongs, and divides it. Problems: those of the ledger and of the budget. */
+export function readPlaces(read: ReadForecast): ReadPlaces | LocatedProblem {
+  const booked = bookedAt(read);
+  if (isLocated(booked)) return booked;
+  const planned = budgetAt(read);
+  if (isLocated(planned)) return planned;
+  const places = placesIn(read, { booked, planned });
+  const lines = forecastByPlace(read.found, places, read).map((line) => ({
+    line,
+    ...textsOf(read, line.place),
+  }));
+  return { lines: lines.sort(inOrder), places, planned };
+}
+
 /**
  * A line for each cost centre with activity, in the order of the alphabet, those without a name last; then the total, which is that of
  * the kinds. There is no range: years are simulated for all that a kind comes to, wherever it lies.
  */
 export function placeTable(read: ReadForecast): FunctionResult {
-  const booked = bookedAt(read);
-  if (isLocated(booked)) return [[booked]];
-  const planned = budgetAt(read);
-  if (isLocated(planned)) return [[planned]];
+  const found = readPlaces(read);
+  if (isLocated(found)) return [[found]];
+  const { lines, planned } = found;
   const { language } = read.placements.sheet;
-  const lines = forecastByPlace(read.found, placesIn(read, { booked, planned }), read);
-  const shown = lines.map((line) => ({ line, ...textsOf(read, line.place) })).sort(inOrder);
   return [
     Object.values(placeHeaders).map((header) => header[language]),
-    ...shown.map(({ line, unit, activity }) => [
+    ...lines.map(({ line, unit, activity }) => [
       unit === '' ? summaryLabels.blank[language] : unit,
       activity === '' ? summaryLabels.blank[language] : activity,
-      ...figures(read, line, planned === null ? null : (planned.get(line.place) ?? 0)),
+      ...figures(read, line, plannedAt(planned, line.place)),
     ]),
-    [
-      summaryLabels.total[language],
-      '',
-      ...figures(read, read.found.total, planned === null ? null : sumOf(planned)),
-    ],
+    [summaryLabels.total[language], '', ...figures(read, read.found.total, plannedAt(planned, null))],
   ];
+}
+
+/** Öre budgeted at a place, or null: at all of them; null where no budget is given. */
+export function plannedAt(planned: Sums, place: number | null): number | null {
+  if (planned === null) return null;
+  return place === null ? sumOf(planned) : (planned.get(place) ?? 0);
 }
 
 function placesIn(

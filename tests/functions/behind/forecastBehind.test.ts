@@ -165,6 +165,44 @@ describe('a kind', () => {
   });
 });
 
+describe('a cost centre', () => {
+  const [header = [], ...listed] = [...placements, ...history];
+  const withUnit = (row: readonly unknown[], index: number): unknown[] => [...row, index < 6 ? '310' : '320'];
+  const units = values('ansvar', [[...header, 'Ansvar'], ...listed.map(withUnit)], all);
+
+  it('has its part of what is new by how many began there', () => {
+    // P1 and P2, P0 and H1 to H3 are at 310, H4 to H10 at 320: of the eight that are counted P1 is at 310.
+    const told = behind(units, '310', 'Nya');
+    expect(told.about).toBe('310 · (tomt) · Nya');
+    expect(told.tables[0]?.rows.map((row) => row.slice(0, 2))).toEqual([['HVB', '1 / 8']]);
+    expect(behind(units, '320', 'Nya').tables[0]?.rows[0]?.[1]).toBe('7 / 8');
+  });
+
+  it('has its placements, and what is booked above the list by itself', () => {
+    // The ledger names no cost centre: there all of it is booked above the list, and at 310 all of the list is not booked.
+    expect(shown(behind(units, '310', 'Hittills'))[1]).toEqual([
+      ['P1', 'HVB', '76 000'],
+      ['Bokfört - lista', '', '-45 000'],
+      ['Summa', '', '31 000'],
+    ]);
+    expect(plain(behind(units, '(tomt)', 'Bokfört − lista').sum ?? '')).toBe('');
+    expect(behind(units, '(tomt)', 'Bokfört − lista').value).toBe(45_800);
+  });
+
+  it('adds up to the total with the others', () => {
+    expect(shown(behind(units, 'Summa', 'Pågående'))).toEqual([
+      [
+        ['310', '(tomt)', '30 000'],
+        ['Summa', '', '30 000'],
+      ],
+    ]);
+  });
+
+  it('opens a placement', () => {
+    expect(placementBehind(asked(units, '310', 'Pågående'), 0)).toMatchObject({ about: 'P1', value: 30_000 });
+  });
+});
+
 /** What is known beside the list: öre by the number of a kind, and days before the as-of date. */
 interface NaiveBeside {
   readonly booked: readonly { readonly kind: number; readonly ore: number; readonly before: number }[];
@@ -174,6 +212,8 @@ interface NaiveBeside {
 }
 
 const nothingBeside: NaiveBeside = { booked: [], adjusted: [], closedBefore: 0, carries: false };
+
+const view = fc.constantFrom('former', 'ansvar');
 
 const amount = fc.integer({ min: -9_000_000, max: 9_000_000 });
 const anyKind = fc.integer({ min: 0, max: 3 });
@@ -235,11 +275,11 @@ function withUnits([header = [], ...rows]: readonly unknown[][]): unknown[][] {
 /** The tables whose last row is in the unit of the figure: kronor or days. */
 const totals = ({ tables }: Behind): readonly ShownTable[] => tables.filter(({ total }) => total !== null);
 
-describe('every figure of a forecast by kind', () => {
+describe('every figure of a forecast', () => {
   it('is added up to the öre', () => {
     fc.assert(
-      fc.property(naiveQuestion, beside, (question, money) => {
-        const given = valuesOf(question, 'former', money);
+      fc.property(naiveQuestion, beside, view, (question, money, shownBy) => {
+        const given = valuesOf(question, shownBy, money);
         const [headers = [], ...rows] = functionById('FORECAST')?.run(given) ?? [];
         for (const [index, cells] of rows.entries())
           for (const [column, value] of cells.entries()) {
@@ -254,7 +294,7 @@ describe('every figure of a forecast by kind', () => {
             if (value !== 0) expect(told.sum !== null || told.tables.length > 0).toBe(true);
           }
       }),
-      { numRuns: 20 },
+      { numRuns: 30 },
     );
   });
 
