@@ -11,6 +11,7 @@ export const forecastBehindTexts = {
   expectedDays: { sv: 'Väntade dygn', en: 'Expected days' },
   perDay: { sv: 'Kr per dygn', en: 'SEK per day' },
   ahead: { sv: 'Framåt', en: 'Ahead' },
+  together: { sv: 'Tillsammans', en: 'Together' },
   booked: { sv: 'Bokfört i stängda månader', en: 'Booked in closed months' },
   listedClosed: { sv: 'Listan i samma månader', en: 'The list in the same months' },
   listedAfter: { sv: 'Listan därefter', en: 'The list after them' },
@@ -33,6 +34,10 @@ export const forecastBehindTexts = {
   budgetOfPlace: {
     sv: 'De rader i Budget som gäller ansvaret och perioden, tillsammans.',
     en: 'The rows of Budget for the cost centre and the period, together.',
+  },
+  budgetThrough: {
+    sv: 'De rader i Budget som gäller tiden från periodens första dag till och med den dagen, tillsammans.',
+    en: 'The rows of Budget from the first day of the period through that day, together.',
   },
   arrivalsHere: { sv: 'Började här', en: 'Began here' },
   scope: {

@@ -6,6 +6,7 @@ import { monthsInPeriod } from '../period';
 import { isProblem, type Result } from '../result';
 import { roundedWhole } from '../rounding';
 import { type Adjustment, countedAdjustments } from './adjustment';
+import type { Committed } from './committed';
 import { costOfNewThrough } from './expectedNew';
 import type { Forecast } from './forecast';
 import { carriedOn, highShare, lowShare, type MoneySoFar } from './lines';
@@ -14,6 +15,19 @@ import { percentile } from './percentile';
 import { cutThrough } from './placementAhead';
 import { pricePerDay } from './pricePerDay';
 import { simulateThrough } from './simulate';
+import { wholeAhead } from './wholeAhead';
+
+/** What is expected through a day, in öre: its parts add up. */
+export interface MonthParts {
+  /** Through that day, or the as-of date where that is earlier. */
+  readonly soFar: number;
+  readonly committed: number;
+  /** Null where the history is too short to say. */
+  readonly expectedNew: number | null;
+  readonly adjustments: number;
+  /** Carried on since the last closed month. */
+  readonly carried: number;
+}
 
 /** What a year has cost and is expected to cost through the last day of a month, in öre. */
 export interface MonthLine {
@@ -25,6 +39,7 @@ export interface MonthLine {
   readonly expected: number | null;
   readonly low: number | null;
   readonly high: number | null;
+  readonly parts: MonthParts;
 }
 
 /** What is known of the money beside the list. */
@@ -51,19 +66,42 @@ export function forecastByMonth(found: Forecast, money: MoneyByMonth): Result<re
     const soFar = soFarThrough(Math.min(last, asOf), listed, money);
     const shown = { last, soFar: first > asOf ? null : soFar };
     if (last <= asOf) {
-      const known = soFar + carriedThrough(found, money, last);
-      return { ...shown, expected: known, low: known, high: known };
+      const parts = { ...nothingAhead, soFar, carried: carriedThrough(found, money, last) };
+      const known = certainOf(parts);
+      return { ...shown, expected: known, low: known, high: known, parts };
     }
-    const certain = now + certainThrough(found, money, last);
+    const parts = { soFar: now, ...partsAhead(found, money, last) };
+    const { committed, expectedNew } = parts;
+    const certain = certainOf(parts);
     const ofYears = years.get(last);
-    if (ofYears === undefined) return { ...shown, expected: null, low: null, high: null };
+    if (ofYears === undefined || expectedNew === null)
+      return { ...shown, expected: null, low: null, high: null, parts };
     return {
       ...shown,
-      expected: certain + meanThrough(found, last - asOf),
+      expected: certain + committed + expectedNew,
       low: certain + roundedWhole(percentile(ofYears, lowShare)),
       high: certain + roundedWhole(percentile(ofYears, highShare)),
+      parts,
     };
   });
+}
+
+const nothingAhead = { committed: 0, expectedNew: 0, adjustments: 0 };
+
+/** What does not change from one simulated year to the next. */
+export function certainOf({ soFar, adjustments, carried }: MonthParts): number {
+  return soFar + adjustments + carried;
+}
+
+function partsAhead(found: Forecast, money: MoneyByMonth, day: number): Omit<MonthParts, 'soFar'> {
+  const date = day - money.question.asOf;
+  const sum = (all: Iterable<number>): number => [...all].reduce((ore, one) => ore + one, 0);
+  return {
+    committed: sum(wholeAhead(committedThrough(found, date)).values()),
+    expectedNew: found.refusal === null ? sum(newThrough(found, date).values()) : null,
+    adjustments: sum(adjustedThrough(found, money, day).values()),
+    carried: carriedThrough(found, money, day),
+  };
 }
 
 /** Öre through the end of a month or the as-of date: booked as far as that is closed, by the list after it. */
@@ -99,15 +137,18 @@ function listedThrough(
   return sums;
 }
 
-/** Öre of the dates ahead through a day that do not change from one simulated year to the next. */
-function certainThrough(found: Forecast, { adjustments, ...money }: MoneyByMonth, day: number): number {
+/** Öre of each adjustment through a day, by its row. */
+export function adjustedThrough(
+  found: Forecast,
+  { adjustments, question }: Pick<MoneyByMonth, 'adjustments' | 'question'>,
+  day: number,
+): ReadonlyMap<number, number> {
   const counted = countedAdjustments(adjustments, {
-    ...money.question,
+    ...question,
     through: day,
-    pricePerDay: (kind) => pricePerDay(found, money.question, kind),
+    pricePerDay: (kind) => pricePerDay(found, question, kind),
   });
-  const costs = counted.map(({ cost }) => cost).filter((cost) => !Number.isNaN(cost));
-  return costs.reduce((sum, ore) => sum + ore, carriedThrough(found, money, day));
+  return new Map(counted.map(({ row, cost }) => [row, Number.isNaN(cost) ? 0 : cost]));
 }
 
 /**
@@ -123,19 +164,18 @@ function carriedThrough(
   return carriesForward ? lines.reduce((sum, { residual }) => sum + carriedOn(residual, asked), 0) : 0;
 }
 
-/** Whole öre that are expected of open and new placements through a date ahead, rounded for each kind as the full year is. */
-function meanThrough({ lines, committed, arriving }: Forecast, date: number): number {
-  return lines.reduce((sum, { kind }) => {
-    const open = committed.filter((each) => each.kind === kind);
-    const stays = open.reduce(
-      (mean, each) => mean + meanOf(cutThrough(each.ahead.cost, date).outcome, each.stays),
-      0,
-    );
-    const ofKind = arriving.find((each) => each.kind === kind);
-    return (
-      sum + roundedWhole(stays) + roundedWhole(ofKind === undefined ? 0 : costOfNewThrough(ofKind, date))
-    );
-  }, 0);
+/** What is expected of each open placement through a date ahead: exact öre and days. */
+export function committedThrough({ committed }: Forecast, date: number): readonly Committed[] {
+  return committed.map((each) => ({
+    ...each,
+    cost: meanOf(cutThrough(each.ahead.cost, date).outcome, each.stays),
+    days: meanOf(cutThrough(each.ahead.days, date).outcome, each.stays),
+  }));
+}
+
+/** Whole öre of new placements through a date ahead by kind, rounded as the full year is. */
+export function newThrough({ arriving }: Forecast, date: number): ReadonlyMap<number, number> {
+  return new Map(arriving.map((each) => [each.kind, roundedWhole(costOfNewThrough(each, date))]));
 }
 
 /** Öre of each simulated year through the days that lie ahead; empty where the history is too short. */

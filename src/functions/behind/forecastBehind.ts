@@ -2,6 +2,7 @@ import type { ForecastView } from '../../text/forecastOptionWords';
 import { forecastCallOf, type ToldForecast } from './forecastCallOf';
 import { type ForecastBehind, noFigure } from './forecastFigure';
 import { forecastKindBehind } from './forecastKindBehind';
+import { forecastMonthBehind } from './forecastMonthBehind';
 import { forecastPlaceBehind } from './forecastPlaceBehind';
 import type { Question } from './question';
 
@@ -13,6 +14,7 @@ const views: Readonly<
 > = {
   kinds: forecastKindBehind,
   units: forecastPlaceBehind,
+  months: forecastMonthBehind,
 };
 
 /** What a figure of FORECAST is made of: placements, those to come, adjustments and what is carried on; a sentence where it is no sum. */

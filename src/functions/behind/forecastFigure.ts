@@ -1,3 +1,4 @@
+import type { MonthParts } from '../../core/forecast/byMonth';
 import { carriedDates, carriedOn, type ForecastParts } from '../../core/forecast/lines';
 import type { SnapshotLine } from '../../core/forecast/snapshot';
 import { kronorFromOre } from '../../core/ore';
@@ -110,7 +111,8 @@ function termsSoFar(booked: number, after: number): Terms {
   ];
 }
 
-function termsOfYear({ soFar, committed, expectedNew, adjustments, carried }: ForecastParts): Terms {
+/** The parts of a full year, or of what is expected through a month; none where it is not known. */
+export function termsOfYear({ soFar, committed, expectedNew, adjustments, carried }: MonthParts): Terms {
   if (expectedNew === null) return [];
   return [
     [headers.soFar, soFar],

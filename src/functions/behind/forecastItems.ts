@@ -32,9 +32,16 @@ export function soFarTable(told: ToldForecast, items: Items): readonly ShownTabl
 
 /** All that a full year is made of: so far, ahead, together. */
 export function itemsTable(told: ToldForecast, items: Items): readonly ShownTable[] {
+  const { show } = told;
   return tableOf(told, {
     heading: texts.items,
-    headers: [texts.item, headers.kind, headers.soFar, texts.ahead, headers.fullYear],
+    headers: [
+      texts.item,
+      headers.kind,
+      headers.soFar,
+      texts.ahead,
+      show === 'months' ? texts.together : headers.fullYear,
+    ],
     items,
     amounts: [({ closed, after }) => closed + after, ({ ahead }) => ahead, fullYearOf],
   });
@@ -127,9 +134,9 @@ function itemName(told: ToldForecast, item: SnapshotLine): string {
   return item.part === 'adjustment' ? `${name} ${String(item.row + 1)}` : name;
 }
 
-/** By cost centre what is booked above the list, and carried on, is of no one kind. */
+/** By cost centre and by month what is booked above the list, and carried on, is of no one kind. */
 function kindOf({ read, show }: ToldForecast, { part, kind }: SnapshotLine): string {
-  const isOfNone = show === 'units' && (part === 'residual' || part === 'carried');
+  const isOfNone = show !== 'kinds' && (part === 'residual' || part === 'carried');
   return isOfNone ? '' : kindName(read, kind);
 }
 

@@ -1,4 +1,4 @@
-import type { ForecastLine } from '../../core/forecast/lines';
+import { certainPart, type ForecastLine } from '../../core/forecast/lines';
 import { forecastBehindTexts as texts } from '../../text/behindForecast';
 import { forecastHeaders as headers } from '../../text/forecastWords';
 import { summaryLabels } from '../../text/summaryWords';
@@ -17,7 +17,7 @@ import {
   totalBehind,
 } from './forecastFigure';
 import { newBehind } from './forecastNew';
-import { spreadBehind } from './forecastSpread';
+import { spreadBehind, withinBehind } from './forecastSpread';
 import { uncountedTable } from './forecastUncounted';
 import type { Question } from './question';
 
@@ -76,8 +76,9 @@ export function behindKind(told: ToldForecast, line: KindLine, figure: KindFigur
       return told.read.budget === null ? noFigure : { sum: texts.budget[language], tables: [] };
     case 'low':
     case 'high':
+      return behindSpread(told, line, figure);
     case 'withinBudget':
-      return spreadBehind(told, line, figure);
+      return withinBehind(told);
     case 'daysAhead':
     case 'unpriced':
       return { sum: null, tables: daysOfKind(told, line.kind, figure) };
@@ -93,14 +94,20 @@ export function behindKind(told: ToldForecast, line: KindLine, figure: KindFigur
   }
 }
 
+function behindSpread(told: ToldForecast, line: ForecastLine, figure: 'low' | 'high'): FigureBehind {
+  const isOfAll = line.kind === null;
+  return spreadBehind(told, { figure, ore: line[figure], certain: certainPart(line), isOfAll });
+}
+
 /** What all kinds come to: that of each. */
 function behindTotal(told: ToldForecast, figure: KindFigure): FigureBehind {
   const { total } = told.read.found;
   switch (figure) {
     case 'low':
     case 'high':
+      return behindSpread(told, total, figure);
     case 'withinBudget':
-      return spreadBehind(told, total, figure);
+      return withinBehind(told);
     case 'daysAhead':
     case 'unpriced':
       return { sum: null, tables: daysOfAll(told, figure) };

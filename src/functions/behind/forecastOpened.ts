@@ -3,6 +3,7 @@ import { kronorFromOre } from '../../core/ore';
 import { forecastBehindTexts as texts } from '../../text/behindForecast';
 import {
   endsByWords,
+  forecastMonthHeaders,
   forecastHeaders as headers,
   placeHeaders,
   snapshotHeaders,
@@ -15,6 +16,7 @@ import { type CostCall, explanationOf } from './explanation';
 import { forecastCallOf, type ToldForecast } from './forecastCallOf';
 import { behindTerms, type FigureBehind } from './forecastFigure';
 import { daysAhead } from './forecastItems';
+import { monthAsked } from './forecastMonthBehind';
 import { placementNames } from './placementNames';
 import type { Question } from './question';
 import type { Behind, ShownTable } from './shown';
@@ -27,20 +29,36 @@ const partOf: Readonly<Partial<Record<string, OpenedPart>>> = { soFar: 'soFar', 
 /** One of the placements behind a figure of FORECAST, by its row in the list: what it has cost so far, and what is expected of it. */
 export function openedForecast(question: Question, row: number): Behind | null {
   const told = forecastCallOf(question);
-  const item = told?.items.find((each) => each.part === 'placement' && each.row === row);
-  if (told === null || item === undefined) return null;
+  const asked = told === null ? null : itemsAsked(told, question);
+  const item = asked?.items.find((each) => each.part === 'placement' && each.row === row);
+  if (told === null || asked === null || item === undefined) return null;
   const part = partAsked(told, question.column);
   return {
     about: placementNames(told.read.placements)(row),
     value: kronorFromOre(oreOf(item, part)),
     inputs: [],
-    ...behindItem({ told, question, item }, part),
+    ...behindItem({ told, question, item, through: asked.through }, part),
   };
 }
 
+interface AskedItems {
+  readonly items: readonly SnapshotLine[];
+  /** The last day of what has been. */
+  readonly through: number;
+}
+
+function itemsAsked(told: ToldForecast, { row }: Question): AskedItems | null {
+  const { asOf, to } = told.read.question;
+  if (told.show !== 'months') return { items: told.items, through: Math.min(asOf, to) };
+  const month = monthAsked(told, row);
+  return month === null ? null : { items: month.items, through: Math.min(asOf, month.line.last) };
+}
+
+const columnsOf = { units: placeHeaders, months: forecastMonthHeaders } as const;
+
 function partAsked({ show }: ToldForecast, column: number): OpenedPart {
-  const columns = Object.keys(show === 'units' ? placeHeaders : headers);
-  return partOf[columns[column] ?? ''] ?? 'both';
+  const columns = show === 'units' || show === 'months' ? columnsOf[show] : headers;
+  return partOf[Object.keys(columns)[column] ?? ''] ?? 'both';
 }
 
 function oreOf({ closed, after, ahead }: SnapshotLine, part: OpenedPart): number {
@@ -51,6 +69,8 @@ interface OpenedItem {
   readonly told: ToldForecast;
   readonly question: Question;
   readonly item: SnapshotLine;
+  /** The last day of what has been. */
+  readonly through: number;
 }
 
 function behindItem(opened: OpenedItem, part: OpenedPart): FigureBehind {
@@ -64,20 +84,21 @@ function behindItem(opened: OpenedItem, part: OpenedPart): FigureBehind {
   return { sum, tables: [...tables, ...explainedSoFar(opened).tables, ...explainedAhead(told, item).tables] };
 }
 
-function explainedSoFar({ told, question, item }: OpenedItem): FigureBehind {
+function explainedSoFar(opened: OpenedItem): FigureBehind {
+  const { told, item } = opened;
   if (item.closed + item.after === 0) return { sum: null, tables: [] };
-  const { sum, tables } = explanationOf(costCall(told, question, item.row), told.language);
+  const { sum, tables } = explanationOf(costCall(opened), told.language);
   return { sum, tables };
 }
 
-/** What EXPLAIN is asked of the days from the first that is forecast through the as-of date. */
-function costCall({ read }: ToldForecast, { values }: Question, row: number): CostCall {
-  const { asOf, from, to, dayRule } = read.question;
+/** What EXPLAIN is asked of the days from the first that is forecast. */
+function costCall({ told: { read }, question: { values }, item: { row }, through }: OpenedItem): CostCall {
+  const { asOf, from, dayRule } = read.question;
   const rows = rawRowsOf(values[0]) ?? [];
   return {
     placements: [rows[0] ?? [], rows[row + 1] ?? []],
     prices: rawRowsOf(values[1]),
-    ...{ from, to: Math.min(asOf, to), asOf },
+    ...{ from, to: through, asOf },
     dayRule: dayRuleWords[dayRule].sv,
     further: [...costTableMarks.keys()].map(({ id }) => read.further.get(id) ?? null),
   };

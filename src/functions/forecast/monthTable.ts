@@ -1,7 +1,7 @@
 import { isDay } from '../../core/day';
 import { forecastByMonth, type MonthLine } from '../../core/forecast/byMonth';
 import { kronorFromOre } from '../../core/ore';
-import { isProblem } from '../../core/result';
+import { isProblem, type Result } from '../../core/result';
 import { budget } from '../../tables/budget';
 import { forecastMonthHeaders } from '../../text/forecastWords';
 import type { SideQuestion } from '../bridge/bridgeSide';
@@ -11,16 +11,21 @@ import { type Cell, type FunctionResult, isLocated, ofCall } from '../cell';
 import { type ReadForecast, sumsOf } from './forecastInputs';
 import { tooLittle } from './forecastTable';
 
-/** A line for each month of the period, its amounts added up from the first day; the last is the full year. */
-export function monthTable(read: ReadForecast): FunctionResult {
-  const { question, placements, booked, carriesForward } = read;
-  const lines = forecastByMonth(read.found, {
+/** What a forecast says of each month of its period. Problem: amountOutOfRange. */
+export function readMonths(read: ReadForecast): Result<readonly MonthLine[]> {
+  const { question, booked, carriesForward } = read;
+  return forecastByMonth(read.found, {
     ...{ question, booked, carriesForward },
     adjustments: read.adjustments?.rows ?? [],
     bookedThrough: bookedThrough(read),
   });
+}
+
+/** A line for each month of the period, its amounts added up from the first day; the last is the full year. */
+export function monthTable(read: ReadForecast): FunctionResult {
+  const lines = readMonths(read);
   if (isProblem(lines)) return [[ofCall(lines)]];
-  const { language } = placements.sheet;
+  const { language } = read.placements.sheet;
   return [
     Object.values(forecastMonthHeaders).map((header) => header[language]),
     ...lines.map((line) => shown(read, line)),
