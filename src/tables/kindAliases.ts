@@ -1,8 +1,8 @@
 import { listed } from './listed';
 
 /**
- * What lists call the shipped kinds of placement, by the Swedish name of the kind; letter case, spaces and punctuation mean nothing. Only
- * what can mean no other kind: a `Familjehem` may be the municipality's own, an agency's or a relative's.
+ * What lists call the shipped kinds of placement, by the Swedish name of the kind; letter case, spaces and strokes between words mean
+ * nothing. Only what can mean no other kind: a `Familjehem` may be the municipality's own, an agency's or a relative's.
  */
 export const kindAliases: Readonly<Record<string, readonly string[]>> = {
   HVB: listed(`

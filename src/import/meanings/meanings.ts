@@ -7,7 +7,7 @@ import { readWord } from '../columns/word';
 import type { MatchOrigin, ReadingChoices } from '../list';
 import type { ListMemory } from '../memory';
 import { maskedCell } from '../records/maskedCell';
-import { comparedValue, valueKey } from './compared';
+import { aliasKey, comparedValue, valueKey } from './compared';
 import { knownKinds } from './kinds';
 import { legalGroundOf } from './legalGround';
 
@@ -97,16 +97,27 @@ function anyText(meaning: string): string | null {
   return meaning.trim() === '' ? null : meaning.trim();
 }
 
-/** A column of words takes nothing else, whatever a user may wish. What other systems write is written as the Swedish word. */
+/**
+ * A column of words takes nothing else, whatever a user may wish. What other systems write is written as the Swedish word; what differs
+ * from that by signs only is asked about.
+ */
 function knownWords(words: Words<string>, aliases: Readonly<Record<string, readonly string[]>>): KnownValues {
   const byValue = new Map<string, string>();
   for (const [value, { sv, en }] of Object.entries(words)) {
-    byValue.set(comparedValue(sv), sv);
-    byValue.set(comparedValue(en), en);
-    for (const alias of aliases[value] ?? []) byValue.set(comparedValue(alias), sv);
+    byValue.set(aliasKey(sv), sv);
+    byValue.set(aliasKey(en), en);
+    for (const alias of aliases[value] ?? []) byValue.set(aliasKey(alias), sv);
   }
+  const alike = new Map(Array.from(byValue, ([name, word]) => [comparedValue(name), word]));
+  const swedish = new Map(
+    Object.values(words).flatMap(({ sv, en }) => [[sv, sv] as const, [en, sv] as const]),
+  );
   const options = Object.values(words).map(({ sv }) => sv);
   const knownAs = (text: string): string | null =>
-    readWord(text, words) ?? byValue.get(comparedValue(text)) ?? null;
-  return { options, knownAs, candidatesOf: () => [], taken: (meaning) => readWord(meaning, words) };
+    readWord(text, words) ?? byValue.get(aliasKey(text)) ?? null;
+  const candidatesOf = (text: string): readonly string[] => {
+    const word = knownAs(text) === null ? alike.get(comparedValue(text)) : undefined;
+    return word === undefined ? [] : [swedish.get(word) ?? word];
+  };
+  return { options, knownAs, candidatesOf, taken: (meaning) => readWord(meaning, words) };
 }

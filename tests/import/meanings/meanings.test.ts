@@ -96,7 +96,7 @@ describe('the kinds of placement', () => {
 
   test.each([
     ['Hvb-hem', 'HVB'],
-    ['H.V.B.', 'HVB'],
+    ['HVB hem', 'HVB'],
     ['Hem för vård eller boende', 'HVB'],
     ['hvb', 'HVB'],
     ['Residential care home (HVB)', 'HVB'],
@@ -108,7 +108,7 @@ describe('the kinds of placement', () => {
     ['EGET FAMILJEHEM', 'Eget familjehem'],
     ['Släkthem', 'Nätverkshem'],
     ['Jour', 'Jourhem'],
-    ['Stöd-boende', 'Stödboende'],
+    ['Stödboende 16 – 20 år', 'Stödboende'],
     ['Särskilt förordnad vårdnadshavare', 'Vårdnadsöverflyttning'],
     ['Familjehem', null],
     ['Fh', null],
@@ -116,6 +116,13 @@ describe('the kinds of placement', () => {
     ['HVB vuxna', null],
     ['HVV', null],
     ['---', null],
+    ['H.V.B.', null],
+    ['HVB*', null],
+    ['HVB+', null],
+    ['Jourhem*', null],
+    ['SiS*', null],
+    ['Stöd-boende', null],
+    ['Stödboende (16-20)', null],
   ])('%j is %j', (text, expected) => {
     expect(kindOf(text)).toBe(expected);
   });
@@ -123,6 +130,42 @@ describe('the kinds of placement', () => {
   it('may be one of several: those are offered, the likeliest first', () => {
     expect(candidatesOf('fam.hem')).toEqual(['Eget familjehem', 'Konsulentstött familjehem', 'Nätverkshem']);
     expect(candidatesOf('HVB')).toEqual([]);
+  });
+
+  it('are proposed for what differs from one by signs only', () => {
+    expect(candidatesOf('HVB*')).toEqual(['HVB']);
+    expect(candidatesOf('SiS*')).toEqual(['Särskilt ungdomshem (SiS)']);
+    expect(candidatesOf('***')).toEqual([]);
+    const own = knownKinds(['HVB', 'HVB*', '<18 år', 'Stödboende 16-17', 'HVB-hem']);
+    expect(['hvb *', 'HVB+', '>18 år', '< 18 ÅR', 'Stödboende (16-17)', 'HVB hem'].map(own.kindOf)).toEqual([
+      'HVB*',
+      null,
+      null,
+      '<18 år',
+      null,
+      null,
+    ]);
+    expect(own.candidatesOf('HVB+')).toEqual(['HVB', 'HVB*']);
+    expect(own.candidatesOf('>18 år')).toEqual(['<18 år']);
+    expect(own.candidatesOf('HVB hem').slice(0, 1)).toEqual(['HVB-hem']);
+  });
+
+  it('of the workbook are never taken for one another, and no two values that signs tell apart become one', () => {
+    const signs = fc.constantFrom('', '*', '+', '(', ')', '<', '>', '-', '.', '/', '?');
+    const value = fc
+      .tuple(signs, fc.constantFrom('HVB', 'hvb', 'Jourhem', '18 år', 'Eken'), signs)
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(fc.array(value, { maxLength: 6 }), fc.array(value), (own, values) => {
+        const among = knownKinds(own);
+        const plain = (text: string): string => text.toLowerCase().replaceAll(' ', '');
+        for (const kind of own) expect(plain(among.kindOf(kind) ?? '')).toBe(plain(kind));
+        for (const each of values) {
+          const kind = among.kindOf(each);
+          if (kind !== null && own.length > 0) expect(plain(kind)).toBe(plain(each));
+        }
+      }),
+    );
   });
 
   it('of the workbook hold instead, and what they are called elsewhere as long as they are the same', () => {
@@ -186,6 +229,8 @@ describe('what a value means', () => {
     const said = { choices: { values: { priceUnit: { vecka: 'månad', år: 'vecka' } } }, memory: nothing };
     const meanings = meaningsFor(unit, said);
     expect(meanings?.options).toEqual(['dygn', 'månad']);
+    expect(meanings?.meaningOf('dygn*')).toBeNull();
+    expect(meanings?.candidatesOf('dygn*')).toEqual(['dygn']);
     expect(['vecka', 'år', '/dygn', 'month', 'Mån.'].map((text) => meanings?.meaningOf(text)?.text)).toEqual([
       'månad',
       undefined,
