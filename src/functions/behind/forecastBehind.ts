@@ -1,6 +1,7 @@
 import type { ForecastView } from '../../text/forecastOptionWords';
 import { forecastCallOf, type ToldForecast } from './forecastCallOf';
 import { type ForecastBehind, noFigure } from './forecastFigure';
+import { forecastItemBehind } from './forecastItemBehind';
 import { forecastKindBehind } from './forecastKindBehind';
 import { forecastMonthBehind } from './forecastMonthBehind';
 import { forecastPlaceBehind } from './forecastPlaceBehind';
@@ -15,6 +16,7 @@ const views: Readonly<
   kinds: forecastKindBehind,
   units: forecastPlaceBehind,
   months: forecastMonthBehind,
+  placements: forecastItemBehind,
 };
 
 /** What a figure of FORECAST is made of: placements, those to come, adjustments and what is carried on; a sentence where it is no sum. */

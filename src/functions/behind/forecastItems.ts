@@ -9,6 +9,7 @@ import {
   snapshotPartWords,
 } from '../../text/forecastWords';
 import { formatsOf } from '../../text/format';
+import type { Text } from '../../text/language';
 import { behindTexts } from '../../text/paneBehind';
 import { kindName } from '../forecast/forecastTable';
 import { snapshotName } from '../forecast/snapshotTable';
@@ -28,6 +29,16 @@ export function soFarTable(told: ToldForecast, items: Items): readonly ShownTabl
     items,
     amounts: [({ closed, after }) => closed + after],
   });
+}
+
+/** One amount of each. */
+export function amountsTable(
+  told: ToldForecast,
+  header: Text,
+  ore: (item: SnapshotLine) => number,
+): readonly ShownTable[] {
+  const columns = [texts.item, headers.kind, header];
+  return tableOf(told, { heading: texts.items, headers: columns, items: told.items, amounts: [ore] });
 }
 
 /** All that a full year is made of: so far, ahead, together. */
@@ -136,7 +147,7 @@ function itemName(told: ToldForecast, item: SnapshotLine): string {
 
 /** By cost centre and by month what is booked above the list, and carried on, is of no one kind. */
 function kindOf({ read, show }: ToldForecast, { part, kind }: SnapshotLine): string {
-  const isOfNone = show !== 'kinds' && (part === 'residual' || part === 'carried');
+  const isOfNone = (show === 'units' || show === 'months') && (part === 'residual' || part === 'carried');
   return isOfNone ? '' : kindName(read, kind);
 }
 

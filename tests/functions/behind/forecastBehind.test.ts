@@ -248,6 +248,49 @@ describe('a month', () => {
   });
 });
 
+describe('a line by placement', () => {
+  const lines = values('placeringar', [...placements], all);
+  const at = (row: number, column: number): Question => ({
+    ...{ id: 'FORECAST', values: lines, language: 'sv' },
+    ...{ row, column },
+  });
+
+  it('has what a placement costs in closed months, after them, in a month, ahead, and together', () => {
+    const sums = [3, 4, 16, 18, 5, 6].map((column) => behindCall(at(1, column)));
+    // January has 17 days, March 31.
+    expect(sums.map(({ sum }) => plain(sum ?? ''))).toEqual([
+      ...['45 × 1 000 = 45 000', '31 × 1 000 = 31 000', '17 × 1 000 = 17 000', '31 × 1 000 = 31 000'],
+      ...['30 × 1 000 ≈ 30 000', '76 000 + 30 000 = 106 000'],
+    ]);
+    expect(sums.map(({ value }) => value)).toEqual([45_000, 31_000, 17_000, 31_000, 30_000, 106_000]);
+    expect(sums[0]?.about).toBe('P1 · Stängda månader');
+  });
+
+  it('has of flows what their kinds have, and of an adjustment its row', () => {
+    const [, ...rows] = functionById('FORECAST')?.run(lines) ?? [];
+    const behindPart = (part: string, column: number): Behind =>
+      behindCall(at(rows.findIndex(([first]) => first === part) + 1, column));
+    expect(plain(behindPart('Bokfört − lista', 3).sum ?? '')).toBe('45 800 - 45 000 = 800');
+    expect(plain(behindPart('Förs vidare', 5).sum ?? '')).toBe('800 × 306 / 59 = 4 149,15');
+    expect(behindPart('Justering', 6).about).toBe('Justering · P1 · HVB · Helår');
+    expect(shown(behindPart('Justering', 6))[0]?.[0]).toEqual(['1', 'P1', 'HVB', '10 000']);
+  });
+
+  it('has in the last row all lines, and opens one in the days of the column', () => {
+    const total = at(6, 3);
+    expect(shown(behindCall(total))).toEqual([
+      [
+        ['P1', 'HVB', '45 000'],
+        ['Bokfört - lista', 'HVB', '800'],
+        ['Summa', '', '45 800'],
+      ],
+    ]);
+    const opened = placementBehind(total, 0);
+    expect(opened?.value).toBe(45_000);
+    expect(plain(opened?.sum ?? '')).toBe('45 × 1 000 = 45 000');
+  });
+});
+
 /** What is known beside the list: öre by the number of a kind, and days before the as-of date. */
 interface NaiveBeside {
   readonly booked: readonly { readonly kind: number; readonly ore: number; readonly before: number }[];
@@ -325,6 +368,29 @@ const names = ({ tables }: Behind): (string | undefined)[] =>
 
 /** Columns whose figures are no sum. */
 const notAdded: ReadonlySet<unknown> = new Set(['Sannolikhet inom budget', 'Till och med']);
+
+describe('every figure of a forecast by placement', () => {
+  it('is added up to the öre in what is told first', () => {
+    fc.assert(
+      fc.property(naiveQuestion, beside, (question, money) => {
+        const given = valuesOf(question, 'placeringar', money);
+        const rows = functionById('FORECAST')?.run(given) ?? [];
+        for (let row = 1; row < rows.length; row += 1)
+          for (const column of [3, 4, 5, 6, 16, 17]) {
+            const value = rows[row]?.[column];
+            if (typeof value !== 'number') continue;
+            const told = behindCall({ id: 'FORECAST', values: given, row, column, language: 'sv' });
+            expect(told.value).toBe(value);
+            const [first] = totals(told);
+            // EXPLAIN has the kronor of its terms beside what they are of.
+            if (first !== undefined) expect(first.total?.map(oreOf)).toContain(Math.round(value * 100));
+            if (value !== 0) expect(told.sum !== null || told.tables.length > 0).toBe(true);
+          }
+      }),
+      { numRuns: 5 },
+    );
+  });
+});
 
 describe('every figure of a forecast', () => {
   it('is added up to the öre', () => {
