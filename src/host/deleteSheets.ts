@@ -1,9 +1,9 @@
-/** Deletes those of the sheets, by name or id, that are there, whether anybody sees them or not. */
+/** Deletes those of the sheets, by name or id, that are there, whether anybody sees them or not; one that is named twice once. */
 export async function deleteSheets(
   context: Excel.RequestContext,
   keys: readonly (string | null)[],
 ): Promise<void> {
-  const sheets = keys.flatMap((key) =>
+  const sheets = [...new Set(keys)].flatMap((key) =>
     key === null ? [] : [context.workbook.worksheets.getItemOrNullObject(key)],
   );
   sheets.forEach((sheet) => sheet.load('name'));

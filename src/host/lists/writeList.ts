@@ -5,7 +5,7 @@ import { isFailure, type Outcome } from '../failure';
 import { type RenewedTable, renewedTables, requireAllKnown } from '../rekey/rekeyTables';
 import { type ScanReport, scanWorkbook } from '../scan/scan';
 import { asTakenBack, carryOut, finishedJournal } from './carryOut';
-import { freeNames } from './hiddenSheets';
+import { freeNames, sheetsLeft } from './hiddenSheets';
 import type { Journal } from './journal';
 import type { Comparison, ListOrder, Receipt, WritingWatch } from './listImport';
 import { writtenDate, writtenMoment } from './moment';
@@ -47,7 +47,7 @@ export async function writeList(
     const logs = await prepareLogs(context, { reader, language, date: writtenDate(now) }, watch);
     const writing: Writing = { order, watch, ...prepared, renewed, logs, when: writtenMoment(now) };
     const names = await freeNames(context, tablesOf(writing).length);
-    const journal = beginningOf(writing, names, earlier);
+    const journal = beginningOf(writing, names, await sheetsLeft(context, earlier));
     const staged = { ...tableWriting(writing), stage: (begun: Journal) => stageAll(context, writing, begun) };
     const done = await carryOut(context, staged, { journal, earlier });
     await clearUp(context, done);

@@ -36,20 +36,19 @@ export function tableWriting(writing: Writing): TableWriting {
   return { tables: tablesOf(writing), watch: writing.watch };
 }
 
-/** The journal of an import before anything has been done. Of the import before it only the names of its hidden sheets are kept. */
+/** The journal of an import before anything has been done. Of the imports before it only the names of hidden sheets that are left over are kept. */
 export function beginningOf(
   writing: Writing,
   names: readonly SheetNames[],
-  earlier: Journal | null,
+  leftover: readonly string[],
 ): Journal {
   const { order, settings, when } = writing;
-  const sheets = (earlier?.parts ?? []).flatMap((part) => [part.sheets.stage, part.sheets.image]);
   return {
     step: 'staging',
     list: masked(order.report.name),
     when,
     parts: partsOf(tablesOf(writing), names),
-    leftover: [...(earlier?.leftover ?? []), ...sheets].filter((name) => name !== null),
+    leftover,
     settings: settingChanges(writing, settings),
   };
 }

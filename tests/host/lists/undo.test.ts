@@ -5,12 +5,18 @@ import { readSettings, writeSettings } from '../../../src/host/workbookSettings'
 import { parseIsoDay } from '../../../src/core/day';
 import { workbookImage } from '../../workbench/workbookImage';
 import { useOffice } from '../useOffice';
-import { orderOf } from './fakeReader';
+import { type FakeList, orderOf } from './fakeReader';
 import { january, quiet, workbookOfLists, write } from './workbookOfLists';
 
 const office = useOffice();
 const { session } = office;
 const { areaOf, columnsOf, names, ownTable, tableCells } = workbookOfLists(office);
+
+/** The list of January with another price in its last row. */
+function pricedAt(price: number): FakeList {
+  const rows = january.rows.map((row) => row.map((cell) => (cell === 900 ? price : cell)));
+  return { ...january, rows };
+}
 
 describe('undoing', () => {
   test.each([
@@ -47,6 +53,21 @@ describe('undoing', () => {
     const changed = workbookImage(session());
     expect(await undoList()).toEqual({ failure: 'undoChanged', table: 'Placeringar' });
     expect(workbookImage(session())).toEqual(changed);
+  });
+
+  it('holds the table before the last of many imports, and no sheet of those before that', async () => {
+    await ownTable();
+    const hidden = (): string[] => names().filter((name) => name.startsWith('Vårddygn'));
+    for (let price = 1; price <= 6; price += 1) {
+      const before = tableCells('Placeringar');
+      await write(orderOf(pricedAt(price)));
+      expect(hidden()).toHaveLength(price === 1 ? 1 : 2);
+      expect(await undoList()).toBe('Placeringar');
+      expect(tableCells('Placeringar')).toEqual(before);
+      expect(hidden()).toEqual([]);
+      for (let again = 0; again < price; again += 1) await write(orderOf(pricedAt(100 * price + again)));
+    }
+    expect(hidden()).toHaveLength(2);
   });
 
   test('is refused when a note that moved with its row has been changed since', async () => {
