@@ -2,6 +2,7 @@ import { functionById } from '..';
 import { isProblem } from '../../text/problem';
 import { lineOf } from '../arguments/range';
 import type { Cell, FunctionResult } from '../cell';
+import { backTestBehind } from './backTestBehind';
 import { bridgeBehind } from './bridgeBehind';
 import { forecastBehind } from './forecastBehind';
 import { forecastBridgeBehind } from './forecastBridgeBehind';
@@ -27,7 +28,7 @@ export function behindCall(question: Question): Behind {
     value,
     inputs: inputsOf(asked?.parameters ?? [], values, question.language),
     about: null,
-    ...(report === undefined ? explained({ ...question, values }, value) : report(question, value)),
+    ...(report === undefined ? explained({ ...question, values }, value) : report(question, value, result)),
   };
 }
 
@@ -35,11 +36,14 @@ export function behindCall(question: Question): Behind {
 type Explained = Pick<Behind, 'sum' | 'tables'> & Partial<Pick<Behind, 'about'>>;
 
 /** Functions that answer with a whole report: what they are given belongs to all of its cells. */
-const reports: Readonly<Partial<Record<string, (question: Question, value: Cell | null) => Explained>>> = {
+const reports: Readonly<
+  Partial<Record<string, (question: Question, value: Cell | null, result: FunctionResult) => Explained>>
+> = {
   SUMMARY: summaryBehind,
   COSTROWS: costRowBehind,
   BRIDGE: bridgeBehind,
   RECONCILE: reconcileBehind,
+  BACKTEST: backTestBehind,
   FORECAST: forecastBehind,
   FORECASTBRIDGE: forecastBridgeBehind,
   REIMBURSEMENT: reimbursementBehind,
