@@ -180,6 +180,13 @@ export const sheetStyles = {
 /** A style by its short name. */
 export type StyleId = keyof typeof sheetStyles;
 
+/** The styles of amounts by their names in the workbook, in both languages. */
+export const amountStyleNames: ReadonlyMap<string, AmountLook> = new Map(
+  Object.values<SheetStyle>(sheetStyles).flatMap(({ name, amount }) =>
+    amount === undefined ? [] : [[name.sv, amount] as const, [name.en, amount] as const],
+  ),
+);
+
 /** The styles in which figures stand, and how their sums look. */
 export const totalOf = {
   whole: 'wholeTotal',

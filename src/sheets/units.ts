@@ -1,4 +1,4 @@
-import type { Language, Text } from '../text/language';
+import { type Language, languages, type Text } from '../text/language';
 import { unitTexts, unitWords } from '../text/units';
 import { quoted } from './cells';
 import type { InputLine } from './heading/inputLines';
@@ -22,6 +22,16 @@ export interface ScaledFormat {
   readonly numberFormat: string;
 }
 
+/** The unit that a word stands for, in either language; null: none. */
+export function unitCalled(word: unknown): Unit | null {
+  return units.find((unit) => languages.some((language) => unitWords[unit][language] === word)) ?? null;
+}
+
+/** How an amount looks in a unit, where that is fixed. */
+export function formatOfUnit(unit: Exclude<Unit, 'kronor'>, look: AmountLook): string {
+  return withSign[look](formats[unit]);
+}
+
 /** How amounts look by what stands in the cell of the unit that is shown; in any other case they are kronor. */
 export function scaledFormats(
   unitCell: string,
@@ -30,7 +40,7 @@ export function scaledFormats(
 ): readonly ScaledFormat[] {
   return (['thousands', 'millions'] as const).map((unit) => ({
     condition: `=${unitCell}=${quoted(unitWords[unit][language])}`,
-    numberFormat: withSign[look](formats[unit]),
+    numberFormat: formatOfUnit(unit, look),
   }));
 }
 

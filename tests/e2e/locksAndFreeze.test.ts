@@ -2,6 +2,7 @@ import { serial } from '../samples/expected';
 import { sampleFigures } from '../samples/followUpExpected';
 import { rowsOf } from '../samples/sample';
 import { imageOfPage } from '../workbench/workbookImage';
+import { enter } from './cells';
 import { closeBrowser, openWorkbench, type Session, settled } from './session';
 
 jest.setTimeout(300_000);
@@ -154,4 +155,55 @@ describe('freezing the follow-up sheet', () => {
     expect(after.names).toEqual(before.names);
     expect(session.problems).toEqual([]);
   });
+
+  it('shows the amounts of a sheet in thousands by formats of the copy’s own', async () => {
+    const { page, pane } = session;
+    await pane.getByRole('button', { name: 'Bygg Avvikelse', exact: true }).click();
+    await pane.getByText('Bladet Avvikelse är byggt.').first().waitFor();
+    await settled(page);
+    const live = await amountFormats(page, 'Avvikelse', 'tkr');
+    await pane.getByRole('button', { name: 'Frys bladet som visas' }).click();
+    await pane
+      .getByText(/^Avvikelse \(fryst|Avvikelse \(fryst/u)
+      .first()
+      .waitFor();
+    const name = await page.evaluate(
+      () => window.workbench?.grid.sheets().find((sheet) => sheet.name.startsWith('Avvikelse (fryst'))?.name,
+    );
+    const frozen = await amountFormats(page, name ?? '', null);
+    expect(live.length).toBeGreaterThan(50);
+    expect(live.every((format) => !format.includes('#,##0,'))).toBe(true);
+    expect(frozen).toHaveLength(live.length);
+    expect(frozen.every((format) => format.includes('#,##0,'))).toBe(true);
+  });
 });
+
+/** The number formats of all amounts of a sheet, after its unit was chosen where one is given. */
+async function amountFormats(page: Session['page'], sheet: string, unit: string | null): Promise<string[]> {
+  if (unit !== null) {
+    const column = await page.evaluate((wanted) => {
+      const grid = window.workbench?.grid;
+      const id = grid?.sheets().find(({ name }) => name === wanted)?.id ?? '';
+      const rows = grid?.values({ sheetId: id, row: 0, column: 0, rows: 40, columns: 6 }) ?? [];
+      const row = rows.findIndex(([label]) => String(label).startsWith('Enhet (kr'));
+      return { row, column: (rows[row] ?? []).findIndex((cell) => cell === 'kr') };
+    }, sheet);
+    await enter(page, { sheet, ...column }, [[unit]]);
+  }
+  return page.evaluate((wanted) => {
+    const grid = window.workbench?.grid;
+    const id = grid?.sheets().find(({ name }) => name === wanted)?.id;
+    const used =
+      grid === undefined || id === undefined
+        ? null
+        : { sheetId: id, row: 0, column: 0, rows: 120, columns: 20 };
+    if (grid === undefined || used === null) return [];
+    return grid
+      .numberFormats(used)
+      .flatMap((formats, row) =>
+        formats.filter((_, column) =>
+          (grid.style({ ...used, row, column, rows: 1, columns: 1 }).named ?? '').includes('belopp'),
+        ),
+      );
+  }, sheet);
+}

@@ -7,6 +7,7 @@ import { type Outcome, Refused } from '../failure';
 import type { Block } from '../lists/blocks';
 import { rangeOf } from '../lists/ranges';
 import { withoutSheet } from '../selection';
+import { type CellFormats, readUnitFormats } from './unitFormats';
 import { readSheetCells, type SheetCells } from './sheetCells';
 
 /** The day that stands in the name of the copy, and the language of that name. */
@@ -23,7 +24,7 @@ export interface FreezeReceipt {
 
 /**
  * Makes a copy of the sheet that is shown, beside it, in which every formula is its value: for those who do not have the add-in, and
- * so that nothing in it moves any more. The sheet itself stays as it is. Refused where a cell shows an error or is being calculated,
+ * so that nothing in it moves any more. Amounts have the number formats of the unit that is shown for good. The sheet itself stays as it is. Refused where a cell shows an error or is being calculated,
  * or nothing is a formula. When anything fails the copy is taken away.
  */
 export function freezeSheet(wish: FreezeWish): Promise<Outcome<FreezeReceipt>> {
@@ -31,9 +32,10 @@ export function freezeSheet(wish: FreezeWish): Promise<Outcome<FreezeReceipt>> {
     const shown = await shownSheet(context);
     const before = await readSheetCells(context, shown.id, shown.block);
     await requireReady(context, shown, before);
+    const units = await readUnitFormats(context, shown.id, shown.block);
     const name = frozenName(shown.name, wish.day, { language: wish.language, taken: shown.names });
     try {
-      const copyId = await makeCopy(context, shown, name);
+      const copyId = await makeCopy(context, shown, { name, units });
       await requireFrozen(context, { copyId, block: shown.block, before });
       await showCopy(context, copyId);
     } catch (error) {
@@ -85,11 +87,17 @@ async function requireReady(
   throw new Refused({ failure: 'notReadyToFreeze', sheet: name, address: withoutSheet(cell.address), shows });
 }
 
+interface Copy {
+  readonly name: string;
+  /** In which amounts are seen in their unit. */
+  readonly units: readonly CellFormats[];
+}
+
 /** The values come from the sheet itself: the formulas of the copy would have to be calculated anew first. */
 async function makeCopy(
   context: Excel.RequestContext,
   { id, block }: ShownSheet,
-  name: string,
+  { name, units }: Copy,
 ): Promise<string> {
   const { application, worksheets } = context.workbook;
   application.suspendApiCalculationUntilNextSync();
@@ -97,6 +105,8 @@ async function makeCopy(
   const copy = sheet.copy('After', sheet);
   copy.name = name;
   rangeOf(copy, block).copyFrom(rangeOf(sheet, block), 'Values');
+  for (const { block: part, formats } of units)
+    rangeOf(copy, part).numberFormat = formats.map((row) => [...row]);
   copy.load('id');
   await context.sync();
   return copy.id;

@@ -3,7 +3,9 @@ import { isFailure, type Outcome } from '../../../src/host/failure';
 import { type FreezeReceipt, freezeSheet } from '../../../src/host/freeze/freezeSheet';
 import type { CellContent } from '../../../workbench/page/grid/grid';
 import { workbookImage } from '../../workbench/workbookImage';
+import { volumesKind } from '../../../src/sheets/volumes/volumesSheet';
 import { countChanges, extentsOf } from '../lists/syncs';
+import { addTable, prepare, pressed, year2026 } from '../sheets/workbookToFollow';
 import { useOffice } from '../useOffice';
 
 const office = useOffice();
@@ -72,6 +74,51 @@ it('leaves texts as texts, formats and merged cells', async () => {
   expect(cells?.['C3']).toMatchObject({ format: '#,##0.00' });
   const id = session().grid.activeSheetId();
   expect(session().grid.merges(id)).toEqual([{ sheetId: id, row: 0, column: 0, rows: 1, columns: 3 }]);
+});
+
+/** The formats of the amounts on a copy of Volymer whose unit somebody has chosen, and of the counts beside them. */
+async function formatsFrozenIn(unit: string): Promise<ReadonlyMap<string, string>> {
+  await prepare(office);
+  await addTable(office, 'Budget', [
+    ['Placeringsform', 'Månad', 'Budget'],
+    ['HVB', 46023, 100000],
+  ]);
+  await pressed(year2026, 'volumes');
+  const { grid } = session();
+  const live = grid.sheets().find(({ name }) => name === 'Volymer');
+  const whole = { sheetId: live?.id ?? '', row: 0, column: 0, rows: 60, columns: 16 };
+  const row = grid.values(whole).findIndex(([label]) => label === 'Enhet (kr, tkr eller mnkr)');
+  const choice = { ...whole, row, column: volumesKind.unit?.column ?? 0, rows: 1, columns: 1 };
+  const shown = { ...choice, row: row + 1 };
+  grid.write(choice, [[{ kind: 'constant', content: unit }]]);
+  // The grid of these tests calculates nothing.
+  grid.write(shown, [[{ kind: 'constant', content: unit }]]);
+  await session().window.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Volymer').activate();
+    await context.sync();
+  });
+  const made = await freeze();
+  if (isFailure(made)) throw new Error(JSON.stringify(made));
+  const area = { ...whole, sheetId: grid.activeSheetId() };
+  const formats = new Map<string, string>();
+  grid.numberFormats(area).forEach((codes, at) => {
+    codes.forEach((code, column) => {
+      const cell = { ...area, row: area.row + at, column, rows: 1, columns: 1 };
+      const { named } = grid.style(cell);
+      if (named !== undefined) formats.set(named, code);
+    });
+  });
+  return formats;
+}
+
+it.each([
+  ['kr', '[<=-0.5]"−"#,##0;[<0]#,##0;#,##0'],
+  ['tkr', '[<=-500]"−"#,##0,;[<0]#,##0,;#,##0,'],
+  ['mnkr', '[<=-50000]"−"#,##0.0,,;[<0]#,##0.0,,;#,##0.0,,'],
+])('shows the amounts of a copy in %s by formats of their own, and nothing else', async (unit, amount) => {
+  const formats = await formatsFrozenIn(unit);
+  expect(formats.get('Vårddygn belopp')).toBe(amount);
+  expect(formats.get('Vårddygn heltal')).toBe('[<=-0.5]"−"#,##0;[<0]#,##0;#,##0');
 });
 
 it('leaves our names to the sheet, and the user’s own where Excel puts them', async () => {

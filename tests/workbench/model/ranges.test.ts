@@ -233,3 +233,14 @@ describe('selection', () => {
     expect(read).toEqual([expect.stringMatching(/!B2:C3$/), expect.stringMatching(/!B2$/), true]);
   });
 });
+
+test('each cell tells the name of its own style', async () => {
+  const styles = await onSheet(session, async (sheet, context) => {
+    context.workbook.styles.add('Belopp');
+    sheet.getRange('B2').style = 'Belopp';
+    const cells = sheet.getRange('A2:B2').getCellProperties({ style: true });
+    await context.sync();
+    return cells.value;
+  });
+  expect(styles).toEqual([[{ style: 'Normal' }, { style: 'Belopp' }]]);
+});

@@ -20,6 +20,18 @@ export const rangeBehaviours = {
     howToCheck: { sv: 'Sätt values på A:A; InvalidArgument.', en: 'Set values on A:A; InvalidArgument.' },
     source: 'Microsoft Learn, "Read or write to an unbounded range"',
   },
+  cellPropertiesByCell: {
+    tag: 'documented',
+    what: {
+      sv: 'getCellProperties ger för varje cell för sig namnet på dess cellformatmall.',
+      en: 'getCellProperties gives the name of its style for each cell by itself.',
+    },
+    howToCheck: {
+      sv: 'Ge A1 och A2 var sin formatmall och läs getCellProperties({ style: true }) för A1:A2.',
+      en: 'Give A1 and A2 a style each and read getCellProperties({ style: true }) of A1:A2.',
+    },
+    source: 'Microsoft Learn, "Excel.Range.getCellProperties"',
+  },
   trackedRangesMove: {
     tag: 'documented',
     what: {

@@ -109,6 +109,23 @@ function validateArraySize({ area }: RangeState, [rows, columns]: readonly unkno
   return null;
 }
 
+/** What is asked of each cell by itself: of all that the library knows, the name of its style. */
+function cellProperties({ book, area }: RangeState, [wanted]: readonly unknown[]): { style: string }[][] {
+  follows('cellPropertiesByCell');
+  const names = typeof wanted === 'object' && wanted !== null ? Object.keys(wanted) : [];
+  if (names.length !== 1 || names[0] !== 'style')
+    throw hostError(
+      'InvalidArgument',
+      "The workbench's model of Excel tells no property of cells but style.",
+    );
+  return Array.from({ length: area.rows }, (_, row) =>
+    Array.from({ length: area.columns }, (__, column) => {
+      const cell = { ...area, row: area.row + row, column: area.column + column, rows: 1, columns: 1 };
+      return { style: styleNameOf(book.grid.style(cell)) };
+    }),
+  );
+}
+
 /** Cells of one sheet. */
 export const range = defineClass<RangeState>({
   className: 'Range',
@@ -123,6 +140,7 @@ export const range = defineClass<RangeState>({
   methods: {
     ...geometryMethods,
     ...changeMethods,
+    getCellProperties: cellProperties,
     getTables: ({ book, area }, [fullyContained]) => tablesWithin(book, area, fullyContained === true),
     getSpillingToRange: (state) => itemOrError(spillingTo(state)),
     getSpillingToRangeOrNullObject: spillingTo,
