@@ -100,6 +100,22 @@ describe('a workbook that is saved and opened in the workbench', () => {
     expect(await readCell(page, notes)).not.toBe('ändrat');
   });
 
+  test.each(['English', 'Mörkt'])(
+    'is not thrown away for another look without a question: %s',
+    async (name) => {
+      const { page } = session;
+      const { path } = await save(session);
+      await choose(session, path);
+      await reopened(page);
+      await enter(page, notes, [['ändrat igen']]);
+      const address = page.url();
+      await page.getByRole('link', { name }).click();
+      await page.getByText('Sidan laddas om, och boken har ändringar som inte är sparade').waitFor();
+      await page.getByRole('button', { name: 'Avbryt' }).click();
+      expect([page.url(), await readCell(page, notes)]).toEqual([address, 'ändrat igen']);
+    },
+  );
+
   test('gives way to no file that cannot be read', async () => {
     const { page } = session;
     const folder = await mkdtemp(join(tmpdir(), 'varddygn-'));
@@ -149,6 +165,20 @@ describe('a workbook that is saved and opened in the workbench', () => {
     expect(texts.length).toBeGreaterThan(10);
     expect(wrong).toEqual([]);
   });
+});
+
+test('a page on which nothing was changed is loaded in another theme at once, and one that was when that is said', async () => {
+  const session = await openWorkbench();
+  const { page } = session;
+  await page.getByRole('link', { name: 'Mörkt' }).click();
+  await page.waitForURL(/theme=dark/u);
+  await page.waitForSelector('html[data-ready="true"][data-theme="dark"]', { state: 'attached' });
+  await settled(page);
+  await enter(page, notes, [['ändrat']]);
+  await page.getByRole('link', { name: 'Ljust' }).click();
+  await page.getByRole('button', { name: 'Ladda om ändå' }).click();
+  await page.waitForURL(/theme=light/u);
+  await session.close();
 });
 
 /** The column of the table of placements with that header. */

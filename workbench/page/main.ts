@@ -1,7 +1,7 @@
 /** The workbench: a spreadsheet with the add-in's own page beside it, and a model of Excel between the two. */
 
 import './page.css';
-import { fillBar } from './bar';
+import { fillBar, withoutBook } from './bar';
 import { keepCharts, type ChartLayerOptions } from './charts/chartLayer';
 import { paletteFor } from './charts/palette';
 import { createAddinFrame, type AddinFrame } from './frame';
@@ -17,8 +17,10 @@ import { offerCreated } from './file/createdWorkbook';
 import { fileControls, tell } from './file/fileControls';
 import { fileWords } from './file/fileWords';
 import { takeOver } from './file/handover';
+import { mayLeave } from './file/leavePage';
 import { readFile } from './file/readFile';
 import { showWorkbook } from './file/showWorkbook';
+import { watchChanges } from './file/unsaved';
 import { keepMissing } from './missingLine';
 import { readOptions, withOption, type WorkbenchOptions } from './options';
 import { openWorkbook } from './sample/openWorkbook';
@@ -34,7 +36,7 @@ async function start(): Promise<void> {
   const text = words[options.language];
   document.documentElement.lang = options.language;
   document.documentElement.dataset['theme'] = options.dark ? 'dark' : 'light';
-  fillBar(element('bar'), options, []);
+  fillBar(element('bar'), options, withoutBook);
   element('sentence').textContent = text.starting;
 
   const functions = readFunctionMetadata(await json(`/functions.${options.language}.json`));
@@ -46,16 +48,20 @@ async function start(): Promise<void> {
   keepCharts({ layer: element('charts'), grid, host, style: chartStyle(options) });
   keepMissing(element('missing'), host, text.missing);
   window.workbench = { grid, host, image: () => workbookImage({ grid, host }) };
-  const files = fileControls({
-    workbench: { grid, host },
+  const asking = {
+    unsaved: watchChanges(grid, host),
     words: fileWords[options.language],
     notice: element('notice'),
+  };
+  const files = fileControls({
+    ...asking,
+    workbench: { grid, host },
     fileName,
     openPage: () => {
       location.assign(openedAddress());
     },
   });
-  fillBar(element('bar'), options, files);
+  fillBar(element('bar'), options, { files, mayLeave: (leave) => mayLeave(asking, leave) });
   document.documentElement.dataset['ready'] = 'true';
 }
 

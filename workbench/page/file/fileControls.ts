@@ -9,7 +9,7 @@ import { readFile } from './readFile';
 import type { FileRemark } from './remarks';
 import { remarksOnSaving } from './savingRemarks';
 import { takeWorkbook } from './takeWorkbook';
-import { watchChanges, type Unsaved } from './unsaved';
+import type { Unsaved } from './unsaved';
 import { writeFile } from './writeFile';
 
 export interface FileControlOptions {
@@ -17,6 +17,7 @@ export interface FileControlOptions {
   readonly words: FileWords;
   /** The line that tells what became of a file. */
   readonly notice: HTMLElement;
+  readonly unsaved: Unsaved;
   /** What the workbook that is shown is saved as. */
   readonly fileName: string;
   /** Loads the page that opens the file that was handed over. */
@@ -25,13 +26,12 @@ export interface FileControlOptions {
 
 /** The buttons, for the bar. */
 export function fileControls(options: FileControlOptions): readonly HTMLElement[] {
-  const { workbench, words } = options;
-  const unsaved = watchChanges(workbench.grid, workbench.host);
-  const open = openControl(words, (file) => void openFile(options, unsaved, file));
+  const { words } = options;
+  const open = openControl(words, (file) => void openFile(options, file));
   const save = document.createElement('button');
   save.textContent = words.save;
   save.title = words.saveTitle;
-  save.addEventListener('click', () => void saveFile(options, unsaved));
+  save.addEventListener('click', () => void saveFile(options));
   return [open, save];
 }
 
@@ -51,8 +51,8 @@ function openControl(words: FileWords, choose: (file: File) => void): HTMLElemen
   return label;
 }
 
-async function openFile(options: FileControlOptions, unsaved: Unsaved, file: File): Promise<void> {
-  const { workbench, words, notice } = options;
+async function openFile(options: FileControlOptions, file: File): Promise<void> {
+  const { workbench, words, notice, unsaved } = options;
   const { name } = file;
   const bytes = new Uint8Array(await file.arrayBuffer());
   const read = await readFile(bytes, workbench.host.appContext());
@@ -80,8 +80,8 @@ async function openNow({ openPage }: FileControlOptions, file: ChosenFile): Prom
   openPage();
 }
 
-async function saveFile(options: FileControlOptions, unsaved: Unsaved): Promise<void> {
-  const { workbench, words, notice, fileName } = options;
+async function saveFile(options: FileControlOptions): Promise<void> {
+  const { workbench, words, notice, fileName, unsaved } = options;
   const { grid, host } = workbench;
   hideNotice(notice);
   await grid.settled();

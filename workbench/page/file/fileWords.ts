@@ -15,6 +15,9 @@ export interface FileWords {
   readonly notSaved: string;
   readonly unsaved: string;
   readonly openAnyway: string;
+  /** Before the page is loaded anew, in another language or theme. */
+  readonly leaving: string;
+  readonly leaveAnyway: string;
   readonly cancel: string;
   readonly close: string;
   /** Of a workbook that the add-in made. */
@@ -37,6 +40,9 @@ const swedish: FileWords = {
   notSaved: 'Det här följde inte med:',
   unsaved: 'Boken har ändringar som inte är sparade. Öppnar du {file} försvinner de.',
   openAnyway: 'Öppna ändå',
+  leaving:
+    'Sidan laddas om, och boken har ändringar som inte är sparade: de försvinner. Spara den först om du vill ha dem kvar.',
+  leaveAnyway: 'Ladda om ändå',
   cancel: 'Avbryt',
   close: 'Stäng',
   created: 'Vårddygn har gjort en ny arbetsbok. Excel öppnar den i ett eget fönster.',
@@ -93,6 +99,9 @@ const english: FileWords = {
   notSaved: 'This was left out:',
   unsaved: 'The workbook has changes that are not saved. If you open {file} they are lost.',
   openAnyway: 'Open anyway',
+  leaving:
+    'The page is loaded anew, and the workbook has changes that are not saved: they are lost. Save it first to keep them.',
+  leaveAnyway: 'Load anyway',
   cancel: 'Cancel',
   close: 'Close',
   created: 'Vårddygn has made a new workbook. Excel opens it in a window of its own.',
