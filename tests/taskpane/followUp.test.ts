@@ -1,8 +1,8 @@
-import { type Day, parseIsoDay } from '../../src/core/day';
+import { type Day, firstValidDay, parseIsoDay } from '../../src/core/day';
 import type { ReportSheetsState, SheetWish } from '../../src/host/sheets/reportSheets';
 import type { Workbook } from '../../src/host/workbook';
 import { followUpIntentions } from '../../src/taskpane/followUp/followUpIntentions';
-import { typedWindow, yearIn } from '../../src/taskpane/followUp/windows';
+import { movedWindow, moveOffered, typedWindow, yearIn } from '../../src/taskpane/followUp/windows';
 import { blocksLeft, outsideLine, sheetDone } from '../../src/text/paneFollowUp';
 import { fakeWorkbook } from './fakeWorkbook';
 
@@ -131,6 +131,65 @@ it('leaves the days of a sheet that is there, unless they have been typed', asyn
   intentions.type('to', '2026-06-30');
   await intentions.build('followUp');
   expect(wishes.map(({ window }) => window)).toEqual([null, { ...year2026, to: day('2026-06-30') }]);
+});
+
+describe('a list that is newer than the sheets', () => {
+  const listed = (iso: string): { dayRule: 'both'; asOf: Day | null } => ({
+    dayRule: 'both',
+    asOf: dayOf(iso),
+  });
+  const building: Partial<Workbook> = { writeSettings: (changed) => Promise.resolve(changed) };
+
+  /** Two sheets as of 2026-08-31, one of a kind that has none, and a list of another day. */
+  async function behind(
+    listDay: string,
+  ): Promise<ReturnType<typeof pane> & { intentions: ReturnType<typeof followUpIntentions> }> {
+    const found: ReportSheetsState = {
+      ...withSheet,
+      kinds: [...withSheet.kinds, { kind: 'variance', sheet: null, failure: null }],
+    };
+    const opened = pane(found, building);
+    opened.desk.store.dispatch({ type: 'settingsRead', settings: listed(listDay) });
+    const intentions = followUpIntentions(opened.desk);
+    await intentions.look();
+    return { ...opened, intentions };
+  }
+
+  it.each([
+    ['the same year', '2026-09-30', { ...year2026, asOf: day('2026-09-30') }],
+    ['a new year', '2027-01-31', { from: day('2027-01-01'), to: day('2027-12-31'), asOf: day('2027-01-31') }],
+  ])(
+    'offers to move the sheets to its day in %s, and moves those that there are',
+    async (_, listDay, moved) => {
+      const { desk, wishes, intentions } = await behind(listDay);
+      expect(desk.store.state().followUp.days.asOf).toBe('2026-08-31');
+      expect(moveOffered(desk.store.state().followUp)).toEqual({ now: year2026, moved });
+      expect(wishes).toEqual([]);
+      await intentions.move();
+      expect(wishes).toEqual([{ kind: 'followUp', dayRule: 'both', window: moved, isShown: false }]);
+    },
+  );
+
+  it('keeps a period of one’s own in the year of the list', () => {
+    const half = { from: day('2026-01-01'), to: day('2026-06-30'), asOf: day('2026-06-30') };
+    expect(movedWindow(half, dayOf('2026-09-30') ?? firstValidDay)).toEqual({
+      ...half,
+      asOf: day('2026-09-30'),
+    });
+  });
+
+  it.each(['2026-08-31', '2026-07-31'])('offers nothing for a list of %s', async (listDay) => {
+    const { desk, wishes, intentions } = await behind(listDay);
+    expect(moveOffered(desk.store.state().followUp)).toBeNull();
+    await intentions.move();
+    expect(wishes).toEqual([]);
+  });
+
+  it('offers nothing while days are typed', async () => {
+    const { desk, intentions } = await behind('2026-09-30');
+    intentions.type('asOf', '2026-09-15');
+    expect(moveOffered(desk.store.state().followUp)).toBeNull();
+  });
 });
 
 it.each([

@@ -12,6 +12,7 @@ import { useStyles } from '../styles';
 import { isReady, type ViewProps } from '../view';
 import { useFollowUpStyles } from './followUpStyles';
 import { lacksKindsOnly } from './makeKinds';
+import { NewerList } from './NewerList';
 import { Outside } from './Outside';
 import { SheetItem } from './SheetItem';
 import { built, WindowFields } from './WindowFields';
@@ -36,6 +37,7 @@ export function FollowUpPlace(view: ViewProps): ReactElement {
       {found !== null && !isFailure(found) && (
         <>
           <p className={styles.small}>{say(placementCount(found.rows))}</p>
+          <NewerList {...view} />
           <WindowFields {...view} />
           <BuildAll {...view} />
           <h2 className={styles.section}>{say(followUpTexts.sheets)}</h2>

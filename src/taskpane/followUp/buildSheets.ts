@@ -43,14 +43,28 @@ interface Kind {
 }
 
 /** Builds or refreshes every sheet that the tables allow, one after the other. One that fails does not stop the others. */
-export async function buildAllSheets(desk: Desk, window: Window | null): Promise<void> {
+export function buildAllSheets(desk: Desk, window: Window | null): Promise<void> {
+  return buildEach(desk, window, () => true);
+}
+
+/** Gives the sheets that there are other days. */
+export function moveSheets(desk: Desk, window: Window | null): Promise<void> {
+  return buildEach(desk, window, ({ sheet }) => sheet !== null);
+}
+
+async function buildEach(
+  desk: Desk,
+  window: Window | null,
+  isWanted: (kind: Kind) => boolean,
+): Promise<void> {
   const { store } = desk;
   const { found } = store.state().followUp;
   if (found === null || isFailure(found)) return;
   store.dispatch({ type: 'began', work: { on: 'followUp', id: 'all' } });
   const outcomes: (readonly [kind: string, outcome: SheetOutcome])[] = [];
-  for (const [index, { kind }] of found.kinds.entries()) {
-    const progress = { kind, number: index + 1, count: found.kinds.length };
+  const wanted = found.kinds.filter(isWanted);
+  for (const [index, { kind }] of wanted.entries()) {
+    const progress = { kind, number: index + 1, count: wanted.length };
     tellFollowUp(store, { type: 'reached', progress });
     outcomes.push([kind, await buildOne(desk, { kind, window, isShown: false })]);
   }

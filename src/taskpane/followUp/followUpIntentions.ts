@@ -3,11 +3,11 @@ import { isFailure } from '../../host/failure';
 import type { Window } from '../../sheets/order';
 import { draftDone, sheetDone } from '../../text/paneFollowUp';
 import { type Desk, fail, succeed } from '../desk';
-import { buildAllSheets, buildOne } from './buildSheets';
+import { buildAllSheets, buildOne, moveSheets } from './buildSheets';
 import { look } from './look';
 import { makeKinds } from './makeKinds';
 import { type DayField, type FollowUpState, tellFollowUp } from './followUpState';
-import { typedWindow, windowOfYear, writtenDay } from './windows';
+import { moveOffered, typedWindow, windowOfYear, writtenDay, writtenDays } from './windows';
 
 /** The work of putting the bridge into words. */
 export const draftWork = 'draftText';
@@ -22,6 +22,8 @@ export interface FollowUpIntentions {
   readonly build: (kind: string) => Promise<void>;
   /** To have every sheet that the tables allow, or to have it refreshed. */
   readonly buildAll: () => Promise<void>;
+  /** To have the sheets that are behind the list about its day. */
+  readonly move: () => Promise<void>;
   /** To come to the sheet of a kind. */
   readonly show: (kind: string) => Promise<void>;
   /** To have the bridge put into words. */
@@ -45,6 +47,12 @@ export function followUpIntentions(desk: Desk): FollowUpIntentions {
       building(desk, async (window) => {
         if (await makeKinds(desk)) await buildAllSheets(desk, window);
       }),
+    move: async () => {
+      const offer = moveOffered(store.state().followUp);
+      if (offer === null || store.state().work !== null) return;
+      tellFollowUp(store, { type: 'typed', days: writtenDays(offer.moved) });
+      await building(desk, (window) => moveSheets(desk, window));
+    },
     show: async (kind) => {
       const shown = await workbook.showReportSheet(kind);
       if (isFailure(shown)) fail(desk, shown);

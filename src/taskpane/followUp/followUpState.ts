@@ -1,3 +1,4 @@
+import type { Day } from '../../core/day';
 import type { Failure } from '../../host/failure';
 import type { ReportSheetsState, SheetReceipt } from '../../host/sheets/reportSheets';
 
@@ -16,6 +17,8 @@ export interface FollowUpState {
   readonly isReading: boolean;
   readonly found: ReportSheetsState | Failure | null;
   readonly days: Readonly<Record<DayField, string>>;
+  /** The day that the list shows, as Settings or the list itself say; null where neither does. */
+  readonly listDay: Day | null;
   /** Whether the user has typed or chosen days: they stay, whatever the workbook says. */
   readonly isTyped: boolean;
   readonly trouble: Trouble | null;
@@ -38,6 +41,7 @@ export const nothingFollowed: FollowUpState = {
   isReading: false,
   found: null,
   days: { from: '', to: '', asOf: '' },
+  listDay: null,
   isTyped: false,
   trouble: null,
   outcomes: {},
@@ -51,6 +55,7 @@ export type FollowUpEvent =
       readonly type: 'found';
       readonly found: ReportSheetsState | Failure;
       readonly days: FollowUpState['days'];
+      readonly listDay: Day | null;
     }
   | { readonly type: 'typed'; readonly days: Partial<FollowUpState['days']> }
   | { readonly type: 'refused'; readonly trouble: Trouble }
@@ -71,6 +76,7 @@ export function followUpReducer(state: FollowUpState, event: FollowUpEvent): Fol
         ...state,
         isReading: false,
         found: event.found,
+        listDay: event.listDay,
         days: state.isTyped ? state.days : event.days,
       };
     case 'typed':

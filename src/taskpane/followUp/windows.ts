@@ -8,6 +8,7 @@ import {
   lastValidDay,
   parseIsoDay,
 } from '../../core/day';
+import { isFailure } from '../../host/failure';
 import type { Window } from '../../sheets/order';
 import type { DayField, FollowUpState, Trouble } from './followUpState';
 
@@ -40,6 +41,33 @@ export function yearIn({ from, to }: FollowUpState['days']): number | null {
   const { year } = civilFromDay(first);
   const { from: begins, to: ends } = windowOfYear(year);
   return first === begins && last === ends ? year : null;
+}
+
+/**
+ * The days that sheets would move to when the list is known through a later day than they are: the same period as far as it is known, or the
+ * year of that day where it is another than the one that the period ends in.
+ */
+export function movedWindow(window: Window, listDay: Day): Window {
+  const isSameYear = isDay(window.to) && yearOf(window.to) === yearOf(listDay);
+  return { ...window, ...(!isSameYear && windowOfYear(yearOf(listDay))), asOf: listDay };
+}
+
+/** The days of the sheets, and those that they would move to; null where no sheet is behind the list, or days have been typed. */
+export function moveOffered({ found, isTyped, listDay }: FollowUpState): MoveOffer | null {
+  if (found === null || isFailure(found) || isTyped || listDay === null) return null;
+  const behind = found.kinds.flatMap(({ sheet }) => behindList(sheet?.window ?? null, listDay));
+  const [first] = behind;
+  return first === undefined ? null : { now: first, moved: movedWindow(first, listDay) };
+}
+
+function behindList(window: Window | null, listDay: Day): readonly Window[] {
+  return window !== null && window.asOf < listDay ? [window] : [];
+}
+
+/** Days that sheets are about, and later ones. */
+export interface MoveOffer {
+  readonly now: Window;
+  readonly moved: Window;
 }
 
 const fields = ['from', 'to', 'asOf'] as const satisfies readonly DayField[];
