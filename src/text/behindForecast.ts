@@ -11,7 +11,7 @@ export const forecastBehindTexts = {
   expectedDays: { sv: 'Väntade dygn', en: 'Expected days' },
   perDay: { sv: 'Kr per dygn', en: 'SEK per day' },
   ahead: { sv: 'Framåt', en: 'Ahead' },
-  together: { sv: 'Tillsammans', en: 'Together' },
+  inAll: { sv: 'Tillsammans', en: 'Together' },
   booked: { sv: 'Bokfört i stängda månader', en: 'Booked in closed months' },
   listedClosed: { sv: 'Listan i samma månader', en: 'The list in the same months' },
   listedAfter: { sv: 'Listan därefter', en: 'The list after them' },
@@ -38,6 +38,23 @@ export const forecastBehindTexts = {
   budgetThrough: {
     sv: 'De rader i Budget som gäller tiden från periodens första dag till och med den dagen, tillsammans.',
     en: 'The rows of Budget from the first day of the period through that day, together.',
+  },
+  budgetOfAll: {
+    sv: 'Alla rader i Budget som gäller perioden, tillsammans.',
+    en: 'All rows of Budget for the period, together.',
+  },
+  scenarioLines: { sv: 'Raderna bakom', en: 'The lines behind it' },
+  base: {
+    sv: 'Helåret och dygnen framåt i FORECAST, utan scenariots ändringar.',
+    en: 'The full year and the days ahead of FORECAST, without the changes of the scenario.',
+  },
+  change: {
+    sv: 'Vad ändringen gör ensam: prognosen med den, minus prognosen utan ändringar.',
+    en: 'What the change does alone: the forecast with it, less the forecast without changes.',
+  },
+  together: {
+    sv: 'Vad ändringarna gör mer eller mindre tillsammans än var för sig.',
+    en: 'What the changes do more or less together than each alone.',
   },
   arrivalsHere: { sv: 'Började här', en: 'Began here' },
   scope: {

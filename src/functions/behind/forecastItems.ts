@@ -51,7 +51,7 @@ export function itemsTable(told: ToldForecast, items: Items): readonly ShownTabl
       headers.kind,
       headers.soFar,
       texts.ahead,
-      show === 'months' ? texts.together : headers.fullYear,
+      show === 'months' ? texts.inAll : headers.fullYear,
     ],
     items,
     amounts: [({ closed, after }) => closed + after, ({ ahead }) => ahead, fullYearOf],

@@ -291,6 +291,48 @@ describe('a line by placement', () => {
   });
 });
 
+describe('a scenario', () => {
+  const scenarios = [
+    ['Scenario', 'Ändring', 'Placeringsform', 'Från', 'Andel %'],
+    ['Index', 'ändra pris med procent', 'HVB', '2026-04-01', 0.1],
+    ['Index', 'ändra pris med procent', 'HVB', '2026-05-01', 0.2],
+  ];
+  const given = values('scenarier', [...placements, ...history], [...all, scenarios]);
+  const [headers = [], ...rows] = functionById('FORECAST')?.run(given) ?? [];
+  const told = (part: string, header: string): Behind => {
+    const row = rows.findIndex((cells) => cells[1] === part) + 1;
+    return behindCall({
+      id: 'FORECAST',
+      values: given,
+      row,
+      column: headers.indexOf(header),
+      language: 'sv',
+    });
+  };
+
+  it('adds up to its last line, in kronor and in days', () => {
+    for (const header of ['Kronor', 'Dygn framåt']) {
+      const last = told('Prognos med ändringar', header);
+      expect(last.about).toBe(`Index · Prognos med ändringar · ${header}`);
+      expectToAddUp(last);
+      expect(last.value).toBeGreaterThan(0);
+      expect(endOf(last.tables[0])).toBe(Math.round(Number(last.value) * 100));
+      // The base, two changes and what they do together.
+      expect(last.tables[0]?.rows).toHaveLength(4);
+    }
+    const variance = told('Prognos med ändringar', 'Avvikelse');
+    expect(endOf(variance.tables[0])).toBe(Math.round(Number(variance.value) * 100));
+  });
+
+  it('says what its other lines are', () => {
+    expect(told('Prognos utan ändringar', 'Kronor').sum).toMatch(/^Helåret/u);
+    expect(told('Ändring', 'Kronor').sum).toMatch(/ensam/u);
+    expect(told('Samspel', 'Kronor').sum).toMatch(/var för sig/u);
+    expect(told('Prognos utan ändringar', 'Budget').sum).toMatch(/^Alla rader i Budget/u);
+    expect(told('Samspel', 'Budget')).toMatchObject({ sum: null, tables: [] });
+  });
+});
+
 /** What is known beside the list: öre by the number of a kind, and days before the as-of date. */
 interface NaiveBeside {
   readonly booked: readonly { readonly kind: number; readonly ore: number; readonly before: number }[];
