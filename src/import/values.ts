@@ -3,6 +3,7 @@ import { changedCells, type ColumnCells, columnCells, constantCells } from './co
 import { formEvidence } from './columns/evidence';
 import { type MatchedColumn, matchedColumns } from './columns/matchedColumn';
 import { netColumn } from './columns/netColumn';
+import { namesNobody } from './columns/noPerson';
 import { partOf } from './columns/part';
 import { readColumn } from './columns/readColumn';
 import { type SettledForms, settledForms } from './columns/settledForms';
@@ -33,7 +34,7 @@ export interface Values extends Pick<SettledForms, 'forms' | 'detected'> {
   /** Those that fill columns of the table, in its order; the one that two of them are sides of; then those that are brought along. */
   readonly columns: readonly TypedColumn[];
   readonly values: readonly ValuesOfColumn[];
-  /** Where something stands that the workbook does not know. */
+  /** Where something stands that the workbook does not know, or that names no person. */
   readonly marks: readonly RowMarks[];
 }
 
@@ -93,25 +94,36 @@ function known(
   { column, header, role }: MatchedColumn,
   { typed, cells, meanings }: ColumnRead,
 ): Pick<Values, 'values' | 'marks'> {
+  if (role === 'person' && header !== null)
+    return { values: [], marks: marksIn('noPerson', typed, rowsWhere(typed, cells, namesNobody)) };
   if (meanings === null || header === null) return { values: [], marks: [] };
   const found = valuesFound(column.id, cells, meanings);
   const values = found.values.length === 0 ? [] : [found];
   if (role === 'word') return { values, marks: [] };
-  const rows = rowsWithUnknown(typed, cells, meanings);
-  return { values, marks: rows.length === 0 ? [] : [plainMarks('unknownValue', column.id, rows)] };
+  const rows = rowsWhere(typed, cells, (text) => meanings.meaningOf(text) === null);
+  return { values, marks: marksIn('unknownValue', typed, rows) };
 }
 
-function rowsWithUnknown(
+function marksIn(
+  code: 'unknownValue' | 'noPerson',
+  { id }: TypedColumn,
+  rows: readonly number[],
+): readonly RowMarks[] {
+  return rows.length === 0 ? [] : [plainMarks(code, id, rows)];
+}
+
+/** The rows in which something stands, with nothing wrong, of which it is so. */
+function rowsWhere(
   { faults }: TypedColumn,
   { numbers, texts, counts }: ColumnCells,
-  { meaningOf }: ColumnMeanings,
+  isSo: (text: string) => boolean,
 ): readonly number[] {
-  const isUnknown = texts.map((text, number) => {
+  const isMeant = texts.map((text, number) => {
     const trimmed = (counts[number] ?? 0) === 0 ? '' : text.trim();
-    return trimmed !== '' && meaningOf(trimmed) === null;
+    return trimmed !== '' && isSo(trimmed);
   });
   const rows: number[] = [];
   for (let row = 0; row < numbers.length; row++)
-    if (isUnknown[numbers[row] ?? 0] === true && faults[row] === 0) rows.push(row);
+    if (isMeant[numbers[row] ?? 0] === true && faults[row] === 0) rows.push(row);
   return rows;
 }

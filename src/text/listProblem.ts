@@ -6,6 +6,11 @@ export interface BlankCell {
   readonly problem: 'blankCell';
 }
 
+/** What names nobody (`Okänd`), in a list whose rows must name a person. */
+export interface NobodyNamed {
+  readonly problem: 'nobodyNamed';
+}
+
 /** A text that is no date in the form that the column's dates have. */
 export interface UnreadableDate {
   readonly problem: 'unreadableDate';
@@ -98,6 +103,7 @@ export interface ErrorCell {
 /** What keeps a row out of the workbook. */
 export type RowProblem =
   | BlankCell
+  | NobodyNamed
   | UnreadableDate
   | AmbiguousDate
   | NoSuchDate
@@ -129,6 +135,11 @@ export interface SameAsEarlierRow {
 /** A kind of placement, or another such word, that the workbook does not know; it is written as it stands. */
 export interface UnknownValue {
   readonly problem: 'unknownValue';
+}
+
+/** What stands in the place of a person names nobody (`Skyddad identitet`); the row is kept, and is nobody's. */
+export interface NoPerson {
+  readonly problem: 'noPerson';
 }
 
 /** The first day lies after the day that the list shows. */
@@ -212,6 +223,7 @@ export type RowWarning =
   | WrongCheckDigit
   | SameAsEarlierRow
   | UnknownValue
+  | NoPerson
   | StartsInFuture
   | PlannedBeforeStart
   | LongStay

@@ -11,6 +11,7 @@ export const english: ListProblemTexts = {
   places: { row: 'row' },
   remarks: {
     blankCell: () => 'the cell is blank but must be filled in.',
+    nobodyNamed: (_, raw) => `${value(raw)} is no person. Write whom the row is about.`,
     unreadableDate: (_, raw) =>
       `${value(raw)} is no date in the form that the list has. Write 2026-01-31, for example, or choose another order of dates.`,
     ambiguousDate: (_, raw) =>
@@ -45,6 +46,8 @@ export const english: ListProblemTexts = {
     errorCell: (_, raw) => `the cell holds the error ${value(raw)}. Correct it in the file.`,
     unknownValue: (_, raw) =>
       `${value(raw)} is unknown in the workbook and is written as it stands. Match it with a known value. A kind of placement can also be added to the table Kinds.`,
+    noPerson: (_, raw) =>
+      `${value(raw)} is no person. The row is kept without one, and no other row goes together with it. Write a number or an ID of its own for each.`,
     startsInFuture: ({ start }) => `the placement begins ${day(start)}, after the date of the list.`,
     plannedBeforeStart: ({ start }) =>
       `the planned end lies before the start date ${day(start)}. The row counts all the same; correct the date.`,

@@ -11,6 +11,7 @@ export const swedish: ListProblemTexts = {
   places: { row: 'rad' },
   remarks: {
     blankCell: () => 'cellen är tom men måste fyllas i.',
+    nobodyNamed: (_, raw) => `${value(raw)} är ingen person. Skriv vem raden gäller.`,
     unreadableDate: (_, raw) =>
       `${value(raw)} är inget datum i den form som listan har. Skriv till exempel 2026-01-31, eller välj en annan datumordning.`,
     ambiguousDate: (_, raw) =>
@@ -44,6 +45,8 @@ export const swedish: ListProblemTexts = {
     errorCell: (_, raw) => `cellen innehåller felet ${value(raw)}. Rätta den i filen.`,
     unknownValue: (_, raw) =>
       `${value(raw)} är okänt i arbetsboken och skrivs som det står. Para ihop det med ett känt värde. En placeringsform kan också läggas till i tabellen Former.`,
+    noPerson: (_, raw) =>
+      `${value(raw)} är ingen person. Raden tas med utan person, och ingen annan rad hör ihop med den. Skriv ett eget nummer eller ID för var och en.`,
     startsInFuture: ({ start }) => `placeringen börjar ${day(start)}, efter listans datum.`,
     plannedBeforeStart: ({ start }) =>
       `det planerade slutet ligger före startdatumet ${day(start)}. Raden räknas ändå; rätta datumet.`,

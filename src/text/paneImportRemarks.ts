@@ -4,6 +4,7 @@ import type { ListRemarkCode } from './listProblem';
 /** What is found in rows, in a few words: the names in the filter. */
 export const remarkNames: Readonly<Record<ListRemarkCode, Text>> = {
   blankCell: { sv: 'Tom cell som måste fyllas i', en: 'Blank cell that must be filled in' },
+  nobodyNamed: { sv: 'Ingen person där en måste stå', en: 'No person where one must stand' },
   unreadableDate: { sv: 'Datum som inte kan läsas', en: 'Date that cannot be read' },
   ambiguousDate: { sv: 'Datum som kan läsas på två sätt', en: 'Date that can be read in two ways' },
   noSuchDate: { sv: 'Datum som inte finns', en: 'Date that does not exist' },
@@ -21,6 +22,7 @@ export const remarkNames: Readonly<Record<ListRemarkCode, Text>> = {
   cellsBeyondHeader: { sv: 'Fler celler än rubriker', en: 'More cells than headers' },
   errorCell: { sv: 'Fel i cellen', en: 'Error in the cell' },
   unknownValue: { sv: 'Okänt värde', en: 'Unknown value' },
+  noPerson: { sv: 'Ingen person', en: 'No person' },
   startsInFuture: { sv: 'Börjar efter listans datum', en: 'Begins after the date of the list' },
   plannedBeforeStart: { sv: 'Planerat slut före start', en: 'Planned end before start' },
   longStay: { sv: 'Längre än 25 år', en: 'Longer than 25 years' },

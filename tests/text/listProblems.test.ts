@@ -32,6 +32,8 @@ const remarks: { readonly [Code in ListRemarkCode]: Extract<ListRemark, { readon
   wrongCheckDigit: { problem: 'wrongCheckDigit' },
   errorCell: { problem: 'errorCell' },
   unknownValue: { problem: 'unknownValue' },
+  noPerson: { problem: 'noPerson' },
+  nobodyNamed: { problem: 'nobodyNamed' },
   startsInFuture: { problem: 'startsInFuture', start: known('2027-02-01') },
   plannedBeforeStart: { problem: 'plannedBeforeStart', start: known('2026-03-01') },
   longStay: { problem: 'longStay', years: 31 },

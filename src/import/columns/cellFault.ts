@@ -18,6 +18,7 @@ export const cellFaults = [
   'ambiguousNumber',
   'numberCutOff',
   'errorCell',
+  'nobodyNamed',
 ] as const;
 
 /** The code of what is wrong in a cell. */

@@ -1,5 +1,5 @@
 import type { DateOrder } from '../list';
-import { newDictionary } from '../rows/dictionary';
+import { type Dictionary, newDictionary } from '../rows/dictionary';
 import type { NumberForm } from './amount';
 import { cellFaultNumbers } from './cellFault';
 import { type ColumnCells, forEachText } from './cells';
@@ -13,6 +13,7 @@ import {
   quantityReader,
   dayReader,
   type MeaningReader,
+  personReader,
   shareReader,
   textReader,
   valueReader,
@@ -122,14 +123,23 @@ function prepared(matched: MatchedColumn, { cells, form, meaningIn }: ReadingQue
   }
 }
 
-function preparedText({ role }: MatchedColumn, count: number, meaningIn: MeaningReader | null): Prepared {
+function preparedText(matched: MatchedColumn, count: number, meaningIn: MeaningReader | null): Prepared {
   const dictionary = newDictionary();
-  const readText = meaningIn === null ? textReader(dictionary) : valueReader(meaningIn, dictionary);
   return {
     content: { type: 'text', values: new Int32Array(count), texts: dictionary.texts },
-    read: role === 'word' && meaningIn !== null ? wordReader(meaningIn, dictionary) : readText,
+    read: textReaderFor(matched, dictionary, meaningIn),
     blank: 0,
   };
+}
+
+function textReaderFor(
+  { role, required }: MatchedColumn,
+  dictionary: Dictionary,
+  meaningIn: MeaningReader | null,
+): CellReader {
+  if (role === 'person') return personReader(dictionary, required);
+  if (meaningIn === null) return textReader(dictionary);
+  return role === 'word' ? wordReader(meaningIn, dictionary) : valueReader(meaningIn, dictionary);
 }
 
 const noNumberForm: NumberForm = { decimal: ',', groups: [], isSettled: false };

@@ -8,6 +8,7 @@ import type { Dictionary } from '../rows/dictionary';
 import { type AmountFault, type NumberForm, readAmount } from './amount';
 import type { CellFault } from './cellFault';
 import { dayOfNumber, type DayForm, readDay } from './day';
+import { namesNobody } from './noPerson';
 import type { ShareForm } from './shareForm';
 import { freeAmount } from './typedColumn';
 import { readYear } from './year';
@@ -120,6 +121,15 @@ export function textReader(dictionary: Dictionary): CellReader {
     return text.charCodeAt(text.length - 3) === plus && cutOff.test(text)
       ? 'numberCutOff'
       : dictionary.numberOf(text);
+  };
+}
+
+/** Reads persons as they are; what names nobody is blank, and a fault where every row must name one. */
+export function personReader(dictionary: Dictionary, required: boolean): CellReader {
+  const readText = textReader(dictionary);
+  return (text, value) => {
+    if (!namesNobody(text)) return readText(text, value);
+    return required ? 'nobodyNamed' : 0;
   };
 }
 

@@ -84,7 +84,7 @@ function entriesOf({ repairs }: RepairedReading, remarked: Remarked): readonly E
 function togetherBy({ rows, records }: Remarked, { code, row, column }: FoundRemark): string | null {
   if (code === 'stillOpen') return code;
   const header = column?.header ?? null;
-  if (code !== 'unknownValue' || column === null || header === null) return null;
+  if ((code !== 'unknownValue' && code !== 'noPerson') || column === null || header === null) return null;
   return `${column.id} ${rows.cell(records.read[row] ?? 0, header).trim()}`;
 }
 
@@ -135,8 +135,10 @@ function reasonOf({ repair, wasRemoved }: RepairedRow, language: Language): stri
 
 function cellsOfRemark(remarked: Remarked, found: FoundRemark, language: Language): readonly TableCell[] {
   const told = locatedRemark(remarked, found);
-  // A value that the workbook does not know is written into the table as it stands, and is looked for by what it says.
-  const raw = told.remark.problem === 'unknownValue' ? told.raw : rawInLog(told.raw);
+  // A value that the workbook does not know is written into the table as it stands, and is looked for by what it says; so is what
+  // names no person.
+  const { problem } = told.remark;
+  const raw = problem === 'unknownValue' || problem === 'noPerson' ? told.raw : rawInLog(told.raw);
   const located = { ...told, raw };
   const { row, header, remark, leavesOut } = located;
   const action = leavesOut ? rowActions.leftOut : rowActions.remarked;

@@ -15,7 +15,8 @@ export interface RowMarks {
 }
 
 /** The warnings that say nothing but that they are. */
-type PlainCode = 'unknownValue' | 'protectedIdentity' | 'bornAfterStart' | 'missingPrice' | 'stillOpen';
+type PlainCode =
+  'unknownValue' | 'noPerson' | 'protectedIdentity' | 'bornAfterStart' | 'missingPrice' | 'stillOpen';
 
 /** Marks of a warning that is the same for all of its rows. */
 export function plainMarks(code: PlainCode, columnId: string | null, rows: Iterable<number>): RowMarks {

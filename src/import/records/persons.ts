@@ -2,6 +2,7 @@ import { identityOf, type PersonalNumber, personalNumberOf, tenDigitsOf } from '
 import { type IdentityNumber, identityNumberOf } from '../../core/personalNumberClass';
 import { mask, masked, personMask, replaceInCell, replacePersonalNumbers } from '../../text/personalNumbers';
 import { isKey } from '../identity/key';
+import { namesNobody } from '../columns/noPerson';
 import { setFault, type TypedColumn } from '../columns/typedColumn';
 
 /** The persons that a list names, and the personal numbers in its other texts. */
@@ -99,7 +100,7 @@ export function identityIn(text: string): string {
 
 /** A cell of persons as it may leave the reader before it is written: a number or a name is not shown, a key or a code is. */
 export function shownPerson(text: string): string {
-  if (text === '' || isKey(text)) return text;
+  if (text === '' || isKey(text) || namesNobody(text)) return text;
   if (numberIn(text) !== null) return mask;
   return isCode(text) ? text : personMask;
 }

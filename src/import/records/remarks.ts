@@ -164,6 +164,7 @@ function remarkOfFault({ kind, rows, records }: Remarked, { fault, row, column }
         end: dayAt(daysOf(records.columns, kind.term.last), row),
       };
     case 'blankCell':
+    case 'nobodyNamed':
     case 'unreadableDate':
     case 'noSuchDate':
     case 'unreadableNumber':
