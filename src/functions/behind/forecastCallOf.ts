@@ -1,9 +1,11 @@
 import { type SnapshotLine, snapshotOf } from '../../core/forecast/snapshot';
 import { isProblem } from '../../core/result';
 import type { Language } from '../../text/language';
+import { masked } from '../../text/personalNumbers';
 import { isLocated } from '../cell';
 import { forecastWishes as wishes } from '../forecast';
 import { type ForecastCall, forecastCall } from '../forecast/forecastCall';
+import { kindName } from '../forecast/forecastTable';
 import type { RawRows } from '../tables/cells';
 import { isLeftOut, rawRowsOf } from '../tables/rawRows';
 import type { Question } from './question';
@@ -39,6 +41,11 @@ export function forecastCallOf({ values, language }: Question): ToldForecast | n
   if (isLocated(call)) return null;
   const items = snapshotOf(call.read.found, call.read.question);
   return isProblem(items) ? null : { ...call, items, language };
+}
+
+/** What a kind is called in what is shown. */
+export function kindIn({ read }: ToldForecast, kind: number): string {
+  return masked(kindName(read, kind));
 }
 
 function tableOrNone(value: unknown): RawRows | null {

@@ -3,8 +3,7 @@ import { forecastBehindTexts as texts } from '../../text/behindForecast';
 import { forecastHeaders as headers } from '../../text/forecastWords';
 import { formatsOf } from '../../text/format';
 import { behindTexts } from '../../text/paneBehind';
-import { kindName } from '../forecast/forecastTable';
-import type { ToldForecast } from './forecastCallOf';
+import { kindIn, type ToldForecast } from './forecastCallOf';
 import { placementNames } from './placementNames';
 import { mostRows, type ShownTable } from './shown';
 
@@ -55,7 +54,7 @@ function daysByRow({ read }: ToldForecast, kind: number, figure: DaysFigure): Re
 export function daysOfAll(told: ToldForecast, figure: DaysFigure): readonly ShownTable[] {
   const { lines, total } = told.read.found;
   const ofKinds = lines.map((line): DaysLine => ({
-    name: kindName(told.read, line.kind ?? -1),
+    name: kindIn(told, line.kind ?? -1),
     days: line[figure],
     placement: null,
   }));

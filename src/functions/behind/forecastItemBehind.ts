@@ -1,9 +1,8 @@
 import type { SnapshotLine } from '../../core/forecast/snapshot';
 import { snapshotPartWords } from '../../text/forecastWords';
-import { kindName } from '../forecast/forecastTable';
 import { snapshotName } from '../forecast/snapshotTable';
 import { writtenCell } from './explanation';
-import type { ToldForecast } from './forecastCallOf';
+import { kindIn, type ToldForecast } from './forecastCallOf';
 import { explainedItem } from './forecastExplained';
 import { type FigureBehind, type ForecastBehind, noFigure } from './forecastFigure';
 import { type ItemFigure, itemFigure, itemOf } from './forecastItemFigure';
@@ -31,7 +30,7 @@ function nameOf(told: ToldForecast, item: SnapshotLine): string {
   if (item.part === 'placement') return placementNames(read.placements)(item.row);
   const part = snapshotPartWords[item.part][language];
   const name = writtenCell(snapshotName(read, item), { language });
-  return [part, name, kindName(read, item.kind)].filter((text) => text !== '').join(' · ');
+  return [part, name, kindIn(told, item.kind)].filter((text) => text !== '').join(' · ');
 }
 
 interface AskedItem {

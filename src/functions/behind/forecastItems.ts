@@ -11,11 +11,10 @@ import {
 import { formatsOf } from '../../text/format';
 import type { Text } from '../../text/language';
 import { behindTexts } from '../../text/paneBehind';
-import { kindName } from '../forecast/forecastTable';
 import { snapshotName } from '../forecast/snapshotTable';
 import { type AmountLine, type AmountTable, amountTable } from './amountTable';
 import { writtenCell } from './explanation';
-import type { ToldForecast } from './forecastCallOf';
+import { kindIn, type ToldForecast } from './forecastCallOf';
 import { placementNames } from './placementNames';
 import type { ShownTable } from './shown';
 
@@ -98,7 +97,7 @@ export function daysAhead(
 export function adjustmentsTable(told: ToldForecast, items: Items): readonly ShownTable[] {
   const adjusted = items.filter(({ part, ahead }) => part === 'adjustment' && ahead !== 0);
   const lines = adjusted.map((item): AmountLine => ({
-    names: [String(item.row + 1), adjustmentName(told, item), kindName(told.read, item.kind)],
+    names: [String(item.row + 1), adjustmentName(told, item), kindIn(told, item.kind)],
     ore: [item.ahead],
   }));
   const columns = [texts.row, texts.what, headers.kind, headers.adjustments];
@@ -146,9 +145,10 @@ function itemName(told: ToldForecast, item: SnapshotLine): string {
 }
 
 /** By cost centre and by month what is booked above the list, and carried on, is of no one kind. */
-function kindOf({ read, show }: ToldForecast, { part, kind }: SnapshotLine): string {
-  const isOfNone = (show === 'units' || show === 'months') && (part === 'residual' || part === 'carried');
-  return isOfNone ? '' : kindName(read, kind);
+function kindOf(told: ToldForecast, { part, kind }: SnapshotLine): string {
+  const isOfNone =
+    (told.show === 'units' || told.show === 'months') && (part === 'residual' || part === 'carried');
+  return isOfNone ? '' : kindIn(told, kind);
 }
 
 interface ListedLines extends Pick<AmountTable, 'heading' | 'headers'> {

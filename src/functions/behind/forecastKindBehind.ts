@@ -2,8 +2,8 @@ import { certainPart, type ForecastLine } from '../../core/forecast/lines';
 import { forecastBehindTexts as texts } from '../../text/behindForecast';
 import { forecastHeaders as headers } from '../../text/forecastWords';
 import { summaryLabels } from '../../text/summaryWords';
-import { budgetOf, kindName } from '../forecast/forecastTable';
-import type { ToldForecast } from './forecastCallOf';
+import { budgetOf } from '../forecast/forecastTable';
+import { kindIn, type ToldForecast } from './forecastCallOf';
 import { daysOfAll, daysOfKind } from './forecastDays';
 import {
   type AmountFigure,
@@ -33,7 +33,7 @@ export function forecastKindBehind(told: ToldForecast, { row, column }: Question
     return { about: summaryLabels.uncounted[language], sum: null, tables: uncountedTable(told) };
   const line = row === lines.length + 2 ? total : lines[row - 1];
   if (line === undefined) return { about: null, ...noFigure };
-  const name = line.kind === null ? summaryLabels.total[language] : kindName(told.read, line.kind);
+  const name = line.kind === null ? summaryLabels.total[language] : kindIn(told, line.kind);
   return {
     about: `${name} · ${headers[figure][language]}`,
     ...(line.kind === null
@@ -133,7 +133,7 @@ function behindKinds(told: ToldForecast, figure: AmountFigure): FigureBehind {
     heading: texts.kinds,
     headers: [headers.kind],
     lines: lines.map((line) => ({
-      names: [kindName(told.read, line.kind ?? -1)],
+      names: [kindIn(told, line.kind ?? -1)],
       ore: amountOf(line, budgetOf(told.read, line.kind), figure),
     })),
   });

@@ -5,10 +5,9 @@ import { forecastHeaders, placeHeaders as headers } from '../../text/forecastWor
 import { masked } from '../../text/personalNumbers';
 import { summaryLabels } from '../../text/summaryWords';
 import { isLocated } from '../cell';
-import { kindName } from '../forecast/forecastTable';
 import { type NamedPlace, plannedAt, type ReadPlaces, readPlaces } from '../forecast/placeTable';
 import type { AmountLine } from './amountTable';
-import type { ToldForecast } from './forecastCallOf';
+import { kindIn, type ToldForecast } from './forecastCallOf';
 import {
   type AmountFigure,
   amountOf,
@@ -108,7 +107,7 @@ function newOf({ read }: ToldForecast, { found, line }: FoundPlace): readonly Ne
 function newTable(told: ToldForecast, ofNew: readonly NewAtPlace[]): readonly ShownTable[] {
   const { rates } = told.read.found;
   const lines = ofNew.map(({ kind, ore, arrivals }): AmountLine => ({
-    names: [kindName(told.read, kind), `${String(arrivals)} / ${String(rates.get(kind)?.arrivals ?? 0)}`],
+    names: [kindIn(told, kind), `${String(arrivals)} / ${String(rates.get(kind)?.arrivals ?? 0)}`],
     ore: [ore],
   }));
   const columns = [forecastHeaders.kind, texts.arrivalsHere, headers.expectedNew];

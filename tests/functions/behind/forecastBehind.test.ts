@@ -411,6 +411,24 @@ const names = ({ tables }: Behind): (string | undefined)[] =>
 /** Columns whose figures are no sum. */
 const notAdded: ReadonlySet<unknown> = new Set(['Sannolikhet inom budget', 'Till och med']);
 
+describe('a placement that is opened', () => {
+  it('has cost so far what the terms of EXPLAIN come to', () => {
+    fc.assert(
+      fc.property(naiveQuestion, fc.constantFrom('former', 'ansvar', 'månader'), (question, shownBy) => {
+        const given = valuesOf(question, shownBy);
+        const column = { former: 1, ansvar: 2, månader: 1 }[shownBy];
+        const shownCell = { id: 'FORECAST', values: given, row: 1, column, language: 'sv' } as const;
+        for (const row of behindCall(shownCell).tables[0]?.placements ?? []) {
+          const opened = row === null ? null : placementBehind(shownCell, row);
+          if (opened === null) continue;
+          expect(opened.tables[0]?.total?.map(oreOf)).toContain(Math.round(Number(opened.value) * 100));
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
 describe('every figure of a forecast by placement', () => {
   it('is added up to the öre in what is told first', () => {
     fc.assert(
