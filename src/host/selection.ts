@@ -119,6 +119,21 @@ function placedTable({ table, whole, body }: LoadedTable): PlacedTable {
   };
 }
 
+/** Comes to a cell, on its sheet; gives nothing more than that. */
+export function selectCell({
+  sheetId,
+  row,
+  column,
+}: Pick<Cell, 'sheetId' | 'row' | 'column'>): Promise<Outcome<'selected'>> {
+  return inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    sheet.activate();
+    sheet.getRangeByIndexes(row, column, 1, 1).select();
+    await context.sync();
+    return 'selected' as const;
+  });
+}
+
 const textFormat = '@';
 const generalFormat = 'General';
 

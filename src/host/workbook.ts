@@ -6,8 +6,9 @@ import type { Table } from '../tables/table';
 import type { Language } from '../text/language';
 import { type Figure, readFigure } from './behind/figure';
 import { followSelection } from './behind/followSelection';
-import { readArguments, readCalls, readPlacement } from './behind/lateReader';
+import { readArguments, readCalls, readOrigins, readPlacement } from './behind/lateReader';
 import { readInvoiceTables, readPriceTables, readTablesToCheck, showTableRow } from './priceTables';
+import type { Origin } from './behind/origins';
 import type { ReadArgument } from './behind/readArgument';
 import type { PlacementCells } from './behind/reader';
 import type { WrittenCall } from './behind/written';
@@ -37,6 +38,7 @@ import {
   type CellFormula,
   readCell,
   readSelection,
+  selectCell,
   type Selection,
   writeFormula,
 } from './selection';
@@ -59,6 +61,10 @@ export interface Workbook {
   readonly readCalls: (formula: string) => Promise<Outcome<readonly WrittenCall[] | null>>;
   /** What each argument of a call hands over. */
   readonly readArguments: (call: WrittenCall, figure: Figure) => Promise<Outcome<readonly ReadArgument[]>>;
+  /** Where a formula without a call of ours has its figure from. */
+  readonly readOrigins: (figure: Figure) => Promise<Outcome<readonly Origin[]>>;
+  /** Comes to a cell. */
+  readonly selectCell: typeof selectCell;
   /** The placement in whose row the selected cell lies, and the tables that price it; null: it lies in none. */
   readonly readPlacement: (figure: Figure) => Promise<Outcome<PlacementCells | null>>;
   /** The tables that prices depend on. */
@@ -148,6 +154,8 @@ export const workbook: Workbook = {
   readFigure,
   readCalls,
   readArguments,
+  readOrigins,
+  selectCell,
   readPlacement,
   readPriceTables,
   readTablesToCheck,

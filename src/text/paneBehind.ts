@@ -1,3 +1,4 @@
+import { formatsOf } from './format';
 import type { Text } from './language';
 import type { Texts } from './pane';
 import type { ProblemCode } from './problem';
@@ -81,6 +82,26 @@ export const unpricedReasonTexts = [
     text: { sv: 'Två rader i Frånvaro samma dagar', en: 'Two rows of Absences on the same days' },
   },
 ] as const satisfies readonly { readonly code: ProblemCode; readonly text: Text }[];
+
+/** The cells with our functions that a formula has its figure from. */
+export function comesFrom(addresses: readonly string[]): Text {
+  const cells = addresses.join(', ');
+  return {
+    sv: `Formeln hämtar sin siffra från ${cells}. Gå dit för att se summan.`,
+    en: `The formula has its figure from ${cells}. Go there to see the sum.`,
+  };
+}
+
+/** The button that comes to a cell. */
+export function goToCell(address: string): Text {
+  return { sv: `Gå till ${address}`, en: `Go to ${address}` };
+}
+
+/** How many rows a table has that a function was given, its headers not counted. */
+export function tableRowsGiven(rows: number): Text {
+  const [sv, en] = [formatsOf('sv').number(rows), formatsOf('en').number(rows)];
+  return { sv: rows === 1 ? '1 rad' : `${sv} rader`, en: rows === 1 ? '1 row' : `${en} rows` };
+}
 
 /** How many cells a function was given in a column or a row. */
 export function cellsGiven(count: number): Text {

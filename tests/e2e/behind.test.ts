@@ -73,6 +73,19 @@ test('a cell of a summary is told by its placements, whose kronor add up to the 
   await session.pane.locator('button[aria-expanded="true"]').waitFor();
 });
 
+test('a cell that shows a cell of that answer names it and leads there, and tables have their names', async () => {
+  const cell = { ...free, row: 110 };
+  await enter(session.page, cell, [['=IFERROR(INDEX(B91#,3,3),"–")']]);
+  await select(session.page, cell);
+  await session.pane.getByText('Formeln hämtar sin siffra från D93.').waitFor();
+  await session.pane.getByRole('button', { name: 'Gå till D93' }).click();
+  await card('D93');
+  const inputs = await session.pane.locator('dl').innerText();
+  // The sample's list has 149 rows below its headers.
+  expect(inputs.replaceAll('\u00a0', ' ')).toMatch(/Placeringar\s+149 rader/u);
+  expect(inputs).toMatch(/Former\s+\d+ rader/u);
+});
+
 test('a row of the placements is told as long as it lasts', async () => {
   await select(session.page, { sheet: 'Placeringar', row: 6, column: 0 });
   expect(await card('A7 · Hela placeringen i kronor')).toMatch(/ = \d/u);

@@ -55,6 +55,8 @@ export function fakeWorkbook(
     readFigure: () => Promise.resolve({ cell, shown: cell.holds, formula: null, home: cell, tables }),
     readCalls: () => Promise.resolve([]),
     readArguments: () => Promise.resolve([]),
+    readOrigins: () => Promise.resolve([]),
+    selectCell: () => Promise.resolve('selected'),
     readPlacement: () => Promise.resolve(null),
     readPriceTables: () => Promise.resolve({ placements: null, prices: null, further: [] }),
     readTablesToCheck: () =>

@@ -26,7 +26,7 @@ export function behindCall(question: Question): Behind {
   const values = report === undefined ? valuesOfCell(question, result) : question.values;
   return {
     value,
-    inputs: inputsOf(asked?.parameters ?? [], values, question.language),
+    inputs: inputsOf(asked?.parameters ?? [], { values, headed: question.headed ?? [] }, question.language),
     about: null,
     ...(report === undefined ? explained({ ...question, values }, value) : report(question, value, result)),
   };

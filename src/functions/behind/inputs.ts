@@ -1,7 +1,7 @@
 import { formatIsoDay, isDay } from '../../core/day';
 import { formatsOf } from '../../text/format';
 import type { Language } from '../../text/language';
-import { behindTexts, cellsGiven, rowsGiven } from '../../text/paneBehind';
+import { behindTexts, cellsGiven, rowsGiven, tableRowsGiven } from '../../text/paneBehind';
 import { masked } from '../../text/personalNumbers';
 import { isProblem } from '../../text/problem';
 import { hostCell } from '../arguments/hostCell';
@@ -15,13 +15,27 @@ const dates: ReadonlySet<string> = new Set(['start', 'end', 'from', 'to', 'asOf'
 /** What each parameter was given. Those that are optional and were left out are not shown. */
 export function inputsOf(
   parameters: readonly ParameterShape[],
-  values: readonly unknown[],
+  { values, headed }: Given,
   language: Language,
 ): readonly ShownInput[] {
   return parameters.flatMap(({ name, optional }, index) => {
+    const table = headed[index] ?? null;
+    if (table !== null) return [tableInput(table, values[index], language)];
     const value = shownValue(values[index], { isDate: dates.has(name.en), language });
     return value === null && optional ? [] : [{ name, value: value ?? behindTexts.blank[language] }];
   });
+}
+
+interface Given {
+  readonly values: readonly unknown[];
+  /** For each value the name of the table that it is, headers included; null: it is something else. */
+  readonly headed: readonly (string | null)[];
+}
+
+/** A table by its own name: seven of them are only numbered among the parameters. */
+function tableInput(table: string, value: unknown, language: Language): ShownInput {
+  const rows = Array.isArray(value) ? Math.max(0, value.length - 1) : 0;
+  return { name: { sv: table, en: table }, value: tableRowsGiven(rows)[language] };
 }
 
 interface Showing {

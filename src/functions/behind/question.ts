@@ -11,6 +11,8 @@ export interface GivenCall {
 export interface Question extends GivenCall {
   /** For each argument the call whose answer it is; null, or left out: it is no answer of ours, or nobody has looked. */
   readonly sources?: readonly (GivenCall | null)[];
+  /** For each argument the table that is handed over with its headers; null, or left out: it is none, or nobody has looked. */
+  readonly headed?: readonly (string | null)[];
   /** The cell of the answer, from 0. */
   readonly row: number;
   readonly column: number;

@@ -25,7 +25,8 @@ export function formulaMeaning(formula: string): WrittenArgument {
   return argumentOf(root, { formula, locals: new Set() }, () => null).means;
 }
 
-function treeOf(formula: string): AstExpression | null {
+/** The formula as the library reads it; null: it cannot be read. */
+export function treeOf(formula: string): AstExpression | null {
   try {
     return parse(tokenize(formula, { withLocation: true }));
   } catch {

@@ -1,5 +1,6 @@
 import type { Outcome } from '../failure';
 import type { Figure } from './figure';
+import type { Origin } from './origins';
 import type { ReadArgument } from './readArgument';
 import type * as formulaReader from './reader';
 import type { WrittenCall } from './written';
@@ -18,6 +19,11 @@ export function readCalls(formula: string): Promise<Outcome<readonly WrittenCall
 /** What each argument of a call hands over. */
 export function readArguments(call: WrittenCall, figure: Figure): Promise<Outcome<readonly ReadArgument[]>> {
   return ask((reader) => reader.readArguments(call, figure));
+}
+
+/** Where a formula without a call of ours has its figure from. */
+export function readOrigins(figure: Figure): Promise<Outcome<readonly Origin[]>> {
+  return ask((reader) => reader.readOrigins(figure));
 }
 
 /** The placement in whose row the selected cell lies; null: it lies in none. */

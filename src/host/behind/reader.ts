@@ -16,6 +16,7 @@ import type { Written, WrittenCall } from './written';
  */
 
 export { formulaCalls };
+export { readOrigins } from './origins';
 
 /** What each argument of a call hands over, from where the figure's formula stands. Nothing is written. */
 export function readArguments(

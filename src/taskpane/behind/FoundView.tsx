@@ -1,10 +1,12 @@
+import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { behindTexts, unreadTexts } from '../../text/paneBehind';
+import { behindTexts, comesFrom, goToCell, unreadTexts } from '../../text/paneBehind';
 import { failureText } from '../failureText';
 import { useStyles } from '../styles';
 import type { ViewProps } from '../view';
 import type { Answer, Found } from './behindState';
 import { CallChoice } from './CallChoice';
+import { useBehindStyles } from './behindStyles';
 import { CellCard } from './CellCard';
 import { Told } from './Told';
 
@@ -17,6 +19,7 @@ export function FoundView({ found, ...view }: FoundProps): ReactElement {
   if (found.is === 'failed') return <Sentence>{view.say(failureText(found.failure))}</Sentence>;
   if (found.is === 'notFetched') return <Sentence>{view.say(behindTexts.notFetched)}</Sentence>;
   if (found.is === 'placement') return <LifeView {...view} found={found} />;
+  if (found.is === 'elsewhere') return <Elsewhere {...view} found={found} />;
   if (found.is !== 'calls')
     return (
       <>
@@ -29,6 +32,30 @@ export function FoundView({ found, ...view }: FoundProps): ReactElement {
       <CellCard {...view} found={found} />
       {found.calls.length > 1 && <CallChoice {...view} found={found} />}
       <AnswerView {...view} answer={found.answer} />
+    </>
+  );
+}
+
+interface ElsewhereProps extends ViewProps {
+  readonly found: Extract<Found, { readonly is: 'elsewhere' }>;
+}
+
+/** Where the figure comes from, and the way there. */
+function Elsewhere({ found, ...view }: ElsewhereProps): ReactElement {
+  const own = useBehindStyles();
+  const { say, intentions } = view;
+  const addresses = found.origins.map(({ address }) => address);
+  return (
+    <>
+      <CellCard {...view} found={found} />
+      <Sentence>{say(comesFrom(addresses))}</Sentence>
+      <div className={own.top}>
+        {found.origins.map((origin) => (
+          <Button key={origin.address} onClick={() => void intentions.behind.goTo(origin)}>
+            {say(goToCell(origin.address))}
+          </Button>
+        ))}
+      </div>
     </>
   );
 }

@@ -34,8 +34,8 @@ export function Told({ behind, opened = null, ...view }: ToldProps): ReactElemen
             {say(behindTexts.inputs)}
           </h2>
           <dl>
-            {behind.inputs.map(({ name, value }) => (
-              <div key={name.en} className={own.inputs}>
+            {behind.inputs.map(({ name, value }, index) => (
+              <div key={index} className={own.inputs}>
                 <dt className={own.inputName}>{say(name)}</dt>
                 <dd className={own.inputValue}>{value}</dd>
               </div>

@@ -1,5 +1,6 @@
 import { isFailure } from '../../host/failure';
-import type { Desk } from '../desk';
+import type { Origin } from '../../host/behind/origins';
+import { type Desk, fail } from '../desk';
 import type { Found } from './behindState';
 import type * as finding from './findBehind';
 
@@ -9,6 +10,8 @@ export interface BehindIntentions {
   readonly follow: () => () => void;
   /** To have it read again. */
   readonly look: () => Promise<void>;
+  /** To come to a cell that the figure comes from. */
+  readonly goTo: (origin: Origin) => Promise<void>;
   /** To see another of the formula's calls, by its position. */
   readonly choose: (call: number) => Promise<void>;
   /** To see the sum of one of the placements behind it, by its row, or to close it again. */
@@ -48,6 +51,7 @@ export function behindIntentions(desk: Desk): BehindIntentions {
         void following.then((unfollow) => (isFailure(unfollow) ? undefined : unfollow()));
       };
     },
+    goTo: (origin) => goTo(desk, origin),
     open: async (row) => {
       const { found } = store.state().behind;
       if (found !== null) await show(() => withFinding(({ opened }) => opened(found, row)));
@@ -59,6 +63,11 @@ export function behindIntentions(desk: Desk): BehindIntentions {
       await show(() => withFinding(({ foundCall }) => foundCall(desk, { figure, calls, chosen })));
     },
   };
+}
+
+async function goTo(desk: Desk, origin: Origin): Promise<void> {
+  const come = await desk.workbook.selectCell(origin);
+  if (isFailure(come)) fail(desk, come);
 }
 
 /** What cannot be fetched is said, and can be asked for again. */

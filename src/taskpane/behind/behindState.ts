@@ -3,6 +3,7 @@ import type { Question } from '../../functions/behind/question';
 import type { Behind } from '../../functions/behind/shown';
 import type { Failure } from '../../host/failure';
 import type { Figure } from '../../host/behind/figure';
+import type { Origin } from '../../host/behind/origins';
 import type { Unread, WrittenCall } from '../../host/behind/written';
 import type { UnreadArgument } from '../../text/paneBehind';
 
@@ -21,6 +22,8 @@ export type Answer =
 /** The selected cell, and what was found in it. */
 export type Found =
   | { readonly is: 'noFormula' | 'noCalls' | 'unreadable'; readonly figure: Figure }
+  /** The formula has its figure from other cells, in which our functions stand. */
+  | { readonly is: 'elsewhere'; readonly figure: Figure; readonly origins: readonly Origin[] }
   | {
       readonly is: 'calls';
       readonly figure: Figure;

@@ -5,7 +5,7 @@ import { placementBehind } from '../../functions/behind/placementBehind';
 import { isFailure } from '../../host/failure';
 import type { Figure } from '../../host/behind/figure';
 import { isUnread } from '../../host/behind/readArgument';
-import type { WrittenCall } from '../../host/behind/written';
+import type { WrittenArgument, WrittenCall } from '../../host/behind/written';
 import { usualSettings } from '../../host/workbookSettings';
 import { noSuchParameter } from '../../text/paneBehind';
 import { masked } from '../../text/personalNumbers';
@@ -21,7 +21,11 @@ export async function findBehind(desk: Desk): Promise<Found> {
   if (isFailure(calls)) return { is: 'failed', failure: calls };
   if (calls !== null && calls.length > 0) return foundCall(desk, { figure, calls, chosen: 0 });
   const without = calls === null ? 'unreadable' : figure.formula === null ? 'noFormula' : 'noCalls';
-  return (await foundPlacement(desk, figure)) ?? { is: without, figure };
+  const placement = await foundPlacement(desk, figure);
+  if (placement !== null || without !== 'noCalls') return placement ?? { is: without, figure };
+  const origins = await desk.workbook.readOrigins(figure);
+  if (isFailure(origins)) return { is: 'failed', failure: origins };
+  return origins.length === 0 ? { is: without, figure } : { is: 'elsewhere', figure, origins };
 }
 
 /** What the placement costs in whose row the cell lies; null: it lies in none. */
@@ -61,13 +65,21 @@ async function answerOf({ workbook, store }: Desk, figure: Figure, call: Written
   }
   const values = read.map((argument) => (isUnread(argument) ? null : argument.value));
   const sources = read.map((argument) => (isUnread(argument) ? null : (argument.source ?? null)));
+  const headed = call.arguments.map(({ means }) => headedTable(means));
   const { cell, home } = figure;
   const question = {
-    ...{ id: call.id, values, sources, language: languageOf(store.state()) },
+    ...{ id: call.id, values, sources, headed, language: languageOf(store.state()) },
     row: cell.row - home.row,
     column: cell.column - home.column,
   };
   return { is: 'told', behind: behindCall(question), question, opened: null };
+}
+
+/** The name of a table that is handed over with its headers; null: the argument is something else. */
+function headedTable(means: WrittenArgument): string | null {
+  return means.is === 'table' && means.table !== '' && means.sections.includes('headers')
+    ? means.table
+    : null;
 }
 
 /** The same with one of the placements behind the figure opened; the one that is open already is closed. */

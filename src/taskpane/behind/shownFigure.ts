@@ -42,10 +42,18 @@ function isWhole({ calls, chosen }: Extract<FoundCell, { readonly is: 'calls' }>
   return calls[chosen]?.isWhole === true;
 }
 
+/** To the öre, and a share below 1 with as many figures as a percentage with two decimals has. */
+function readable(value: number): number {
+  return Number.isInteger(value) ? value : Number(value.toFixed(Math.abs(value) < 1 ? shareDecimals : 2));
+}
+
+const shareDecimals = 4;
+
 /** A value as people write it; a problem is its sentence. */
 export function writtenValue(value: unknown, language: Language): string {
   if (isLocated(value)) return problemSentence(value, language);
   if (value === '') return behindTexts.blank[language];
-  if (typeof value === 'number' || typeof value === 'boolean') return formatsOf(language).value(value);
+  if (typeof value === 'number') return formatsOf(language).value(readable(value));
+  if (typeof value === 'boolean') return formatsOf(language).value(value);
   return masked(String(value));
 }

@@ -79,6 +79,39 @@ describe('looking at the selected cell', () => {
     expect(behind().found).toMatchObject({ is });
   });
 
+  it('names the cells that a formula without a call has its figure from, and comes to one', async () => {
+    const origin = { sheetId: 'report', row: 4, column: 27, address: 'AB5' };
+    const come: unknown[] = [];
+    const { intentions, behind } = opened([figureWith('=INDEX(AA3#,3,2)')], {
+      readOrigins: () => Promise.resolve([origin]),
+      selectCell: (cell) => {
+        come.push(cell);
+        return Promise.resolve('selected');
+      },
+    });
+    await intentions.look();
+    expect(behind().found).toMatchObject({ is: 'elsewhere', origins: [origin] });
+    await intentions.goTo(origin);
+    expect(come).toEqual([origin]);
+  });
+
+  it('shows a table that is handed over with its headers by its name, and its rows without them', async () => {
+    const rows = [['Placeringsform'], ['HVB'], ['Jourhem']];
+    const { intentions, behind } = opened([figureWith('=IFO.CAREDAYS(46050,46056,Former[#All])')], {
+      readArguments: (call) =>
+        Promise.resolve(
+          call.arguments.map((written) => ({
+            written,
+            value: written.means.is === 'constant' ? written.means.cells[0]?.[0] : rows,
+          })),
+        ),
+    });
+    await intentions.look();
+    const { found } = behind();
+    const inputs = found?.is === 'calls' && found.answer.is === 'told' ? found.answer.behind.inputs : [];
+    expect(inputs.map(({ name, value }) => [name.sv, value])).toContainEqual(['Former', '2 rader']);
+  });
+
   it('names the argument that cannot be read', async () => {
     const { intentions, behind } = opened([figureWith('=IFO.CAREDAYS(46050,B1+1)')]);
     await intentions.look();
