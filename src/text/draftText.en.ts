@@ -60,11 +60,11 @@ export const english: DraftTexts = {
   unbudgeted: (told) => `Nothing was budgeted for ${nameOf(told)}; the cost is ${told.actual}.`,
   isNew: () => 'Neither budget nor price list has a price per day, so the cost is new.',
   reason: reasonText,
-  explained: (parts) => {
+  explained: (parts, isRounded) => {
     const [first, ...others] = parts;
     if (first === undefined) return '';
     const told = others.map(({ reason, amount }) => `${reason} ${amount}`);
-    return `${list([`${capital(first.reason)} explains ${first.amount}`, ...told])}.`;
+    return `${list([`${capital(first.reason)} explains ${first.amount}`, ...told])}${isRounded ? ' (rounded)' : ''}.`;
   },
   whole: (reason) => `The whole difference is explained by ${reason}.`,
   less: (least) => `Each of the other parts is less than ${least}.`,

@@ -62,11 +62,11 @@ export const swedish: DraftTexts = {
   unbudgeted: (told) => `${nameOf(told)} har ingen budget och kostar ${told.actual}.`,
   isNew: () => 'Varken budget eller prislista har något pris per dygn, så kostnaden är ny.',
   reason: reasonText,
-  explained: (parts) => {
+  explained: (parts, isRounded) => {
     const [first, ...others] = parts;
     if (first === undefined) return '';
     const told = others.map(({ reason, amount }) => `${reason} ${amount}`);
-    return `${list([`${capital(first.reason)} förklarar ${first.amount}`, ...told])}.`;
+    return `${list([`${capital(first.reason)} förklarar ${first.amount}`, ...told])}${isRounded ? ' (avrundat)' : ''}.`;
   },
   whole: (reason) => `Hela skillnaden förklaras av ${reason}.`,
   less: (least) => `Övriga delar är mindre än ${least} var.`,

@@ -31,8 +31,11 @@ export interface DraftTexts {
   /** Nothing was budgeted, and nothing says what a day was to cost. */
   readonly isNew: () => string;
   readonly reason: (reason: Reason, level: BridgeLevel) => string;
-  /** Reasons with their amounts, the largest first. */
-  readonly explained: (parts: readonly { readonly reason: string; readonly amount: string }[]) => string;
+  /** Reasons with their amounts, the largest first; isRounded: rounded, they do not add up to the difference. */
+  readonly explained: (
+    parts: readonly { readonly reason: string; readonly amount: string }[],
+    isRounded: boolean,
+  ) => string;
   /** One reason is the whole difference. */
   readonly whole: (reason: string) => string;
   /** What is left is less than can be told. */

@@ -7,6 +7,7 @@ import { type MoneyUnit, pageOf } from '../../text/boardCopy';
 import type { Language } from '../../text/language';
 import { fileChart } from './fileChart';
 import { fileStyle, usualFont } from './fileStyle';
+import { linesIn } from './linesIn';
 
 /** A copy that is to become a file. */
 export interface CopyToWrite {
@@ -112,10 +113,8 @@ function heightOf(sheet: CopySheet, row: number): [row: number, height: { height
     if (cell === null || typeof cell.value === 'number') return 1;
     const { size = usualFont.size, wraps } = copyStyle(cell.style, 'kr');
     const width = isWide === true ? all : (sheet.columnWidths[column] ?? all);
-    const needed = Math.ceil((cell.value.length * size) / usualFont.size / (width * fills));
-    return isWide === true || wraps === true || column === 0
-      ? Math.max(1, needed) * (size / usualFont.size)
-      : 1;
+    const needed = linesIn(cell.value, (width * fills * usualFont.size) / size);
+    return isWide === true || wraps === true || column === 0 ? needed * (size / usualFont.size) : 1;
   });
   const isHeader = cells.some((cell) => cell?.style === 'header');
   const most = Math.max(1, isHeader ? headerLines : 1, ...lines);

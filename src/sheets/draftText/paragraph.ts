@@ -1,5 +1,4 @@
 import { orePerKrona } from '../../core/ore';
-import { roundedTogether } from '../../core/roundedTogether';
 import { roundedQuotient } from '../../core/rounding';
 import type { BridgeLevel } from '../../text/bridgeWords';
 import { draftFormats, type DraftUnit, stepOf } from '../../text/draftAmount';
@@ -80,15 +79,22 @@ interface RoundedReason extends ToldReason {
   readonly steps: number;
 }
 
-/** The reasons, rounded so that they and what is not explained add up to the difference; the largest first. */
+/** The reasons, each rounded as a table shows it; the largest first. */
 function roundedReasons({ row, reasons }: Pick<Told, 'row' | 'reasons'>): readonly RoundedReason[] {
-  const amounts = [...reasons.map(({ amount }) => amount), row.figures.unexplained];
-  const { parts } = roundedTogether(amounts, stepOf[unitOf({ row, reasons })]);
-  const rounded = reasons.map((each, index) => ({ ...each, steps: parts[index] ?? 0 }));
+  const step = stepOf[unitOf({ row, reasons })];
+  const rounded = reasons.map((each) => ({ ...each, steps: roundedQuotient(each.amount, step) }));
   return [...rounded].sort(
     (one, other) =>
       Math.abs(other.steps) - Math.abs(one.steps) || Math.abs(other.amount) - Math.abs(one.amount),
   );
+}
+
+/** Whether the rounded reasons, and what is not explained, come to something else than the rounded difference. */
+function isRoundedApart(told: Told, reasons: readonly RoundedReason[]): boolean {
+  const step = stepOf[unitOf(told)];
+  const parts = reasons.reduce((sum, { steps }) => sum + steps, 0);
+  const rest = roundedQuotient(told.row.figures.unexplained, step);
+  return parts + rest !== roundedQuotient(differenceOf(told.row), step);
 }
 
 function reasonSentence(told: Told): string {
@@ -107,7 +113,7 @@ function reasonSentence(told: Told): string {
     amount: formats.change(steps, unit),
   }));
   const rest = small.length === 0 ? '' : ` ${texts.less(formats.least(unit))}`;
-  return texts.explained(parts) + rest;
+  return texts.explained(parts, isRoundedApart(told, reasons)) + rest;
 }
 
 /** Öre that roundings leave are no reason. */
