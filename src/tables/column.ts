@@ -13,6 +13,8 @@ export interface Column {
   /** One sentence: what to fill in. */
   /** What may mean the column and may mean something else: a list that is read in asks, and formulas take no such column. */
   readonly vagueAliases?: readonly string[];
+  /** What may mean the column and often means something else: only suggested, where the values fit. */
+  readonly suggestedAliases?: readonly string[];
   readonly about: Text;
   readonly type: ColumnType;
   /** A row without it cannot be used. */

@@ -44,3 +44,8 @@ export const otherNames = oncePerColumn((column): readonly string[] =>
 export const vagueNames = oncePerColumn((column): readonly string[] =>
   (column.vagueAliases ?? []).map(normalisedHeader),
 );
+
+/** What is only suggested for the column, normalised. */
+export const suggestedNames = oncePerColumn((column): readonly string[] =>
+  (column.suggestedAliases ?? []).map(normalisedHeader),
+);

@@ -9,6 +9,8 @@ export const term: readonly Column[] = [
     id: 'start',
     header: { sv: 'Startdatum', en: 'Start date' },
     aliases: placementAliases.start,
+    // A day, or where somebody came from.
+    suggestedAliases: ['Från', 'From', 'Period från', 'Period from'],
     about: { sv: 'Första dagen (fr.o.m.).', en: 'The first day.' },
     type: 'day',
     required: true,
@@ -17,6 +19,7 @@ export const term: readonly Column[] = [
     id: 'end',
     header: { sv: 'Slutdatum', en: 'End date' },
     aliases: placementAliases.end,
+    suggestedAliases: ['Till', 'To', 'Period till', 'Period to'],
     about: { sv: 'Sista dagen (t.o.m.). Tomt = pågår.', en: 'The last day, included. Blank = goes on.' },
     type: 'day',
     required: false,

@@ -1,4 +1,4 @@
-import { normalisedHeader, otherNames, ownNames, vagueNames } from '../../tables/header';
+import { normalisedHeader, otherNames, ownNames, suggestedNames, vagueNames } from '../../tables/header';
 import { oncePerColumn } from '../../tables/oncePerColumn';
 import { looksLike } from './fitting';
 import { likeness, meaningOfHeader, type Pairs, pairsOf } from './likeness';
@@ -56,7 +56,7 @@ function freeHeaders(headers: readonly string[], taken: ReadonlySet<number>): re
 }
 
 const namesOf = oncePerColumn((column): readonly Name[] =>
-  [...ownNames(column), ...otherNames(column), ...vagueNames(column)].map(nameOf),
+  [...ownNames(column), ...otherNames(column), ...vagueNames(column), ...suggestedNames(column)].map(nameOf),
 );
 
 function nameOf(text: string): Name {

@@ -1,8 +1,8 @@
 import { parseIsoDay } from '../../core/day';
 import { personalNumberOf } from '../../core/personalNumber';
 import type { Column } from '../../tables/column';
-import { normalisedHeader, otherNames, ownNames, vagueNames } from '../../tables/header';
-import { columnsOf, sideOf } from '../kinds/columnsOf';
+import { normalisedHeader, otherNames, ownNames, suggestedNames, vagueNames } from '../../tables/header';
+import { columnsOf } from '../kinds/columnsOf';
 import { listKinds } from '../kinds/index';
 import type { ListKind } from '../kinds/kind';
 import type { ReadingChoices } from '../list';
@@ -18,13 +18,16 @@ const cellsLookedAt = 500;
 const writtenDate = /^(?:\d{1,4}[-./ ]\d{1,2}[-./ ]\d{1,4}|(?:19|20)\d{6})(?:[ T]\d.*)?$/u;
 
 /** The names of a column of one kind of list, normalised: its own, and what other systems call it. */
-interface Names {
+export interface Names {
   readonly id: string;
   readonly own: ReadonlySet<string>;
   readonly others: ReadonlySet<string>;
+  /** What is only suggested for it: such names may tell that there are two rows of headers, and not which kind the list is of. */
+  readonly suggested: readonly string[];
 }
 
-const namesByKind: ReadonlyMap<ListKind, readonly Names[]> = new Map(
+/** By each kind of list, what its columns are called. */
+export const namesByKind: ReadonlyMap<ListKind, readonly Names[]> = new Map(
   Object.values(listKinds).map((kind) => [kind, columnsOf(kind).map(namesOf)]),
 );
 
@@ -33,26 +36,32 @@ function namesOf(column: Column): Names {
     id: column.id,
     own: new Set(ownNames(column)),
     others: new Set([...otherNames(column), ...vagueNames(column)]),
+    suggested: suggestedNames(column),
   };
 }
 
 /** By a name, normalised, the columns that it names: each by its kind and its id. */
-const columnsByName: ReadonlyMap<string, ReadonlyMap<ListKind, readonly string[]>> = columnsOfNames();
+const columnsByName = columnsOfNames(({ own, others }) => [...own, ...others]);
+/** The same, with what is only suggested. */
+const columnsByAnyName = columnsOfNames(({ own, others, suggested }) => [...own, ...others, ...suggested]);
 
-function columnsOfNames(): ReadonlyMap<string, ReadonlyMap<ListKind, readonly string[]>> {
+type ColumnsByName = ReadonlyMap<string, ReadonlyMap<ListKind, readonly string[]>>;
+
+function columnsOfNames(namesIn: (names: Names) => readonly string[]): ColumnsByName {
   const found = new Map<string, Map<ListKind, readonly string[]>>();
   for (const [kind, columns] of namesByKind) {
-    for (const { id, own, others } of columns) {
-      for (const name of [...own, ...others]) {
+    for (const names of columns) {
+      for (const name of namesIn(names)) {
         const kinds = found.get(name) ?? new Map<ListKind, readonly string[]>();
-        found.set(name, kinds.set(kind, [...(kinds.get(kind) ?? []), id]));
+        found.set(name, kinds.set(kind, [...(kinds.get(kind) ?? []), names.id]));
       }
     }
   }
   return found;
 }
 
-function normalised(cells: readonly string[]): readonly string[] {
+/** Those of the cells that may be names of columns, normalised. */
+export function normalised(cells: readonly string[]): readonly string[] {
   return cells
     .slice(0, cellsLookedAt)
     .filter(mayBeName)
@@ -74,16 +83,23 @@ export interface HeaderPlace {
  */
 export function detectedHeader(rows: Rows): HeaderPlace {
   const first = firstRows(rows);
-  const counts = first.map(columnsIn);
+  const pair = pairIn(first, columnsByName) ?? pairIn(first, columnsByAnyName);
+  if (pair !== null) return { index: rows.first + pair, rows: 2 };
+  const counts = first.map((cells) => columnsIn(cells));
   const most = Math.max(0, ...counts);
-  const pairs = first.map((lower, index) => columnsInPair(first[index - 1], lower));
-  const mostOfTwo = Math.max(0, ...pairs);
-  if (mostOfTwo > most) return { index: rows.first + pairs.indexOf(mostOfTwo), rows: 2 };
   if (most === 0) return unknownHeader(rows, first);
   const index = counts.indexOf(most);
   const [, cells = [], ...beneath] = first.slice(index);
   const isDescribed = isDescription({ cells, beneath, isValue });
   return { index: rows.first + index + (isDescribed ? 1 : 0), rows: isDescribed ? 2 : 1 };
+}
+
+/** The lower of two rows that together name more columns than any row does; null where there are none. */
+function pairIn(first: readonly (readonly string[])[], known: ColumnsByName): number | null {
+  const most = Math.max(0, ...first.map((cells) => columnsIn(cells, known)));
+  const pairs = first.map((lower, index) => columnsInPair(first[index - 1], lower, known));
+  const mostOfTwo = Math.max(0, ...pairs);
+  return mostOfTwo > most ? pairs.indexOf(mostOfTwo) : null;
 }
 
 /** Where the user says that the headers stand; what is left out is as detected. */
@@ -103,11 +119,11 @@ export function usedHeader(
 
 /** How many columns of one kind of list the row names that names most. */
 export function knownColumns(rows: Rows): number {
-  return Math.max(0, ...firstRows(rows).map(columnsIn));
+  return Math.max(0, ...firstRows(rows).map((cells) => columnsIn(cells)));
 }
 
 function singleHeader(rows: Rows): number | null {
-  const counts = firstRows(rows).map(columnsIn);
+  const counts = firstRows(rows).map((cells) => columnsIn(cells));
   const most = Math.max(0, ...counts);
   return most === 0 ? null : rows.first + counts.indexOf(most);
 }
@@ -125,9 +141,13 @@ function unknownHeader(rows: Rows, first: readonly (readonly string[])[]): Heade
   return { index: first[index]?.some(isData) === true ? -1 : rows.first + index, rows: 1 };
 }
 
-function columnsInPair(upper: readonly string[] | undefined, lower: readonly string[]): number {
+function columnsInPair(
+  upper: readonly string[] | undefined,
+  lower: readonly string[],
+  known: ColumnsByName,
+): number {
   if (upper === undefined || upper.some(isValue) || lower.some(isValue) || lower.some(isWordOfRows)) return 0;
-  return columnsIn(joinedNames(upper, lower));
+  return columnsIn(joinedNames(upper, lower), known);
 }
 
 function isFilled(cell: string): boolean {
@@ -188,59 +208,14 @@ function mayBeName(cell: string): boolean {
 }
 
 /** How many columns the cells name, of the kind of list of which they name most. */
-function columnsIn(cells: readonly string[]): number {
+function columnsIn(cells: readonly string[], known = columnsByName): number {
   const named = new Map<ListKind, Set<string>>();
   for (const name of normalised(cells)) {
-    for (const [kind, ids] of columnsByName.get(name) ?? []) {
+    for (const [kind, ids] of known.get(name) ?? []) {
       const found = named.get(kind) ?? new Set<string>();
       for (const id of ids) found.add(id);
       named.set(kind, found);
     }
   }
   return Math.max(0, ...Array.from(named.values(), ({ size }) => size));
-}
-
-const ownName = 3;
-const otherName = 2;
-const missingRequired = -10;
-/** Without the column that says whom or what a row is about, a list is hardly of this kind. */
-const missingName = -20;
-
-/**
- * The kind of list that the headers speak for. A column's own name says more than what other systems call it, since several
- * kinds share the latter; a required column that is not named speaks against the kind. Placements where nothing decides.
- */
-export function detectedKind(headers: readonly string[]): ListKind {
-  const present = normalised(headers);
-  let best: ListKind = listKinds.placements;
-  let bestScore = -Infinity;
-  for (const [kind, columns] of namesByKind) {
-    const hasSide = columns.some((names) => sideOf(kind, names.id) !== null && isNamed(names, present));
-    const made = hasSide ? kind.sides?.of : null;
-    const score = columns.reduce((sum, names) => sum + weightOf(names, kind, { present, made }), 0);
-    if (score > bestScore) {
-      best = kind;
-      bestScore = score;
-    }
-  }
-  return best;
-}
-
-function isNamed({ own, others }: Names, headers: readonly string[]): boolean {
-  return headers.some((header) => own.has(header) || others.has(header));
-}
-
-interface Present {
-  /** The headers, normalised. */
-  readonly present: readonly string[];
-  /** The id of a column of which there is a side at least: nothing speaks against the kind though it is not named itself. */
-  readonly made: string | null | undefined;
-}
-
-function weightOf(names: Names, { required, identity }: ListKind, { present, made }: Present): number {
-  const { id, own } = names;
-  if (present.some((header) => own.has(header))) return ownName;
-  if (isNamed(names, present)) return otherName;
-  if (!required.includes(id) || id === made) return 0;
-  return identity[0] === id ? missingName : missingRequired;
 }

@@ -1,6 +1,6 @@
 import { listKinds } from '../../../src/import/kinds/index';
 import { listKindIds, type ListKindId } from '../../../src/import/list';
-import { detectedKind } from '../../../src/import/records/headerRow';
+import { detectedKind } from '../../../src/import/records/detectedKind';
 
 /** Headers as they stand in lists out of case systems, finance systems and home-made workbooks. */
 const lists: readonly (readonly [kind: ListKindId, headers: string, about: string])[] = [
@@ -16,6 +16,14 @@ const lists: readonly (readonly [kind: ListKindId, headers: string, about: strin
     'a case system; a decision’s day is not a claim’s',
   ],
   ['placements', 'Placerings-ID;Person;Placeringsform;Startdatum;Slutdatum;Belopp', 'an amount of some kind'],
+  ['placements', 'Personnr;Placeringsform;Utförare;Från;Till;kr/dygn', 'a price list names no persons'],
+  [
+    'placements',
+    'Personnr;Placeringsform;Utförare;Från;Till;kr/dygn;Ansvar;Verksamhet',
+    'with the coding of the ledger',
+  ],
+  ['prices', 'Placeringsform;Utförare;Från;Till;Dygnspris', 'the same without persons'],
+  ['prices', 'Vårdform;Leverantör;Giltig fr.o.m.;Giltig t.o.m.;Dygnspris;Ärendenr', 'a case of buying'],
   ['prices', 'Placeringsform;Utförare;Gäller från;Gäller till;Pris;Enhet', 'our own'],
   ['prices', 'Vårdform;Leverantör;Giltig fr.o.m.;Giltig t.o.m.;Dygnspris;Moms %', 'a framework agreement'],
   ['budget', 'Månad;Placeringsform;Ansvar;Verksamhet;Dygn;Pris;Belopp', 'our own'],
