@@ -11,6 +11,13 @@ const nouns: Readonly<Record<BridgeLevel, string>> = {
   unit: 'units',
 };
 
+const without: Readonly<Record<BridgeLevel, string>> = {
+  kind: 'kind',
+  group: 'group',
+  provider: 'provider',
+  unit: 'unit',
+};
+
 const list = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 
@@ -44,6 +51,15 @@ function reasonText(reason: Reason, level: BridgeLevel): string {
 
 /** A draft in English. */
 export const english: DraftTexts = {
+  basis: (basis, waiting) => {
+    if (basis === 'list') return 'The cost is that of the list, not what was booked.';
+    const missing =
+      waiting === null
+        ? ''
+        : ` ${capital(waiting)} waits for an invoice and is not in it (sheet Reconciliation).`;
+    return `The cost is what was booked.${missing}`;
+  },
+  unnamed: (level, basis) => `${basis === 'ledger' ? 'bookings' : 'rows'} without a ${without[level]}`,
   cost: (relation, told) => {
     const [name, figures] = [nameOf(told), inside(told)];
     switch (relation) {

@@ -11,6 +11,13 @@ const nouns: Readonly<Record<BridgeLevel, string>> = {
   unit: 'ansvar',
 };
 
+const without: Readonly<Record<BridgeLevel, string>> = {
+  kind: 'form',
+  group: 'grupp',
+  provider: 'utförare',
+  unit: 'ansvar',
+};
+
 const list = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} och ${parts.at(-1) ?? ''}`;
 
@@ -46,6 +53,13 @@ function reasonText(reason: Reason, level: BridgeLevel): string {
 
 /** A draft in Swedish. */
 export const swedish: DraftTexts = {
+  basis: (basis, waiting) => {
+    if (basis === 'list') return 'Kostnaden är listans, inte den bokförda.';
+    const missing =
+      waiting === null ? '' : ` ${capital(waiting)} väntar på faktura och är inte med (bladet Avstämning).`;
+    return `Kostnaden är den bokförda.${missing}`;
+  },
+  unnamed: (level, basis) => `${basis === 'ledger' ? 'Bokningar' : 'Rader'} utan ${without[level]}`,
   cost: (relation, told) => {
     const [name, figures] = [nameOf(told), inside(told)];
     switch (relation) {

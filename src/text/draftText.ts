@@ -22,8 +22,15 @@ export interface ToldCost {
   readonly isRounded: boolean;
 }
 
+/** Whose cost a bridge counts with. */
+export type DraftBasis = 'ledger' | 'list';
+
 /** The sentences of a draft in one language; amounts come as texts. */
 export interface DraftTexts {
+  /** Whose cost it is, and how much waits for an invoice and is not booked; null: nothing is known to. */
+  readonly basis: (basis: DraftBasis, waiting: string | null) => string;
+  /** Bookings, or rows of the list, that have none of what the bridge is built of. */
+  readonly unnamed: (level: BridgeLevel, basis: DraftBasis | null) => string;
   /** How the cost lies to the budget; near: it differs by less than can be told. */
   readonly cost: (relation: 'above' | 'below' | 'near' | 'same', told: ToldCost) => string;
   /** Nothing was budgeted. */

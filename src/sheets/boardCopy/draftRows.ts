@@ -20,6 +20,8 @@ export function draftRows(order: CopyOrder, shown: CopyGroups): readonly CopyRow
   const { note, paragraphs } = draft({
     language,
     level: 'kind',
+    basis: 'list',
+    waiting: null,
     groups: shown.groups.map((group, index) =>
       draftRow(group, built.kinds[index] ?? built.total, group.name),
     ),

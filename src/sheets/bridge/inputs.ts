@@ -18,6 +18,9 @@ export const bridgeInputIds = [
 /** Where in the heading the count of groups stands, the first of what is told of the bridge. */
 export const countCell = { row: firstInput.row, column: rightPart.figures + rightPart.columns - 1 } as const;
 
+/** Where in the heading it says whose the cost is. */
+export const costCell = { ...countCell, row: countCell.row + 1 } as const;
+
 /** Where in the heading the unit stands in which amounts are shown. */
 export const shownUnitCell = {
   row: firstInput.row + bridgeInputIds.indexOf('shownUnit'),

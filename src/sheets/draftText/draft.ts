@@ -1,11 +1,12 @@
 import { roundedQuotient } from '../../core/rounding';
 import type { BridgeLevel } from '../../text/bridgeWords';
 import { draftFormats, stepOf } from '../../text/draftAmount';
-import { draftTexts } from '../../text/draftText';
+import { type DraftBasis, draftTexts } from '../../text/draftText';
 import type { Language } from '../../text/language';
 import { masked } from '../../text/personalNumbers';
+import { summaryLabels } from '../../text/summaryWords';
 import type { DraftRow } from './draftRow';
-import { paragraph, unitOf } from './paragraph';
+import { aMillion, paragraph, unitOf } from './paragraph';
 import { reasonsOfAll, reasonsOfGroup } from './reasons';
 
 /** The bridge that is put into words, and when. Days are texts. */
@@ -14,6 +15,10 @@ export interface DraftOrder {
   readonly level: BridgeLevel;
   readonly groups: readonly DraftRow[];
   readonly total: DraftRow;
+  /** Whose cost it is; null: nobody knows. */
+  readonly basis: DraftBasis | null;
+  /** Öre that wait for an invoice; null: not known. */
+  readonly waiting: number | null;
   readonly made: string;
   readonly from: string;
   readonly through: string;
@@ -40,17 +45,34 @@ export function draft(order: DraftOrder): Draft {
   const texts = draftTexts[language];
   const told = groups
     .filter(hasFigures)
-    .map((row) => ({ ...row, name: masked(row.name ?? '') }))
+    .map((row) => ({ ...row, name: nameOf(order, row) }))
     .sort((one, other) => sizeOf(other) - sizeOf(one));
   const whole = paragraph({ language, level, row: total, reasons: reasonsOfAll(total, groups) });
   return {
     title: texts.title(order.made, order.from, order.through),
     note: texts.note,
     paragraphs: [
-      [whole, largestSentence(order, told)].filter((sentence) => sentence !== '').join(' '),
+      [basisSentence(order), whole, largestSentence(order, told)]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
       ...told.map((row) => paragraph({ language, level, row, reasons: reasonsOfGroup(row) })),
     ],
   };
+}
+
+/** What the functions call blank has a name that stands in a sentence. */
+function nameOf({ language, level, basis }: DraftOrder, { name }: DraftRow): string {
+  if (name === summaryLabels.blank[language]) return draftTexts[language].unnamed(level, basis);
+  return masked(name ?? '');
+}
+
+/** The first thing that is said: a bridge of what is booked and one of the list can go either way. */
+function basisSentence({ language, basis, waiting }: DraftOrder): string {
+  if (basis === null) return '';
+  const unit = Math.abs(waiting ?? 0) >= aMillion ? 'millions' : 'thousands';
+  const steps = roundedQuotient(waiting ?? 0, stepOf[unit]);
+  const amount = steps > 0 ? draftFormats(language).amount(steps, unit) : null;
+  return draftTexts[language].basis(basis, amount);
 }
 
 function hasFigures({ figures }: DraftRow): boolean {

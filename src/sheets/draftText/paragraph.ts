@@ -41,7 +41,8 @@ export function unitOf({ row, reasons }: Pick<Told, 'row' | 'reasons'>): DraftUn
   return size >= aMillion ? 'millions' : 'thousands';
 }
 
-const aMillion = 1_000_000 * orePerKrona;
+/** Öre from which amounts are told in millions. */
+export const aMillion = 1_000_000 * orePerKrona;
 
 function costSentence(told: Told): string {
   const { row, language } = told;

@@ -5,6 +5,9 @@ import type { ReconciliationOrder } from './order';
 /** The row of a block in which the header of its report stands: below its heading and a line about it. */
 export const reportRow = 2;
 
+/** The row of a list with a sum in which that stands. */
+export const sumRow = 1;
+
 /** Lines that the longest header needs in its column. */
 export const headerLines = 3;
 

@@ -17,7 +17,7 @@ const mockRow = (name: string | null): DraftRow => ({
 });
 
 const mockBridge: Omit<DraftOrder, 'made'> = {
-  ...{ language: 'sv', level: 'kind', from: '2026-01-01', through: '2026-01-31' },
+  ...{ language: 'sv', level: 'kind', basis: null, waiting: null, from: '2026-01-01', through: '2026-01-31' },
   groups: [mockRow('=HVB')],
   total: mockRow(null),
 };

@@ -5,6 +5,8 @@ import { type Named, rowsOf } from './rows';
 const order: Omit<DraftOrder, 'groups' | 'total'> = {
   language: 'sv',
   level: 'kind',
+  basis: null,
+  waiting: null,
   made: '2026-09-03',
   from: '2026-01-01',
   through: '2026-08-31',
@@ -207,6 +209,30 @@ describe('a draft', () => {
 
   test('has a title with its day and its period', () => {
     expect(drafted(municipality).title).toBe('Textutkast 2026-09-03 för perioden 2026-01-01–2026-08-31');
+  });
+
+  test.each<readonly [DraftOrder['basis'], number | null, RegExp]>([
+    // 298 701 600 öre are 2 987 016 kronor.
+    [
+      'ledger',
+      298_701_600,
+      /^Kostnaden är den bokförda\. 3,0 mnkr väntar på faktura och är inte med \(bladet Avstämning\)\. Placeringarna kostar/u,
+    ],
+    ['ledger', 1_300_000, /^Kostnaden är den bokförda\. 13 tkr väntar på faktura/u],
+    ['ledger', 0, /^Kostnaden är den bokförda\. Placeringarna kostar/u],
+    ['ledger', null, /^Kostnaden är den bokförda\. Placeringarna kostar/u],
+    ['list', null, /^Kostnaden är listans, inte den bokförda\. Placeringarna kostar/u],
+    [null, null, /^Placeringarna kostar/u],
+  ])('says first whose cost it is: %s with %j waiting', (basis, waiting, first) => {
+    expect(drafted(municipality, { basis, waiting }).paragraphs[0]).toMatch(first);
+  });
+
+  test.each<readonly [DraftOrder['basis'], DraftOrder['level'], string]>([
+    ['ledger', 'kind', 'Bokningar utan form har ingen budget och kostar 13 tkr.'],
+    ['list', 'unit', 'Rader utan ansvar har ingen budget och kostar 13 tkr.'],
+  ])('calls what is blank by what it lacks: %s by %s', (basis, level, sentence) => {
+    const blank = { name: '(tomt)', budget: [0, 0], actual: [0, 0], booked: 13_000 } as const;
+    expect(drafted([blank], { basis, level }).paragraphs[1]).toContain(sentence);
   });
 
   test('names what the bridge is built of', () => {
