@@ -13,7 +13,12 @@ export function twoReadings(raw: string): TwoReadings | null {
   return { grouped: Number(before + after), decimal: Number(`${before}.${after}`) };
 }
 
-/** Whether a text is a date whose year has two digits: `260131`, `26-01-31`. */
+/** Whether a text is a date whose year has two digits: `260131`, `26-01-31`, `31 jan -26`. */
 export function lacksCentury(raw: string): boolean {
-  return /^\d{2}-?\d{2}-?\d{2}$/u.test(raw);
+  return /^\d{2}-?\d{2}-?\d{2}$/u.test(raw) || /\p{L}{3}.*\D\d{2}$/u.test(raw);
+}
+
+/** Whether a text has three numbers with signs between, as a date has that another order may make readable. */
+export function hasParts(raw: string): boolean {
+  return /^\d{1,4}[ ./\u2013\u00a0-]{1,2}\d{1,2}[ ./\u2013\u00a0-]{1,2}\d{1,4}(?:\D.*)?$/u.test(raw);
 }

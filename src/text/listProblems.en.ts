@@ -1,5 +1,5 @@
 import { formatsOf } from './format';
-import { lacksCentury, twoReadings } from './listProblemReadings';
+import { hasParts, lacksCentury, twoReadings } from './listProblemReadings';
 import type { ListProblemTexts } from './listProblems';
 
 const { day, number, value } = formatsOf('en');
@@ -13,7 +13,9 @@ export const english: ListProblemTexts = {
     blankCell: () => 'the cell is blank but must be filled in.',
     nobodyNamed: (_, raw) => `${value(raw)} is no person. Write whom the row is about.`,
     unreadableDate: (_, raw) =>
-      `${value(raw)} is no date in the form that the list has. Write 2026-01-31, for example, or choose another order of dates.`,
+      hasParts(raw)
+        ? `${value(raw)} is no date in the form that the list has. Write 2026-01-31, for example, or choose another order of dates.`
+        : `${value(raw)} is no date. Write 2026-01-31, for example.`,
     ambiguousDate: (_, raw) =>
       lacksCentury(raw)
         ? `${value(raw)} does not say which century it is, nor does the list. Choose the last year of the 2000s for the column.`

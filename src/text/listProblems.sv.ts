@@ -1,5 +1,5 @@
 import { formatsOf } from './format';
-import { lacksCentury, twoReadings } from './listProblemReadings';
+import { hasParts, lacksCentury, twoReadings } from './listProblemReadings';
 import type { ListProblemTexts } from './listProblems';
 
 const { day, number, value } = formatsOf('sv');
@@ -13,7 +13,9 @@ export const swedish: ListProblemTexts = {
     blankCell: () => 'cellen är tom men måste fyllas i.',
     nobodyNamed: (_, raw) => `${value(raw)} är ingen person. Skriv vem raden gäller.`,
     unreadableDate: (_, raw) =>
-      `${value(raw)} är inget datum i den form som listan har. Skriv till exempel 2026-01-31, eller välj en annan datumordning.`,
+      hasParts(raw)
+        ? `${value(raw)} är inget datum i den form som listan har. Skriv till exempel 2026-01-31, eller välj en annan datumordning.`
+        : `${value(raw)} är inget datum. Skriv till exempel 2026-01-31.`,
     ambiguousDate: (_, raw) =>
       lacksCentury(raw)
         ? `${value(raw)} säger inte vilket århundrade det är, och listan visar det inte heller. Välj sista år på 2000-talet för kolumnen.`

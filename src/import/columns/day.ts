@@ -2,6 +2,7 @@ import { type Day, dayFromCivil, isDay } from '../../core/day';
 import { lastDayOf } from '../../core/placement';
 import type { DateOrder } from '../list';
 import { afterDigits, digitsAt } from './characters';
+import { dateInWords } from './dateInWords';
 import { shortDay } from './shortDay';
 import { dayOfSeparated, separatedDate } from './separatedDate';
 import { isTimeOfDay } from './timeOfDay';
@@ -104,7 +105,8 @@ function writtenDay(
   const plain = plainDay(text) ?? (mayBeMonth ? firstOfMonth(text) : null);
   if (plain !== null) return plain;
   const separated = separatedDate(text);
-  return separated === null ? 'unreadableDate' : dayOfSeparated(separated, order);
+  if (separated !== null) return dayOfSeparated(separated, order);
+  return dateInWords(text, pivot) ?? 'unreadableDate';
 }
 
 /** Reads 2026-01-31 and 20260131; null for another form. */

@@ -39,7 +39,7 @@ function settledDay(id: string, shown: DayEvidence, { choices, order, pivot }: D
   const chosen = choices.forms?.[id];
   if (chosen?.type === 'date') {
     const used = { ...chosen, pivot: chosen.pivot ?? (chosen.form === 'shortYear' ? pivot : null) };
-    return { detected, used, reading: readingOf(used.form, used.pivot, proven) };
+    return { detected, used, reading: readingOf(used.form, used.pivot ?? pivot, proven) };
   }
   const ofList = choices.dates;
   const used = ofList !== undefined && hasParts(shown.order) ? dateForm(ofList, null) : detected;
@@ -57,11 +57,11 @@ function readingOf(form: DateForm | null, pivot: number | null, order: DateOrder
     case 'shortYear':
       return { order, areSerials: false, areShort: true, pivot };
     case null:
-      return { order, areSerials: false, areShort: false, pivot: null };
+      return { order, areSerials: false, areShort: false, pivot };
     case 'yearMonthDay':
     case 'dayMonthYear':
     case 'monthDayYear':
-      return { order: form, areSerials: false, areShort: false, pivot: null };
+      return { order: form, areSerials: false, areShort: false, pivot };
   }
 }
 

@@ -45,11 +45,7 @@ export function settledForms(query: FormsQuery): SettledForms {
     dates: detectedOrder(order),
   };
   const proven = provenOrder(order);
-  const hasShort = [...evidence.days.values()].some(({ form }) => form === 'short');
-  const wantsShort = Object.values(choices.forms ?? {}).some(
-    (form) => form.type === 'date' && form.form === 'shortYear',
-  );
-  const pivot = hasShort || wantsShort ? listPivot(query) : null;
+  const pivot = listPivot(query);
   const days = settledDays(evidence.days, {
     ...{ choices, order: proven, pivot },
     planned: new Set(columns.filter(({ isPlanned }) => isPlanned).map(({ column: { id } }) => id)),

@@ -1,5 +1,6 @@
 import { personalNumberOf } from '../../core/personalNumber';
 import type { Column } from '../../tables/column';
+import { dateInWords } from '../columns/dateInWords';
 import { isOpenDate, isOpenWord } from '../columns/day';
 import { isShortDay } from '../columns/shortDay';
 import { meaningsFor } from '../meanings/meanings';
@@ -36,7 +37,7 @@ function saysNoDay({ type }: Column, value: string): boolean {
 function testOf(column: Column): (value: string) => boolean {
   switch (column.type) {
     case 'day':
-      return (value) => isDate(value) || isShortDay(value);
+      return (value) => isDate(value) || isShortDay(value) || dateInWords(value, null) !== null;
     case 'money':
     case 'number':
     case 'share':

@@ -2,6 +2,7 @@ import { parseIsoDay } from '../../core/day';
 import { personalNumberOf } from '../../core/personalNumber';
 import type { Column } from '../../tables/column';
 import { normalisedHeader, otherNames, ownNames, suggestedNames, vagueNames } from '../../tables/header';
+import { dateInWords } from '../columns/dateInWords';
 import { columnsOf } from '../kinds/columnsOf';
 import { listKinds } from '../kinds/index';
 import type { ListKind } from '../kinds/kind';
@@ -162,7 +163,12 @@ function isValue(cell: string): boolean {
 /** No column is called so. */
 function isData(cell: string): boolean {
   const text = cell.trim();
-  return personalNumberOf(text) !== null || parseIsoDay(text) !== undefined || writtenDate.test(text);
+  return (
+    personalNumberOf(text) !== null ||
+    parseIsoDay(text) !== undefined ||
+    writtenDate.test(text) ||
+    dateInWords(text, null) !== null
+  );
 }
 
 /** The cells of a row, those at the end that are empty left out. */
