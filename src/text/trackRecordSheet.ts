@@ -64,7 +64,7 @@ export const trackRecordBlockNames = {
 /** Its sentences, in parts between which figures stand. */
 export const trackRecordSentences = {
   tried: { sv: 'Prognosen har prövats vid ', en: 'The forecast has been tried at ' },
-  ends: { sv: ' månadsskiften, från ', en: ' ends of months, from ' },
+  ends: { sv: ' månadsskiften, ', en: ' ends of months, ' },
   none: {
     sv: 'Historiken i listan är för kort: vid inget av månadsskiftena går det att göra en prognos (365 dagar och tio nya placeringar behövs).',
     en: 'The history in the list is too short: at none of the ends of months can a forecast be made (it takes 365 days and ten new placements).',

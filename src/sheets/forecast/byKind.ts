@@ -122,10 +122,19 @@ function toldColumn(table: Table, id: (typeof told)[number]): Cell[] {
   const isSum = id !== 'low' && id !== 'high' && id !== 'withinBudget';
   const total = answerCell(answer, `ROWS(${answer})`, column);
   return [
-    ...Array.from({ length: kinds }, (_, line): Cell => `=${kindCellOf(table, line, column)}`),
+    ...Array.from({ length: kinds }, (_, line): Cell => {
+      const figure = kindCellOf(table, line, column);
+      return id === 'withinBudget' ? `=${orNothing(table, line, figure)}` : `=${figure}`;
+    }),
     isSum ? `=${restOf(table, id, total)}` : '',
     `=${orDash(total)}`,
   ];
+}
+
+/** Blank for a kind with neither cost nor budget, of which there is nothing to be sure about. */
+function orNothing(table: Table, line: number, figure: string): string {
+  const [cost, budget] = [cellAt(table, 'fullYear', line), cellAt(table, 'budget', line)];
+  return orDash(`IF(AND(${cost}=0,OR(${budget}=0,${budget}="")),"",${figure})`);
 }
 
 /** What the total has beside the kinds that are shown; blank where the total is blank, as a budget is that there is none of. */

@@ -149,6 +149,29 @@ describe('the sheet of the forecast', () => {
     expect(shown.filter((cell) => !cell.startsWith('=IFERROR('))).toEqual([]);
   });
 
+  test.each<readonly [cost: CellValue, budget: CellValue, isBlank: boolean]>([
+    [0, 0, true],
+    [0, '', true],
+    [0, 100, false],
+    [100, 0, false],
+    [100, '', false],
+    // A forecast that nobody can make, and a kind that there is none of.
+    ['–', 0, false],
+    ['', '', false],
+  ])('says nothing of how sure a kind is that costs %j of a budget of %j: %s', (cost, budget, isBlank) => {
+    const made = reportSheet(forecastKind, order)
+      .blocks.filter(({ id }) => id === 'byKind')
+      .flatMap(writtenCells)
+      .map(({ cell }) => /^=IFERROR\(IF\((AND\((\w+)=0,OR\((\w+)=0,\w+=""\)\)),"",/u.exec(String(cell)))
+      .filter((found) => found !== null);
+    expect(made).toHaveLength(order.shape.kinds);
+    for (const [, condition = '', costCell, budgetCell] of made) {
+      expect(costCell).not.toBe(budgetCell);
+      const told = evaluate(`=${condition}`, (name) => (name === costCell ? cost : budget));
+      expect(told).toBe(Number(isBlank));
+    }
+  });
+
   test.each<readonly [title: string, chosen: CellValue | null, from: CellValue]>([
     ['nothing is chosen', null, day(2026, 1, 1)],
     ['the cell is blank', '', day(2026, 1, 1)],
