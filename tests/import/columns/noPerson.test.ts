@@ -35,6 +35,8 @@ describe('what stands where a person belongs', () => {
       'P-7K3M9-QXT2A',
       'Xi',
       'Nina',
+      'NA',
+      'Tom',
     ],
     ...['19900101-2385', '398768', 'x'.repeat(100)],
   ])('%j may be somebody', (text) => {
