@@ -58,7 +58,7 @@ describe('undoing', () => {
   it('holds the table before the last of many imports, and no sheet of those before that', async () => {
     await ownTable();
     const hidden = (): string[] => names().filter((name) => name.startsWith('Vårddygn'));
-    for (let price = 1; price <= 6; price += 1) {
+    for (let price = 1; price <= 4; price += 1) {
       const before = tableCells('Placeringar');
       await write(orderOf(pricedAt(price)));
       expect(hidden()).toHaveLength(price === 1 ? 1 : 2);
@@ -68,7 +68,7 @@ describe('undoing', () => {
       for (let again = 0; again < price; again += 1) await write(orderOf(pricedAt(100 * price + again)));
     }
     expect(hidden()).toHaveLength(2);
-  });
+  }, 60_000);
 
   test('is refused when a note that moved with its row has been changed since', async () => {
     await ownTable();
