@@ -1,4 +1,5 @@
 import type { BoardFault } from '../core/board/boardFaults';
+import { inWords } from './inWords';
 import type { Text } from './language';
 
 /** How the months of the year are written in a title. */
@@ -100,12 +101,9 @@ function monthsIn(language: keyof Text, months: number): string {
   return months === 1 ? first : `${first}–${last}`;
 }
 
-const listOf = (names: readonly string[], and: string): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1) ?? ''}`;
-
 /** Names as a sentence has them: HVB, Jourhem och Stödboende. */
 export function namesTogether(names: readonly string[]): Text {
-  return { sv: listOf(names, 'och'), en: listOf(names, 'and') };
+  return { sv: inWords(names, 'och'), en: inWords(names, 'and') };
 }
 
 /** So many names stand in a group's own name. */

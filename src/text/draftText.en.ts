@@ -1,6 +1,7 @@
 import { draftFormats } from './draftAmount';
 import type { DraftTexts, Reason, ToldCost } from './draftText';
 import type { BridgeLevel } from './bridgeWords';
+import { inWords } from './inWords';
 
 const { signed, number } = draftFormats('en');
 
@@ -18,8 +19,7 @@ const without: Readonly<Record<BridgeLevel, string>> = {
   unit: 'unit',
 };
 
-const list = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+const list = (parts: readonly string[]): string => inWords(parts, 'and');
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -1,6 +1,7 @@
 import type { ShownAmount } from './amounts';
 import { roundedQuotient } from '../core/rounding';
 import { formatsOf } from './format';
+import { inWords } from './inWords';
 import type { Language, Text } from './language';
 import type { Texts } from './pane';
 
@@ -98,9 +99,7 @@ export function oldFigures(changed: readonly Text[]): Text {
 
 function inARow(texts: readonly Text[], language: Language): string {
   const words = texts.map((text) => text[language]);
-  const [last = ''] = words.slice(-1);
-  const and = language === 'sv' ? 'och' : 'and';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${and} ${last}`;
+  return inWords(words, language === 'sv' ? 'och' : 'and');
 }
 
 /** The fields of a change. */

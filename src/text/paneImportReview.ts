@@ -1,3 +1,4 @@
+import { inWords } from './inWords';
 import type { Text } from './language';
 import type { Texts } from './pane';
 
@@ -134,12 +135,6 @@ export function columnMadeOf(headers: readonly Text[]): Text {
       'and',
     )}`,
   };
-}
-
-/** One after the other, with the word before the last. */
-export function inWords(parts: readonly string[], and: string): string {
-  const last = parts.at(-1) ?? '';
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} ${and} ${last}`;
 }
 
 /** The first rows as they will be written. */

@@ -1,5 +1,5 @@
 import type { Text } from './language';
-import { inWords } from './paneImportReview';
+import { inWords } from './inWords';
 
 /** What fills an amount that is made of its two sides: `Debet − Kredit`. */
 export function differenceOf(debit: string, credit: string): string {

@@ -2,7 +2,7 @@ import { formatsOf } from './format';
 import type { Text } from './language';
 import type { Texts } from './pane';
 import { rowCount } from './paneImport';
-import { inWords } from './paneImportReview';
+import { inWords } from './inWords';
 
 /** Writing a list, and what is said when it has been written. */
 export const writingTexts = {

@@ -1,4 +1,5 @@
 import { formatsOf } from './format';
+import { inWords } from './inWords';
 import type { Text } from './language';
 import { missingPricesSentence } from './missingPricesSentence';
 import type { ProblemTexts } from './problems';
@@ -15,10 +16,11 @@ const orOneCell = (length: number, otherLength: number): string =>
 /** Hundredths of a whole. */
 const percent = 100;
 
-const oneOf = (names: readonly Text[]): string => {
-  const words = names.map(({ en }) => en);
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
-};
+const oneOf = (names: readonly Text[]): string =>
+  inWords(
+    names.map(({ en }) => en),
+    'or',
+  );
 
 /** Every problem in English. */
 export const english: ProblemTexts = {

@@ -1,5 +1,6 @@
 import { excelErrorName } from './excelErrors';
 import { formatsOf } from './format';
+import { inWords } from './inWords';
 import type { Text } from './language';
 import { missingPricesSentence } from './missingPricesSentence';
 import type { ProblemTexts } from './problems';
@@ -16,10 +17,11 @@ const orOneCell = (length: number, otherLength: number): string =>
 /** Hundredths of a whole. */
 const percent = 100;
 
-const oneOf = (names: readonly Text[]): string => {
-  const words = names.map(({ sv }) => sv);
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} eller ${words.at(-1) ?? ''}`;
-};
+const oneOf = (names: readonly Text[]): string =>
+  inWords(
+    names.map(({ sv }) => sv),
+    'eller',
+  );
 
 /** Every problem in Swedish. */
 export const swedish: ProblemTexts = {

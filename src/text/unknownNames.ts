@@ -12,7 +12,8 @@ import { reimbursementRates } from '../tables/reimbursementRates';
 import { scenarios } from '../tables/scenarios';
 import type { WorkbookTable } from '../tables/table';
 import { yearBudget } from '../tables/yearBudget';
-import type { Text } from './language';
+import { inWords } from './inWords';
+import type { Language, Text } from './language';
 import { masked } from './personalNumbers';
 
 /** The tables whose rows name what other tables have, by their ids. */
@@ -118,8 +119,7 @@ export function unknownName({ table, column, thing, row, count, name }: ToldName
   };
 }
 
-function listed(tables: readonly WorkbookTable[], language: 'sv' | 'en'): string {
+function listed(tables: readonly WorkbookTable[], language: Language): string {
   const names = tables.map(({ name }) => name[language]);
-  const or = language === 'sv' ? ' eller ' : ' or ';
-  return names.length === 1 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')}${or}${names.at(-1) ?? ''}`;
+  return inWords(names, language === 'sv' ? 'eller' : 'or');
 }
