@@ -1,5 +1,5 @@
 import type { Day } from '../core/day';
-import type { ListRemarkCode, LocatedRemark } from '../text/listProblem';
+import type { ListRemarkCode, LocatedRemark } from '../text/listRemark';
 import type { ListRefusal } from '../text/listRefusal';
 import type { ColumnForm, ColumnPart, FormOfColumn } from './forms';
 import type { RepairChoices, RepairReport } from './repairs/repair';

@@ -1,5 +1,5 @@
 import type { Language } from './language';
-import type { ListRemark, ListRemarkCode, LocatedRemark } from './listProblem';
+import type { ListRemark, ListRemarkCode, LocatedRemark } from './listRemark';
 import type { ListRefusal, ListRefusalCode } from './listRefusal';
 import { english } from './listProblems.en';
 import { swedish } from './listProblems.sv';

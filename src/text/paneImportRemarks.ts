@@ -1,5 +1,5 @@
 import type { Text } from './language';
-import type { ListRemarkCode } from './listProblem';
+import type { ListRemarkCode } from './listRemark';
 
 /** What is found in rows, in a few words: the names in the filter. */
 export const remarkNames: Readonly<Record<ListRemarkCode, Text>> = {

@@ -10,7 +10,7 @@ import {
 import type { Rows } from '../../src/import/rows/rowStore';
 import type { ListSession } from '../../src/import/session';
 import { listKinds } from '../../src/import/kinds/index';
-import type { LocatedRemark } from '../../src/text/listProblem';
+import type { LocatedRemark } from '../../src/text/listRemark';
 import type { ListRefusal } from '../../src/text/listRefusal';
 import { type ListMemory, noMemory } from '../../src/import/memory';
 

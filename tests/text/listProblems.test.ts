@@ -1,6 +1,6 @@
 import { type Day, parseIsoDay } from '../../src/core/day';
 import { type Language, languages } from '../../src/text/language';
-import type { ListRemark, ListRemarkCode, LocatedRemark } from '../../src/text/listProblem';
+import type { ListRemark, ListRemarkCode, LocatedRemark } from '../../src/text/listRemark';
 import type { ListRefusal, ListRefusalCode } from '../../src/text/listRefusal';
 import { refusalSentence, remarkSentence } from '../../src/text/listProblems';
 import { dayRuleWords } from '../../src/text/words';

@@ -1,4 +1,4 @@
-import type { RowWarning } from '../../text/listProblem';
+import type { RowWarning } from '../../text/rowWarning';
 
 /**
  * A warning about rows that are kept. Whoever finds something worth a look gives one of these for each code and column; remarks and

@@ -1,4 +1,4 @@
-import type { ListRemarkCode } from '../../text/listProblem';
+import type { ListRemarkCode } from '../../text/listRemark';
 import { cellFaults, leavesRowOut } from '../columns/cellFault';
 import type { RemarkCount } from '../list';
 import type { RowMarks } from './marks';

@@ -1,7 +1,7 @@
 import { type Day, isDay } from '../../core/day';
 import type { ListHeader, RemarkPage, RemarkQuery } from '../list';
 import type { ListKind } from '../kinds/kind';
-import type { ListRemark, ListRemarkCode, LocatedRemark } from '../../text/listProblem';
+import type { ListRemark, ListRemarkCode, LocatedRemark } from '../../text/listRemark';
 import { type CellFault, leavesRowOut } from '../columns/cellFault';
 import { columnOf, daysOf, faultAt, type TypedColumn } from '../columns/typedColumn';
 import { wordsTaken } from '../columns/word';

@@ -1,4 +1,4 @@
-import type { RowWarning } from '../../text/listProblem';
+import type { RowWarning } from '../../text/rowWarning';
 import type { RowMarks } from '../records/marks';
 
 /** What was found in rows; what is said of a row is put together only for those that are shown. */

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { LocatedRemark } from '../../text/listProblem';
+import type { LocatedRemark } from '../../text/listRemark';
 import { remarkSentence } from '../../text/listProblems';
 import { problemTexts } from '../../text/paneImportFigures';
 import type { ViewProps } from '../view';

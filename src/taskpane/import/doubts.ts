@@ -1,6 +1,6 @@
 import type { Detected } from '../../import/list';
 import type { Text } from '../../text/language';
-import type { ListRemarkCode } from '../../text/listProblem';
+import type { ListRemarkCode } from '../../text/listRemark';
 import { datesInDoubt, decimalInDoubt } from '../../text/paneImportReview';
 import type { ImportState } from './importState';
 

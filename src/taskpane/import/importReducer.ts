@@ -3,7 +3,7 @@ import type { Comparison } from '../../host/lists/listImport';
 import type { ListReport, ReadingChoices, RemarkPage } from '../../import/list';
 import type { ChangePage, MissingRows } from '../../import/tablePlan';
 import type { RepairId, RepairPage } from '../../import/repairs/repair';
-import type { ListRemarkCode } from '../../text/listProblem';
+import type { ListRemarkCode } from '../../text/listRemark';
 import { type ImportState, noChanges, noImport, noRemarks, noRepairs, type Trouble } from './importState';
 import { bringsUnknownValues, isMatchedWithCertainty, unknownValues } from './importFacts';
 import { type KeyEvent, keyReducer } from './keyReducer';

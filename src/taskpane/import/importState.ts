@@ -3,7 +3,7 @@ import type { Comparison, Receipt, WritingProgress } from '../../host/lists/list
 import type { ListReport, ReadingChoices } from '../../import/list';
 import type { ChangedRow, MissingRows } from '../../import/tablePlan';
 import type { RepairedRow, RepairId } from '../../import/repairs/repair';
-import type { ListRemarkCode, LocatedRemark } from '../../text/listProblem';
+import type { ListRemarkCode, LocatedRemark } from '../../text/listRemark';
 import type { ListRefusal } from '../../text/listRefusal';
 
 /** A list that is being read, for the first time or again. */

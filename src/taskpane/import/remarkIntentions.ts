@@ -1,4 +1,4 @@
-import type { ListRemarkCode } from '../../text/listProblem';
+import type { ListRemarkCode } from '../../text/listRemark';
 import type { ListInHand } from './listInHand';
 
 /** What the user can want with what was found in the rows. Nothing of it changes what is written. */

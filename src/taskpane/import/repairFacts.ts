@@ -1,6 +1,6 @@
 import type { ListReport } from '../../import/list';
 import type { RepairChoices, RepairId } from '../../import/repairs/repair';
-import type { ListRemarkCode } from '../../text/listProblem';
+import type { ListRemarkCode } from '../../text/listRemark';
 import type { ImportState } from './importState';
 
 /** How repairs are to be made: the user's choices over what was read last, whether or not they have been read yet. */

@@ -1,7 +1,7 @@
 import type { ListReport } from '../../../src/import/list';
 import { doubtAbout } from '../../../src/taskpane/import/doubts';
 import { noImport, noRemarks } from '../../../src/taskpane/import/importState';
-import type { LocatedRemark } from '../../../src/text/listProblem';
+import type { LocatedRemark } from '../../../src/text/listRemark';
 import { report } from './fakeReader';
 import { settled, withList } from './importing';
 
