@@ -87,7 +87,7 @@ export const english: DraftTexts = {
   unexplained: (isMore, amount) =>
     isMore
       ? `${capital(amount)} of what was booked is not explained by the list.`
-      : `What was booked is ${amount} below what the list gives, which is not explained.`,
+      : `What was booked is ${amount} below what the list gives, which volume, mix and price do not explain.`,
   lessThan: (least) => `less than ${least}`,
   largest: (parts) =>
     `Furthest from budget: ${list(parts.map(({ name, amount }) => `${name} (${amount})`))}.`,

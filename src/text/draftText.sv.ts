@@ -87,7 +87,7 @@ export const swedish: DraftTexts = {
   unexplained: (isMore, amount) =>
     isMore
       ? `${capital(amount)} av det bokförda förklaras inte av listan.`
-      : `Det bokförda är ${amount} lägre än vad listan ger, och det förklaras inte.`,
+      : `Det bokförda är ${amount} lägre än vad listan ger, och det förklaras inte av volym, mix eller pris.`,
   lessThan: (least) => `mindre än ${least}`,
   largest: (parts) =>
     `Längst från sin budget ligger ${list(parts.map(({ name, amount }) => `${name} (${amount})`))}.`,

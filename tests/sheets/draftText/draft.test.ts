@@ -144,7 +144,7 @@ describe('the paragraph of a kind', () => {
       'booked below the list',
       { budget: [100, 200_000], actual: [150, 300_000], booked: 280_000 },
       'HVB kostar 80 tkr mer än budget (budget 200 tkr, utfall 280 tkr). Fler vårddygn (+50) förklarar +100 tkr. ' +
-        'Det bokförda är 20 tkr lägre än vad listan ger, och det förklaras inte.',
+        'Det bokförda är 20 tkr lägre än vad listan ger, och det förklaras inte av volym, mix eller pris.',
     ],
     [
       'mostly booked beyond the list: that comes first',
